@@ -1,0 +1,6 @@
+export { csv } from './csv.ts';
+export { gradientsOf, type Experiment, type StreamSpec } from './experiment.ts';
+export { loopLines, type LoopLine } from './loop-lines.ts';
+export { numpySource } from './numpy.ts';
+export { torchSource } from './torch.ts';
+export { typescriptSource } from './typescript.ts';

@@ -1,0 +1,43 @@
+import { adamTrace, type AdamTrace } from '../optim/index.ts';
+import { constant, normal, ramp } from '../streams/index.ts';
+
+const STEPS = 100;
+const OPTIONS = { beta1: 0.9, beta2: 0.999, eps: 1e-3 } as const;
+
+/** The three corrections the question compares: Adam's, the patch, the bug. */
+interface Runs {
+  readonly separate: AdamTrace;
+  readonly patch: AdamTrace;
+  readonly inPlace: AdamTrace;
+}
+
+const runs = (gradients: Float64Array): Runs => ({
+  separate: adamTrace(gradients, { ...OPTIONS, correction: 'separate' }),
+  patch: adamTrace(gradients, { ...OPTIONS, correction: 'first-step-only' }),
+  inPlace: adamTrace(gradients, { ...OPTIONS, correction: 'in-place' }),
+});
+
+/** The question's three streams, 100 steps each, at its settings. */
+export const onRamp = runs(ramp(STEPS));
+export const onNormal = runs(normal(STEPS, 42));
+export const onConstant = runs(constant(10, STEPS));
+
+/** The last of a column. */
+export const last = (column: Float64Array): number => column.at(-1) ?? NaN;
+
+/** The patch's largest update on the ramp, and its step. */
+export const rampPatchMax = Math.max(...onRamp.patch.update);
+export const rampPatchMaxStep = onRamp.patch.update.indexOf(rampPatchMax) + 1;
+/** The patch's update on the ramp at step 2, the first whose gradient is not 0. */
+export const rampPatchAtStep2 = onRamp.patch.update.at(1) ?? NaN;
+
+/** How far the patch is from Adam on the constant stream, relative, at worst: rounding only. */
+export const constantPatchError = Math.max(
+  ...onConstant.separate.update.map((due, i) =>
+    Math.abs((onConstant.patch.update[i] ?? NaN) / due - 1),
+  ),
+);
+/** How many times too large the patch's update is on the ramp, at worst; both are 0 at step 1. */
+export const rampPatchWorst = Math.max(
+  ...onRamp.separate.update.slice(1).map((due, i) => (onRamp.patch.update[i + 1] ?? NaN) / due),
+);

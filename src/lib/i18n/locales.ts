@@ -1,0 +1,9 @@
+/** The languages of the site, the first one first. */
+export const LOCALES = ['ko', 'en'] as const;
+
+/** A language of the site. */
+export type Locale = (typeof LOCALES)[number];
+
+/** Whether a value names a language of the site. */
+export const isLocale = (value: unknown): value is Locale =>
+  (LOCALES as readonly unknown[]).includes(value);

@@ -1,0 +1,50 @@
+import { checkDecay, checkEps, show } from './check.ts';
+import { checkGradients } from './check-gradients.ts';
+import type { Correction } from './correction.ts';
+import { ema, square, type Average } from './ema.ts';
+import { CORRECTIONS, CORRECTION_NAMES, type CorrectionName } from './variants.ts';
+
+/** What a trace can be told. Decays in [0, 1), eps ≥ 0; the defaults are the paper's. */
+export interface TraceOptions {
+  readonly beta1?: number;
+  readonly beta2?: number;
+  readonly eps?: number;
+  readonly correction?: CorrectionName;
+}
+
+/** Adam's parts, made from checked options. */
+export interface Run {
+  readonly gradients: ArrayLike<number>;
+  readonly m: Average;
+  readonly v: Average;
+  readonly eps: number;
+  readonly correction: Correction;
+}
+
+/**
+ * Fills in the defaults and checks everything, in the name of the function that was called.
+ *
+ * @throws TypeError for a wrong type or an unknown correction; RangeError for a number out of range.
+ */
+export const prepare = (
+  where: string,
+  gradients: ArrayLike<number>,
+  { beta1 = 0.9, beta2 = 0.999, eps = 1e-8, correction = 'separate' }: TraceOptions,
+): Run => {
+  checkGradients(where, gradients);
+  checkDecay(where, 'beta1', beta1);
+  checkDecay(where, 'beta2', beta2);
+  checkEps(where, eps);
+  if (!Object.hasOwn(CORRECTIONS, correction)) {
+    throw new TypeError(
+      `${where}: correction must be one of ${CORRECTION_NAMES.join(', ')}, got ${show(correction)}. No other is known.`,
+    );
+  }
+  return {
+    gradients,
+    m: ema(beta1),
+    v: ema(beta2, square),
+    eps,
+    correction: CORRECTIONS[correction],
+  };
+};

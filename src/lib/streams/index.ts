@@ -1,0 +1,5 @@
+export { constant } from './constant.ts';
+export { normal } from './normal.ts';
+export { parse } from './parse.ts';
+export { ramp } from './ramp.ts';
+export { scan, type Scan, type ScanProblem } from './scan.ts';

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, it } from 'vitest';
+
+import { runScript } from './codegen/run.ts';
+
+const lib = new URL('../../src/lib/', import.meta.url);
+
+describe('the library under plain node', () => {
+  it('is imported from its TypeScript and computes', () => {
+    const source = `
+      import { adamTrace, streams } from ${JSON.stringify(new URL('index.ts', lib).href)};
+      const trace: ReturnType<typeof adamTrace> = adamTrace(streams.constant(10, 100), {
+        eps: 1e-3,
+        correction: 'in-place',
+      });
+      console.log(trace.update.at(-1)?.toPrecision(9));
+    `;
+    expect(runScript([process.execPath], 'use.ts', source)).toBe('3.40488818e-70\n');
+  });
+
+  it('has no file that needs more than its types removed', () => {
+    const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    expect(files.length).toBeGreaterThan(40);
+    const source = files
+      .map((file) => `import ${JSON.stringify(new URL(file, lib).href)};`)
+      .join('\n');
+    expect(runScript([process.execPath], 'all.ts', source)).toBe('');
+    expect(join(fileURLToPath(lib), 'index.ts')).toMatch(/src.lib.index\.ts$/);
+  });
+});
