@@ -1,0 +1,37 @@
+const RESOLVED = ['stroke', 'fill', 'color', 'font-family', 'font-size', 'font-weight'] as const;
+
+/** The SVG on show within `root` as a file of its own: colour tokens resolved, the page's ground behind it. */
+export function svgText(root: HTMLElement): string {
+  const shown = [...root.querySelectorAll<SVGSVGElement>('svg.plot')].find(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  );
+  if (!shown) throw new Error('svgText: no figure is on show, so there is nothing to save.');
+  const copy = shown.cloneNode(true) as SVGSVGElement;
+  const originals = [shown, ...shown.querySelectorAll<SVGElement>('*')];
+  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
+  originals.forEach((original, i) => {
+    const style = getComputedStyle(original);
+    for (const property of RESOLVED) copies[i]?.style.setProperty(property, style.getPropertyValue(property));
+  });
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.style.background = getComputedStyle(document.body).backgroundColor;
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** Paints an SVG file at twice its size, for slides. */
+export async function toPng(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * 2;
+    canvas.height = image.naturalHeight * 2;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!blob) throw new Error('toPng: the browser gave no image for a canvas of this size.');
+    return blob;
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+}

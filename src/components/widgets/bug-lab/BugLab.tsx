@@ -1,0 +1,78 @@
+import { useId } from 'react';
+
+import { Announcer } from '../../figure/Announcer.tsx';
+import { DataTable } from '../../figure/DataTable.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { Notice } from '../../figure/Notice.tsx';
+import { renderer } from '../../figure/renderer.ts';
+import { fill } from '../../../lib/i18n/template.ts';
+import { Controls } from './Controls.tsx';
+import { Cursor } from './Cursor.tsx';
+import { Loop } from './Loop.tsx';
+import { Menu } from './Menu.tsx';
+import type { Picture } from './picture.ts';
+import { Readout } from './Readout.tsx';
+import type { LabState } from './state.ts';
+import type { LabStrings } from './strings.ts';
+import { tableOf } from './table.ts';
+import { useLab } from './use-lab.ts';
+import { captionOf, descriptionOf, gapCaptionOf, noticeOf } from './words.ts';
+
+export const plotRenderer = await renderer<Picture, LabStrings>(() => import('./plot.ts'));
+
+export interface LabProps {
+  readonly strings: LabStrings;
+  readonly initial: LabState;
+  /** Whether the page's address carries this lab's state; one lab a page. */
+  readonly address: boolean;
+}
+
+/** The bug lab: one loop, six places for its correction, any gradient. */
+export function BugLab({ strings, initial, address }: LabProps) {
+  const lab = useLab(initial, address);
+  const { state, run, picture, set } = lab;
+  const title = useId();
+  const caption = captionOf(run, strings);
+  const gaps = gapCaptionOf(run, state, strings);
+  const quantity = strings[`quantity.${state.quantity}`];
+
+  return (
+    <section ref={lab.root} className="widget bug-lab not-content" aria-labelledby={title}>
+      <h3 id={title} className="sr-only">
+        {strings.title}
+      </h3>
+      <p className="ask">{strings.ask}</p>
+      <Notice
+        title={strings['notice.title']}
+        lines={lab.problems.map((problem) => noticeOf(problem, strings))}
+        close={strings['notice.close']}
+        onClose={lab.dismiss}
+      />
+      <Figure
+        picture={picture}
+        strings={strings}
+        renderer={plotRenderer}
+        name={fill(strings['figure.name'], { quantity })}
+        description={`${caption} ${descriptionOf(run, strings)} ${gaps}`}
+        live={lab.live}
+        caption={
+          <>
+            {caption} {gaps}
+          </>
+        }
+        onPick={(x) => set({ step: Math.min(Math.max(Math.round(x), 1), run.g.length) })}
+      />
+      <Cursor lab={lab} strings={strings} />
+      <Controls lab={lab} strings={strings} />
+      <Readout lab={lab} strings={strings} />
+      <Loop lab={lab} strings={strings} />
+      <DataTable
+        summary={strings['table.summary']}
+        caption={strings['table.caption']}
+        data={tableOf(run, strings)}
+      />
+      <Menu lab={lab} initial={initial} strings={strings} />
+      <Announcer message={`${caption} ${gaps}`} active={lab.live} />
+    </section>
+  );
+}

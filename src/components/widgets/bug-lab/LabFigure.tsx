@@ -1,0 +1,33 @@
+import { DataTable } from '../../figure/DataTable.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { fill } from '../../../lib/i18n/template.ts';
+import { plotRenderer, type LabProps } from './BugLab.tsx';
+import { run } from './model.ts';
+import { pictureOf } from './picture.ts';
+import { tableOf } from './table.ts';
+import { captionOf, descriptionOf, gapCaptionOf } from './words.ts';
+
+/** One state of the lab as a figure in a text: drawn at build time, with its numbers, no script. */
+export function LabFigure({ strings, initial }: Omit<LabProps, 'address'>) {
+  const shown = run(initial);
+  const caption = `${captionOf(shown, strings)} ${gapCaptionOf(shown, initial, strings)}`;
+  const quantity = strings[`quantity.${initial.quantity}`];
+  return (
+    <div className="widget lab-figure not-content">
+      <Figure
+        picture={pictureOf(shown, initial)}
+        strings={strings}
+        renderer={plotRenderer}
+        name={fill(strings['figure.name'], { quantity })}
+        description={`${caption} ${descriptionOf(shown, strings)}`}
+        live={false}
+        caption={caption}
+      />
+      <DataTable
+        summary={strings['table.summary']}
+        caption={strings['table.caption']}
+        data={tableOf(shown, strings)}
+      />
+    </div>
+  );
+}

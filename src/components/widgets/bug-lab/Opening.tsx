@@ -1,0 +1,77 @@
+import { useId } from 'react';
+
+import { Announcer } from '../../figure/Announcer.tsx';
+import { Choice } from '../../figure/Choice.tsx';
+import { Figure } from '../../figure/Figure.tsx';
+import { Notice } from '../../figure/Notice.tsx';
+import { Slider } from '../../figure/Slider.tsx';
+import { DECAY_TRACK } from '../../figure/tracks.ts';
+import { fill } from '../../../lib/i18n/template.ts';
+import { plotRenderer, type LabProps } from './BugLab.tsx';
+import { Loop } from './Loop.tsx';
+import { Readout } from './Readout.tsx';
+import { LIMITS } from './state.ts';
+import { useLab } from './use-lab.ts';
+import { captionOf, descriptionOf, gapCaptionOf, noticeOf, sayDecay } from './words.ts';
+
+const OFFERED = ['constant', 'ramp', 'normal'] as const;
+
+/** The lab's face on the landing page: the loop, the plot it draws, its last value, one stream and one decay to change. */
+export function Opening({ strings, initial, address }: LabProps) {
+  const lab = useLab(initial, address);
+  const { state, run, picture, set } = lab;
+  const title = useId();
+  const caption = captionOf(run, strings);
+  const gaps = gapCaptionOf(run, state, strings);
+  const words = { less: strings.less, more: strings.more, notANumber: strings['error.number'] };
+
+  return (
+    <section ref={lab.root} className="widget opening not-content" aria-labelledby={title}>
+      <h2 id={title} className="sr-only">
+        {strings.title}
+      </h2>
+      <Notice
+        title={strings['notice.title']}
+        lines={lab.problems.map((problem) => noticeOf(problem, strings))}
+        close={strings['notice.close']}
+        onClose={lab.dismiss}
+      />
+      <div className="opening-code">
+        <Loop lab={lab} strings={strings} />
+        <div className="controls">
+          <Choice
+            legend={strings['legend.stream']}
+            value={state.stream}
+            onChange={(stream) => set({ stream })}
+            options={OFFERED.map((value) => ({ value, label: strings[`stream.${value}`] }))}
+          />
+          <Slider
+            symbol="β₂"
+            className="q-v"
+            name={strings['field.beta2']}
+            value={state.beta2}
+            track={DECAY_TRACK}
+            {...LIMITS.beta}
+            valueText={sayDecay(state.beta2, strings)}
+            words={words}
+            onChange={(beta2) => set({ beta2 })}
+          />
+        </div>
+      </div>
+      <div className="opening-plot">
+        <Figure
+          picture={picture}
+          strings={strings}
+          renderer={plotRenderer}
+          frame="half"
+          name={fill(strings['figure.name'], { quantity: strings[`quantity.${state.quantity}`] })}
+          description={`${caption} ${descriptionOf(run, strings)} ${gaps}`}
+          live={lab.live}
+          caption={gaps}
+        />
+        <Readout lab={lab} strings={strings} />
+      </div>
+      <Announcer message={`${caption} ${gaps}`} active={lab.live} />
+    </section>
+  );
+}

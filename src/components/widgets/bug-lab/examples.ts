@@ -1,0 +1,38 @@
+import { CORRECTION_NAMES } from '../../../lib/optim/variants.ts';
+import { INITIAL, type LabState } from './state.ts';
+
+const example = (patch: Partial<LabState>): LabState => ({ ...INITIAL, ...patch });
+
+/** States worth looking at; the gallery shows them all, and the browser tests walk it. */
+export const EXAMPLES: Readonly<Record<string, LabState>> = {
+  puzzle: INITIAL,
+  'puzzle-linear': example({ scale: 'linear', show: ['in-place', 'separate'] }),
+  'all-six': example({ show: CORRECTION_NAMES, scale: 'linear' }),
+  'all-six-log': example({ show: CORRECTION_NAMES }),
+  'patch-on-ramp': example({
+    stream: 'ramp',
+    show: ['separate', 'first-step-only', 'never'],
+    scale: 'linear',
+  }),
+  'normal-negative-on-log': example({
+    stream: 'normal',
+    show: ['in-place', 'separate', 'first-step-only'],
+  }),
+  'm-overshoots': example({ quantity: 'm', show: ['in-place', 'separate'], scale: 'linear' }),
+  'v-overflows': example({ quantity: 'v', steps: 700 }),
+  'zero-over-zero': example({ stream: 'ramp', eps: 0, steps: 12, show: ['separate', 'never'] }),
+  'all-zero': example({ value: 0, show: ['in-place', 'separate'] }),
+  'own-values': example({
+    stream: 'values',
+    values: [1, -1, 1, -1, 5, 0, 0, 0, -2],
+    show: ['separate', 'never'],
+    scale: 'linear',
+  }),
+  'one-step': example({ steps: 1, show: ['in-place', 'separate', 'never'] }),
+};
+
+/** What stands beside each lesson on the landing page. */
+export const THUMBNAILS = {
+  puzzle: INITIAL,
+  fixes: example({ stream: 'ramp', show: ['separate', 'first-step-only'], scale: 'linear' }),
+} as const satisfies Record<string, LabState>;
