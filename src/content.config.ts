@@ -1,0 +1,24 @@
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+
+/** Words of the shell that Starlight does not bring. */
+const shell = z.object({
+  'shell.read': z.string(),
+  'shell.previousAndNext': z.string(),
+  'shell.previous': z.string(),
+  'shell.next': z.string(),
+  'shell.sections': z.string(),
+  'shell.right': z.string(),
+  'shell.notRight': z.string(),
+  'shell.answer': z.string(),
+  'search.found': z.string(),
+  'search.none': z.string(),
+  'search.failed': z.string(),
+});
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: shell }) }),
+};
