@@ -1,0 +1,38 @@
+/** Reads built HTML the way a browser does. @module */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The HTML files under `folder`, as paths that start with it, sorted. */
+export async function htmlFiles(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
+/** Every element in document order, those inside `<template>` included; each knows its place in the source. */
+export function elements(html: string): Element[] {
+  return [...descend(parse(html, { sourceCodeLocationInfo: true }))];
+}
+
+function* descend(node: Node): Generator<Element> {
+  if (tree.isElementNode(node)) yield node;
+  if ('content' in node) yield* descend(node.content);
+  for (const child of 'childNodes' in node ? node.childNodes : []) yield* descend(child);
+}
+
+/** The attribute's value, or undefined where the element has none. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** The text directly inside the element: for a script or a style, what the browser runs or applies. */
+export function text(element: Element): string {
+  return element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
+}

@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type {} from 'mdast-util-mdx';
+import type { VFile } from 'vfile';
+
+import { bindJosa, endsInCloser, WORD_JOINER } from '../../src/lib/i18n/bind-josa.ts';
+import { languageOf } from './language.ts';
+import { hasClass } from './rehype-maths.ts';
+
+type Parent = Root | Extract<ElementContent, { children: unknown }>;
+
+const UNTOUCHED = new Set(['pre', 'code', 'kbd', 'samp', 'script', 'style', 'svg', 'math']);
+
+/**
+ * Rehype plugin for Korean pages, after `rehypeMaths`: under `word-break: keep-all` a line may still break
+ * between a formula, a closing bracket or a percent sign and the particle after it. A formula and what
+ * follows it up to the next space go into `<span class="nobreak">`; elsewhere a word joiner is put in.
+ * Code is left as it is.
+ */
+export function rehypeKorean() {
+  return (tree: Root, file: VFile): void => {
+    if (languageOf(file.path) === 'ko') bindChildren(tree);
+  };
+}
+
+function bindChildren(parent: Parent): void {
+  const bound: RootContent[] = [];
+  for (const child of parent.children) {
+    if (isParent(child)) bindChildren(child);
+    if (child.type !== 'text') {
+      bound.push(child);
+      continue;
+    }
+    const text: Text = { ...child, value: bindJosa(child.value) };
+    const before = bound.at(-1);
+    if (before === undefined || !/^\S/.test(text.value)) bound.push(text);
+    else if (endsInFormula(before))
+      bound.splice(-1, 1, ...withTail(before as ElementContent, text));
+    else
+      bound.push(
+        /^[가-힣]/.test(text.value) && endsOpen(before)
+          ? { ...text, value: WORD_JOINER + text.value }
+          : text,
+      );
+  }
+  parent.children = bound as ElementContent[];
+}
+
+/** The formula with the run after it in one unbreakable span, then the rest of the text. */
+function withTail(formula: ElementContent, text: Text): ElementContent[] {
+  const [tail = ''] = /^\S+/.exec(text.value) ?? [];
+  const span: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['nobreak'] },
+    children: [formula, { type: 'text', value: tail }],
+  };
+  const rest = text.value.slice(tail.length);
+  return rest === '' ? [span] : [span, { type: 'text', value: rest }];
+}
+
+const isParent = (node: RootContent): node is Extract<ElementContent, { children: unknown }> =>
+  'children' in node &&
+  !(node.type === 'element' && (UNTOUCHED.has(node.tagName) || hasClass(node, 'katex')));
+
+const endsInFormula = (node: RootContent | undefined): boolean =>
+  node !== undefined &&
+  'children' in node &&
+  (hasClass(node, 'katex') || endsInFormula(node.children.at(-1)));
+
+/** Whether Hangul after this node could start a line. A component's text is unknown here, so it counts. */
+function endsOpen(node: RootContent | undefined): boolean {
+  if (node === undefined) return false;
+  if (node.type === 'text') return endsInCloser(node.value);
+  if (node.type === 'mdxTextExpression') return true;
+  if (!('children' in node)) return false;
+  return node.children.length === 0
+    ? node.type === 'mdxJsxTextElement'
+    : endsOpen(node.children.at(-1));
+}

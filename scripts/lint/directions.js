@@ -1,0 +1,102 @@
+// Who may import whom: docs/architecture.md, checked.
+//   pages → content → components/lesson, components/widgets → components/figure → lib
+//   inside lib: facts → optim, streams, objectives; optim imports nothing
+import { readdirSync } from 'node:fs';
+
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Folder (in src) → what else in src its files may import. A folder not named here may import anything. */
+const MAY_IMPORT = {
+  lib: [],
+  'lib/optim': [],
+  'lib/streams': ['lib/optim'],
+  'lib/objectives': ['lib/optim'],
+  'lib/facts': ['lib/optim', 'lib/streams', 'lib/objectives'],
+  'components/figure': ['lib'],
+  'components/lesson': ['components/figure', 'lib', 'course.ts'],
+  'components/starlight': ['components/lesson', 'components/figure', 'lib', 'styles', 'course.ts'],
+  ...Object.fromEntries(widgets().map((widget) => [widget, ['components/figure', 'lib']])),
+  content: ['components/lesson', 'components/widgets', 'lib', 'course.ts'],
+};
+
+function widgets() {
+  const folder = new URL('../../src/components/widgets/', import.meta.url);
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `components/widgets/${name}`);
+}
+
+const zones = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
+  target: `./src/${folder}`,
+  from: './src',
+  except: [folder, ...others].map((allowed) => `./${allowed}`),
+  message: `${folder} may import only from ${[...others, 'itself'].join(', ')}.`,
+}));
+
+const noOtherImport = (pattern) => ['error', { patterns: [pattern] }];
+
+export const directions = [
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.tsx', '.astro', '.js', '.mjs', '.json'] }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+    },
+  },
+  {
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    files: ['src/lib/optim/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': noOtherImport({
+        regex: '^[^.]',
+        message: 'optim imports nothing outside itself, no package either.',
+      }),
+    },
+  },
+  {
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    files: ['src/components/widgets/*/model.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': noOtherImport({
+        regex: String.raw`^(react|react-dom|@observablehq/plot)(/|$)|/plot(-kit)?\.ts$|\.tsx$`,
+        message: 'model.ts knows neither React nor Plot.',
+      }),
+    },
+  },
+  {
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    files: ['src/components/widgets/*/plot.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': noOtherImport({
+        regex: String.raw`/model(\.ts)?$`,
+        allowTypeImports: true,
+        message: 'plot.ts takes only types from model.ts.',
+      }),
+    },
+  },
+  {
+    files: ['src/components/**/*.tsx'],
+    ignores: ['src/components/figure/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(querySelector|querySelectorAll|getElement.*)$/]:matches([object.name="document"], [object.property.name="document"])',
+          message:
+            'React owns the state: take a ref. Only components/figure may look into the document.',
+        },
+      ],
+    },
+  },
+];

@@ -1,0 +1,65 @@
+/**
+ * `npm test`: builds the site twice, at the root and under a base path, then runs every test.
+ * Its last line says how many passed and failed, over all of them.
+ * @module
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+
+import { buildSite, SITES } from './test/build.ts';
+import {
+  add,
+  type Counts,
+  judge,
+  line,
+  NONE,
+  playwrightCounts,
+  vitestCounts,
+} from './test/counts.ts';
+import { runNode } from './test/process.ts';
+
+const REPORTS = '.cache/test-reports';
+
+let total = NONE;
+for (const site of SITES) total = add(total, await buildSite(site));
+const built = total.failed === 0;
+
+total = add(
+  total,
+  await report('vitest', vitestCounts, 'vitest/vitest.mjs', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/vitest.json`,
+  ]),
+);
+if (built) {
+  total = add(
+    total,
+    await report('playwright', playwrightCounts, '@playwright/test/cli.js', [
+      'test',
+      '--reporter=list,json',
+    ]),
+  );
+} else {
+  console.error('\nThe site was not built without a warning, so the browser tests did not run.');
+}
+
+console.log(`\n${line(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Runs one test runner and reads what it counted. */
+async function report(
+  name: string,
+  read: (report: unknown) => Counts,
+  program: string,
+  args: readonly string[],
+): Promise<Counts> {
+  const file = `${REPORTS}/${name}.json`;
+  await mkdir(REPORTS, { recursive: true });
+  await rm(file, { force: true }); // a runner that crashes must not leave us an older report
+  const { code } = await runNode(program, args, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: `${REPORTS}/playwright.json`,
+  });
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return judge(name, text === '' ? NONE : read(JSON.parse(text)), code);
+}

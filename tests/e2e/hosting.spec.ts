@@ -1,0 +1,78 @@
+/** The site as a static host serves it: headers, a base path, an unknown address, no script. */
+import { expect, LOCALES, PAGES, pagesIn, test } from './site.ts';
+
+test('a page comes with a policy, and a hashed file is cached for good', async ({ page }) => {
+  const response = await page.goto('en/');
+  const headers = response?.headers() ?? {};
+  expect(headers['content-security-policy']).toMatch(/script-src 'self'.*frame-ancestors 'self'/);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+  const style = await page.locator('link[rel=stylesheet]').first().getAttribute('href');
+  const file = await page.request.get(style ?? '');
+  expect(file.headers()['cache-control']).toContain('immutable');
+});
+
+test.describe('what the build did not write', () => {
+  test.use({ expected: [/Content Security Policy/] });
+
+  test('does not run', async ({ page }) => {
+    await page.goto('en/');
+    const refused = page.waitForEvent('console', (message) => message.type() === 'error');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "run"';
+      document.head.append(script);
+    });
+    expect((await refused).text()).toContain('Content Security Policy');
+    await expect(page).not.toHaveTitle('run');
+  });
+});
+
+for (const site of ['root', 'base'] as const) {
+  test.describe(site, () => {
+    test.use({ site });
+
+    test.describe('an unknown address', () => {
+      test.use({ expected: [/404/] });
+
+      test('gets a page that leads back to both languages', async ({ page, home }) => {
+        const response = await page.goto('ko/no/such/page/');
+        expect(response?.status()).toBe(404);
+        const { pathname } = new URL(home);
+        for (const locale of LOCALES)
+          await expect(page.locator(`a[href="${pathname}${locale}/"]`).first()).toBeVisible();
+      });
+    });
+
+    test('the first page offers both languages', async ({ page, home }) => {
+      await page.goto('');
+      for (const locale of LOCALES) {
+        const { pathname } = new URL(home);
+        await expect(page.locator(`a[href="${pathname}${locale}/"]`).first()).toBeVisible();
+      }
+    });
+  });
+}
+
+test.describe('under a base path', () => {
+  test.use({ site: 'base' });
+  for (const path of PAGES) {
+    test(`/${path} loads in silence`, async ({ page }) => {
+      await page.goto(path, { waitUntil: 'networkidle' });
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of [...pagesIn('ko'), ...pagesIn('en')]) {
+    test(`/${path} shows its text and its figures`, async ({ page }) => {
+      await page.goto(path);
+      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(200);
+      for (const figure of await page.locator('main figure').all())
+        await expect(figure.locator('svg, pre, table, img').first()).toBeAttached();
+      for (const island of await page.locator('astro-island').all())
+        expect((await island.innerText()).length).toBeGreaterThan(0);
+    });
+  }
+});
