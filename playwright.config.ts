@@ -19,9 +19,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   retries: 0,
+  timeout: 60_000,
   reporter: 'list',
   use: {
     trace: 'off',
+    actionTimeout: 10_000,
     locale: 'en-GB',
     launchOptions: {
       executablePath: browser.executablePath,

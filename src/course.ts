@@ -1,3 +1,11 @@
 /** Slugs of the lessons that exist, in reading order. The sidebar, the landing page and the checks read this list. */
 export const LESSONS = ['puzzle', 'fixes'] as const;
 export type Lesson = (typeof LESSONS)[number];
+
+/** The address of a file in `public/`, under whatever base the site was built for. */
+export const fileUrl = (path: string): string =>
+  `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+
+/** The address of a page: `pageUrl('ko', 'puzzle')` is '/ko/puzzle/' where the base is '/'. */
+export const pageUrl = (locale: string, slug = ''): string =>
+  fileUrl(`${locale}/${slug ? `${slug}/` : ''}`);

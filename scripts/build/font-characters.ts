@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** Hangul letters, compatibility letters and syllables: what `Adam Sans KR` carries beyond `Adam Sans`. */
 export const HANGUL = /[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/u;
@@ -11,6 +11,8 @@ const ALWAYS =
   '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋ₜ' +
   'αβγδεζηθικλμνξοπρστυφχψωΓΔΘΛΞΠΣΦΨΩ\u0302';
 
+/** Where what a page says is written; the build's own programs name formulas. */
+const FOLDERS = ['src/', 'scripts/build/'];
 const SOURCES = new Set(['.mdx', '.md', '.ts', '.tsx', '.astro', '.json', '.css']);
 
 /**
@@ -21,11 +23,8 @@ const SOURCES = new Set(['.mdx', '.md', '.ts', '.tsx', '.astro', '.json', '.css'
  * @returns Sorted characters, each once; some may be missing from the font.
  */
 export async function siteCharacters(root: URL): Promise<string> {
-  const entries = await readdir(new URL('src/', root), { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && SOURCES.has(extname(entry.name)))
-    .map((entry) => `${entry.parentPath}/${entry.name}`);
-  const own = await Promise.all([new URL('astro.config.mjs', root), ...files].map(read));
+  const files = await Promise.all(FOLDERS.map((folder) => sources(new URL(folder, root))));
+  const own = await Promise.all([new URL('astro.config.mjs', root), ...files.flat()].map(read));
 
   const shell = await read(
     new URL('./translations/ko.js', import.meta.resolve('@astrojs/starlight')),
@@ -35,6 +34,13 @@ export async function siteCharacters(root: URL): Promise<string> {
     .filter((character) => character >= ' ')
     .sort()
     .join('');
+}
+
+async function sources(folder: URL): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && SOURCES.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 const read = (file: string | URL): Promise<string> => readFile(file, 'utf8');

@@ -42,7 +42,7 @@ function bindChildren(parent: Parent): void {
           : text,
       );
   }
-  parent.children = bound as ElementContent[];
+  parent.children = bound;
 }
 
 /** The formula with the run after it in one unbreakable span, then the rest of the text. */

@@ -15,7 +15,10 @@ const NAME = { ko: '수식', en: 'Formula' } as const;
 export function rehypeMaths() {
   return (tree: Root, file: VFile): void => {
     const refused = file.messages.find(({ source }) => source === 'rehype-katex');
-    if (refused) file.fail(`KaTeX: ${String(refused.cause ?? refused.reason)}`, refused.place);
+    if (refused) {
+      const why = refused.cause instanceof Error ? refused.cause.message : refused.reason;
+      file.fail(`KaTeX: ${why}`, refused.place);
+    }
 
     const name = NAME[languageOf(file.path)];
     visit(tree, 'element', (element) => {

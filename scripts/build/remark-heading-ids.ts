@@ -11,7 +11,7 @@ const COMMENT = /^\/\*\s*#([a-z][a-z0-9-]*)\s*\*\/$/;
  * Remark plugin: gives each heading the id its author wrote, the same in both languages.
  *
  * ```mdx
- * ## 처음 어긋나는 스텝 {/* #first-wrong-step *​/}
+ * ## 처음 어긋나는 스텝 {/* #first-wrong-step *\/}
  * ```
  *
  * becomes `<h2 id="first-wrong-step">`. An h2 or h3 without an id, an id used twice, and a heading with a

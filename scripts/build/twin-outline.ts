@@ -31,7 +31,7 @@ export interface Outline {
 /** The outline of an MDX source. */
 export function outline(source: string): Outline {
   const sections: Section[] = [{ id: 'top', line: 1, items: [] }];
-  visit(parseMdx(source) as Root, (node) => {
+  visit(parseMdx(source), (node) => {
     const line = node.position?.start.line ?? 0;
     if (node.type === 'heading')
       sections.push({

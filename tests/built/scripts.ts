@@ -16,10 +16,16 @@ export interface Scripts {
 /**
  * Everything a page names in `<script>`, `<link rel=modulepreload>` or `<astro-island>`, and all that
  * those import statically. What is left out is what a script asks for later, with `import()`.
+ *
+ * @param widgets - Whether to count the widgets that load once a reader is about to use the page
+ * (`client:intent`). Those that load by themselves always count.
  */
-export function scriptsOf(built: Built, page: Page): Scripts {
+export function scriptsOf(built: Built, page: Page, widgets: boolean): Scripts {
   const inline = page.elements.filter(isInlineScript).map(text);
-  const named = page.elements.flatMap(addresses).map((address) => new URL(address, page.url));
+  const counted = page.elements.filter(
+    (element) => widgets || attribute(element, 'client') !== 'intent',
+  );
+  const named = counted.flatMap(addresses).map((address) => new URL(address, page.url));
   const imported = inline
     .flatMap((source) => staticImports(source))
     .map((name) => new URL(name, page.url));

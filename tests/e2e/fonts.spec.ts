@@ -9,7 +9,7 @@ for (const path of [...pagesIn('ko'), ...pagesIn('en')]) {
   test(`/${path} fetches the Korean font only if it is Korean`, async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('adam-sans-kr')) fetched.push(request.url());
+      if (/adam-sans-kr.*\.woff2/.test(request.url())) fetched.push(request.url());
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);

@@ -15,7 +15,7 @@ for (const site of ['root', 'base'] as const) {
         await page.goto(`${locale}/`, { waitUntil: 'networkidle' });
         expect(early, 'files of the search fetched before it is opened').toEqual([]);
 
-        await page.getByRole('banner').locator('[data-open-modal]').click();
+        await page.locator('[data-open-modal]').click();
         await page.getByRole('dialog').getByRole('textbox').fill(query);
         const result = page.getByRole('dialog').getByRole('link').first();
         await expect(result).toBeVisible();

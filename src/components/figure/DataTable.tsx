@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { useState } from 'react';
 
 export interface TableData {
   readonly columns: readonly string[];
@@ -8,44 +8,53 @@ export interface TableData {
 interface DataTableProps {
   readonly summary: string;
   readonly caption: string;
-  readonly data: TableData;
+  /** Makes the table's cells; called only while they can be read. */
+  readonly data: () => TableData;
+  /** False until a reader changed something. */
+  readonly live: boolean;
 }
 
-/** The plotted numbers, behind a summary; there without a script, and for those who do not see the figure. */
-export const DataTable = memo(function DataTable({ summary, caption, data }: DataTableProps) {
+/**
+ * The plotted numbers, behind a summary: in the HTML from the build on, so there without a script.
+ * Once the figure is live a closed table holds no cells, so that a slider does not pay for them.
+ */
+export function DataTable({ summary, caption, data, live }: DataTableProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className="data-table">
+    <details className="data-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
+      {/* A scrolling region must be reachable by keyboard (WCAG 2.1.1). */}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex */}
       <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table>
-          <caption className="sr-only">{caption}</caption>
-          <thead>
-            <tr>
-              {data.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.rows.map((row) => (
-              <tr key={row[0]}>
-                {row.map((cell, index) =>
-                  index === 0 ? (
-                    <th key={data.columns[index]} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={data.columns[index]}>{cell}</td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {(open || !live) && <Cells caption={caption} data={data()} />}
       </div>
     </details>
   );
-});
+}
+
+function Cells({ caption, data }: { readonly caption: string; readonly data: TableData }) {
+  return (
+    <table>
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {data.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {data.rows.map(([first, ...rest]) => (
+          <tr key={first}>
+            <th scope="row">{first}</th>
+            {rest.map((cell, i) => (
+              <td key={data.columns[i + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

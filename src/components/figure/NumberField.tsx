@@ -13,7 +13,15 @@ interface NumberFieldProps {
 }
 
 /** A number the reader types. What is typed stays as typed; while it is no valid number a message says why and the last valid one holds. */
-export function NumberField({ label, value, min, max, invalid, onChange, onNudge }: NumberFieldProps) {
+export function NumberField({
+  label,
+  value,
+  min,
+  max,
+  invalid,
+  onChange,
+  onNudge,
+}: NumberFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const wrong = draft !== null && !isValid(draft, min, max);

@@ -60,7 +60,11 @@ export function Slider(props: SliderProps) {
         onNudge={(sign) => move(sign * track.nudge)}
       />
       <div className="slide">
-        <button type="button" aria-label={`${name}: ${words.less}`} onClick={() => move(-track.nudge)}>
+        <button
+          type="button"
+          aria-label={`${name}: ${words.less}`}
+          onClick={() => move(-track.nudge)}
+        >
           −
         </button>
         <input
@@ -74,7 +78,11 @@ export function Slider(props: SliderProps) {
           onKeyDown={onKeyDown}
           onChange={(event) => onChange(track.fromTrack(Number(event.target.value)))}
         />
-        <button type="button" aria-label={`${name}: ${words.more}`} onClick={() => move(track.nudge)}>
+        <button
+          type="button"
+          aria-label={`${name}: ${words.more}`}
+          onClick={() => move(track.nudge)}
+        >
           +
         </button>
       </div>

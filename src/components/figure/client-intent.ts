@@ -1,7 +1,15 @@
 import type { ClientDirective } from 'astro';
 
 /** A reader about to do something: any of these, anywhere on the page. */
-const INTENTS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+const INTENTS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'wheel',
+  'scroll',
+  'keydown',
+  'focusin',
+];
 
 /**
  * `client:intent="name"`: a widget is complete HTML from the build, so its script is fetched only
@@ -12,7 +20,8 @@ const intent: ClientDirective = (load, options, island) => {
   const early: [HTMLElement, string][] = [];
   const remember = ({ target, type }: Event) => {
     if (!(target instanceof HTMLElement)) return;
-    if (type === 'input') early.push([target, target instanceof HTMLInputElement ? target.value : '']);
+    if (type === 'input')
+      early.push([target, target instanceof HTMLInputElement ? target.value : '']);
     const button = target.closest('button');
     if (type === 'click' && button) early.push([button, '']);
   };
@@ -33,7 +42,8 @@ const intent: ClientDirective = (load, options, island) => {
     { once: true },
   );
   if (location.search.includes(`${options.value}.`)) void start();
-  else for (const type of INTENTS) addEventListener(type, onIntent, { capture: true, passive: true });
+  else
+    for (const type of INTENTS) addEventListener(type, onIntent, { capture: true, passive: true });
 };
 
 /** Does to a control what the reader did. React only sees a change if the value it tracks was another one. */

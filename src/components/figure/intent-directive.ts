@@ -5,7 +5,10 @@ export const intentDirective = (): AstroIntegration => ({
   name: 'client-intent',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) => {
-      addClientDirective({ name: 'intent', entrypoint: './src/components/figure/client-intent.ts' });
+      addClientDirective({
+        name: 'intent',
+        entrypoint: './src/components/figure/client-intent.ts',
+      });
     },
   },
 });

@@ -11,7 +11,8 @@ export function svgText(root: HTMLElement): string {
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
   originals.forEach((original, i) => {
     const style = getComputedStyle(original);
-    for (const property of RESOLVED) copies[i]?.style.setProperty(property, style.getPropertyValue(property));
+    for (const property of RESOLVED)
+      copies[i]?.style.setProperty(property, style.getPropertyValue(property));
   });
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.style.background = getComputedStyle(document.body).backgroundColor;

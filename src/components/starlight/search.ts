@@ -1,6 +1,6 @@
 import { stripJosa } from '../../lib/i18n/josa.ts';
 import { fill } from '../../lib/i18n/template.ts';
-import { fileUrl } from './urls.ts';
+import { fileUrl } from '../../course.ts';
 
 /** What search says, with `{count}` in `found`. */
 export interface Messages {
@@ -33,7 +33,7 @@ const SECTIONS = 3;
 /**
  * Wakes the search dialog: results as one types, Enter goes to the first.
  *
- * @param dialog - Holds a form with one input, a `[role=status]` and a list for the results.
+ * @param dialog - Holds an input, a `[role=status]` and a list for the results.
  */
 export function startSearch(dialog: HTMLDialogElement, messages: Messages): void {
   const input = dialog.querySelector('input');
@@ -71,9 +71,9 @@ export function startSearch(dialog: HTMLDialogElement, messages: Messages): void
   };
 
   input.addEventListener('input', update);
-  dialog.querySelector('form')?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    list.querySelector('a')?.click();
+  input.addEventListener('keydown', ({ key, isComposing }) => {
+    // While a syllable is being composed, Enter only ends it.
+    if (key === 'Enter' && !isComposing) list.querySelector('a')?.click();
   });
   update();
 }

@@ -13,3 +13,7 @@ export const bindJosa = (text: string): string =>
 
 /** Whether Hangul right after this text could start a line. */
 export const endsInCloser = (text: string): boolean => new RegExp(`${CLOSER}$`, 'u').test(text);
+
+/** The same for a catalogue of strings; templates can be bound before they are filled. */
+export const bindAll = <T extends Readonly<Record<string, string>>>(strings: T): T =>
+  Object.fromEntries(Object.entries(strings).map(([key, text]) => [key, bindJosa(text)])) as T;

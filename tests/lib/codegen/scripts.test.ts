@@ -21,6 +21,8 @@ const EXPERIMENTS: Record<string, Experiment> = {
   ramp: { ...settings, stream: { stream: 'ramp', steps: 100 } },
   normal: { ...settings, stream: { stream: 'normal', seed: 42, steps: 100 } },
   values: { ...settings, stream: { stream: 'values', values: [1, -0.25, 1e-7, 3e20, -1e22, 0] } },
+  // here a multiplication by 1 − βᵗ would round otherwise than the division by its inverse
+  'constant, 7 steps': { ...settings, stream: { stream: 'constant', value: 10, steps: 7 } },
   'constant, other settings': {
     ...settings,
     stream: { stream: 'constant', value: -0.1, steps: 1000 },

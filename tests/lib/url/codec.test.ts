@@ -123,9 +123,16 @@ describe('reading', () => {
     );
   });
 
-  it('cuts what it shows of a long value', () => {
+  it('cuts what it shows of a long value or name', () => {
     const [problem] = lab.read(`?lab.steps=${'9x'.repeat(500)}`, defaults).problems;
     expect(problem?.given).toBe('9x'.repeat(40));
+    const [unknown] = lab.read(`?lab.${'n'.repeat(500)}=1`, defaults).problems;
+    expect(unknown?.param).toBe('n'.repeat(80));
+  });
+
+  it('takes away one question mark, and no second one from a name', () => {
+    expect(lab.read('??lab.steps=5', defaults)).toEqual({ state: defaults, problems: [] });
+    expect(lab.write('??lab.steps=5', defaults, defaults)).toBe('??lab.steps=5');
   });
 
   it('survives malformed escapes', () => {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 
 import { Announcer } from '../../figure/Announcer.tsx';
 import { DataTable } from '../../figure/DataTable.tsx';
@@ -29,7 +29,8 @@ export interface LabProps {
 
 /** The bug lab: one loop, six places for its correction, any gradient. */
 export function BugLab({ strings, initial, address }: LabProps) {
-  const lab = useLab(initial, address);
+  const root = useRef<HTMLElement>(null);
+  const lab = useLab(initial, address, root);
   const { state, run, picture, set } = lab;
   const title = useId();
   const caption = captionOf(run, strings);
@@ -37,7 +38,7 @@ export function BugLab({ strings, initial, address }: LabProps) {
   const quantity = strings[`quantity.${state.quantity}`];
 
   return (
-    <section ref={lab.root} className="widget bug-lab not-content" aria-labelledby={title}>
+    <section ref={root} className="widget bug-lab not-content" aria-labelledby={title}>
       <h3 id={title} className="sr-only">
         {strings.title}
       </h3>
@@ -69,9 +70,10 @@ export function BugLab({ strings, initial, address }: LabProps) {
       <DataTable
         summary={strings['table.summary']}
         caption={strings['table.caption']}
-        data={tableOf(run, strings)}
+        data={() => tableOf(run, strings)}
+        live={lab.live}
       />
-      <Menu lab={lab} initial={initial} strings={strings} />
+      <Menu lab={lab} root={root} initial={initial} strings={strings} />
       <Announcer message={`${caption} ${gaps}`} active={lab.live} />
     </section>
   );

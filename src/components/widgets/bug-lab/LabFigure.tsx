@@ -26,7 +26,8 @@ export function LabFigure({ strings, initial }: Omit<LabProps, 'address'>) {
       <DataTable
         summary={strings['table.summary']}
         caption={strings['table.caption']}
-        data={tableOf(shown, strings)}
+        data={() => tableOf(shown, strings)}
+        live={false}
       />
     </div>
   );

@@ -14,8 +14,7 @@ import type { Lab } from './use-lab.ts';
 export function Loop({ lab, strings }: { readonly lab: Lab; readonly strings: LabStrings }) {
   const { run, state } = lab;
   const [chosen, setChosen] = useState<CorrectionName | null>(null);
-  const correction =
-    chosen && state.show.includes(chosen) ? chosen : subjectOf(run).correction;
+  const correction = chosen && state.show.includes(chosen) ? chosen : subjectOf(run).correction;
   const details = adamStepDetails(run.g, { ...state, correction }, run.step);
   return (
     <div className="loop">

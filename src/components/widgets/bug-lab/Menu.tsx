@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 
 import { LONGEST_QUERY } from '../../figure/use-address.ts';
 import { fill } from '../../../lib/i18n/template.ts';
@@ -18,12 +18,14 @@ interface Shown {
 
 interface MenuProps {
   readonly lab: Lab;
+  /** Where the figure to be saved is. */
+  readonly root: RefObject<HTMLElement | null>;
   readonly initial: LabState;
   readonly strings: LabStrings;
 }
 
 /** Rare things: a link to this state, its numbers, its figure, and the same experiment as source. */
-export function Menu({ lab, initial, strings }: MenuProps) {
+export function Menu({ lab, root, initial, strings }: MenuProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const [message, setMessage] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +37,7 @@ export function Menu({ lab, initial, strings }: MenuProps) {
   };
   const link = () => {
     const query = labCodec.write('', lab.state, initial);
-    if (query.length > LONGEST_QUERY) return show(null, strings['menu.long']);
+    if (query.length > LONGEST_QUERY) { show(null, strings['menu.long']); return; }
     const text = `${location.origin}${location.pathname}${query}`;
     show({ title: strings['menu.link'], text, file: '' });
     void copy(text);
@@ -43,7 +45,11 @@ export function Menu({ lab, initial, strings }: MenuProps) {
   const source = async (language: Language) => {
     const { sourceOf } = await exports();
     const { text, file } = sourceOf(language, experimentOf(lab.state));
-    show({ title: fill(strings['menu.code'], { language: strings[`menu.${language}`] }), text, file });
+    show({
+      title: fill(strings['menu.code'], { language: strings[`menu.${language}`] }),
+      text,
+      file,
+    });
   };
   const copy = async (text: string) => {
     try {
@@ -58,7 +64,7 @@ export function Menu({ lab, initial, strings }: MenuProps) {
     const { saveCsv, saveFigure } = await exports();
     show(null);
     if (what === 'csv') saveCsv(lab.run);
-    else if (lab.root.current) await saveFigure(lab.root.current, what);
+    else if (root.current) await saveFigure(root.current, what);
   };
 
   return (
@@ -94,7 +100,9 @@ export function Menu({ lab, initial, strings }: MenuProps) {
             {shown.file && (
               <button
                 type="button"
-                onClick={() => void exports().then(({ saveText }) => saveText(shown.file, shown.text))}
+                onClick={() =>
+                  void exports().then(({ saveText }) => saveText(shown.file, shown.text))
+                }
               >
                 {strings['menu.download']}
               </button>

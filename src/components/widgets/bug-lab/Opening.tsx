@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 
 import { Announcer } from '../../figure/Announcer.tsx';
 import { Choice } from '../../figure/Choice.tsx';
@@ -18,7 +18,8 @@ const OFFERED = ['constant', 'ramp', 'normal'] as const;
 
 /** The lab's face on the landing page: the loop, the plot it draws, its last value, one stream and one decay to change. */
 export function Opening({ strings, initial, address }: LabProps) {
-  const lab = useLab(initial, address);
+  const root = useRef<HTMLElement>(null);
+  const lab = useLab(initial, address, root);
   const { state, run, picture, set } = lab;
   const title = useId();
   const caption = captionOf(run, strings);
@@ -26,7 +27,7 @@ export function Opening({ strings, initial, address }: LabProps) {
   const words = { less: strings.less, more: strings.more, notANumber: strings['error.number'] };
 
   return (
-    <section ref={lab.root} className="widget opening not-content" aria-labelledby={title}>
+    <section ref={root} className="widget opening not-content" aria-labelledby={title}>
       <h2 id={title} className="sr-only">
         {strings.title}
       </h2>

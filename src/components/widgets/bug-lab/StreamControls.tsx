@@ -10,7 +10,13 @@ const VALUE_TRACK = linearTrack(-20, 20, 1);
 const SEED_TRACK = linearTrack(0, 100, 1);
 
 /** Which gradients the loop is fed, and what the chosen stream needs besides. */
-export function StreamControls({ lab, strings }: { readonly lab: Lab; readonly strings: LabStrings }) {
+export function StreamControls({
+  lab,
+  strings,
+}: {
+  readonly lab: Lab;
+  readonly strings: LabStrings;
+}) {
   const { state, set } = lab;
   const words = { less: strings.less, more: strings.more, notANumber: strings['error.number'] };
   return (
@@ -46,7 +52,11 @@ export function StreamControls({ lab, strings }: { readonly lab: Lab; readonly s
         />
       )}
       {state.stream === 'values' && (
-        <ValuesField values={state.values} strings={strings} onChange={(values) => set({ values })} />
+        <ValuesField
+          values={state.values}
+          strings={strings}
+          onChange={(values) => set({ values })}
+        />
       )}
     </div>
   );

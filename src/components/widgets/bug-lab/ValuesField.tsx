@@ -48,7 +48,10 @@ function errorOf(text: string, strings: LabStrings): string {
   const read = scan(text);
   const max = LIMITS.steps.max;
   if (!('values' in read))
-    return fill(strings['error.values'], { position: read.position, token: read.token.slice(0, 40) });
+    return fill(strings['error.values'], {
+      position: read.position,
+      token: read.token.slice(0, 40),
+    });
   const count = read.values.length;
   return count > max ? fill(strings['error.values-many'], { count, max }) : '';
 }

@@ -1,6 +1,12 @@
 import { download } from '../../figure/download.ts';
 import { svgText, toPng } from '../../figure/picture-file.ts';
-import { csv, numpySource, torchSource, typescriptSource, type Experiment } from '../../../lib/codegen/index.ts';
+import {
+  csv,
+  numpySource,
+  torchSource,
+  typescriptSource,
+  type Experiment,
+} from '../../../lib/codegen/index.ts';
 import type { Run } from './model.ts';
 
 const SOURCES = {

@@ -56,7 +56,7 @@ export function endLabels(
   if (last !== null && quantity !== 'update')
     ends.push({ label: strings[`gradient.${quantity}`], fill: 'var(--q-g)', at: last });
   const wanted = ends.map(({ at }) => yPx(at));
-  const given = spread(wanted, fontSize * 1.25);
+  const given = spread(wanted, fontSize * 1.25, yPx(domain[0]) - 2);
   return ends.map(({ label, fill, at }, i) =>
     text([label], {
       x: [steps],
@@ -74,18 +74,29 @@ export function endLabels(
 const lastOf = (points: readonly Point[]): number | null =>
   points.findLast(({ at }) => Number.isFinite(at))?.at ?? null;
 
-/** Moves positions apart to at least `gap`, keeping their order and, as far as possible, their places. */
-export function spread(positions: readonly number[], gap: number): number[] {
-  const order = positions.map((_, i) => i).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+/** Moves positions apart to at least `gap`, keeping their order, near their places, and none past `end`. */
+export function spread(positions: readonly number[], gap: number, end: number): number[] {
+  const order = positions
+    .map((_, i) => i)
+    .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const sorted = order.map((i) => positions[i] ?? 0);
+  // Each group of touching labels is centred on the mean of the places its members want.
+  const groups: { size: number; wanted: number }[] = [];
+  const top = ({ size, wanted }: { size: number; wanted: number }) =>
+    Math.min(wanted / size - ((size - 1) * gap) / 2, end - (size - 1) * gap);
+  for (const position of sorted) {
+    let group = { size: 1, wanted: position };
+    for (let above = groups.at(-1); above; above = groups.at(-1)) {
+      if (top(group) - top(above) >= above.size * gap) break;
+      group = { size: above.size + group.size, wanted: above.wanted + group.wanted };
+      groups.pop();
+    }
+    groups.push(group);
+  }
+  const places = groups.flatMap((group) =>
+    Array.from({ length: group.size }, (_, i) => top(group) + i * gap),
+  );
   const moved = [...positions];
-  for (let pass = 0; pass < positions.length; pass++)
-    order.forEach((i, rank) => {
-      const above = order[rank - 1];
-      if (above === undefined) return;
-      const short = gap - ((moved[i] ?? 0) - (moved[above] ?? 0));
-      if (short <= 0) return;
-      moved[i] = (moved[i] ?? 0) + short / 2;
-      moved[above] = (moved[above] ?? 0) - short / 2;
-    });
+  order.forEach((i, rank) => (moved[i] = places[rank] ?? 0));
   return moved;
 }

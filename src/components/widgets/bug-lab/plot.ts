@@ -31,7 +31,13 @@ export function options(picture: Picture, strings: LabStrings, frame: Frame): Pl
   const laneWords = lanes.map((kind) => strings[`gap.${kind}`]);
   const margins = {
     marginLeft: 16 + widest([...yLabels, ...laneWords]) * fontSize * 0.6,
-    marginRight: 20 + widest(curves.map(({ correction }) => strings[`name.${correction}`]), true) * fontSize,
+    marginRight:
+      20 +
+      widest(
+        curves.map(({ correction }) => strings[`name.${correction}`]),
+        true,
+      ) *
+        fontSize,
     marginTop: 56,
     marginBottom: 34 + lanes.length * LANE + (lanes.length > 0 ? 8 : 0) + 12,
   };
@@ -136,7 +142,11 @@ export function thumbnail({ steps, domain, log, curves }: Picture): PlotOptions 
 }
 
 /** Words at the first wrong step of the first wrong curve. */
-function divergenceNote({ curves, steps }: Picture, strings: LabStrings, fontSize: number): Markish[] {
+function divergenceNote(
+  { curves, steps }: Picture,
+  strings: LabStrings,
+  fontSize: number,
+): Markish[] {
   const curve = curves.find(({ divergesAt }) => divergesAt !== null);
   const point = curve?.points.find(({ step }) => step === curve.divergesAt);
   if (!curve || !point || Number.isNaN(point.at)) return [];
@@ -159,11 +169,21 @@ function divergenceNote({ curves, steps }: Picture, strings: LabStrings, fontSiz
 
 /** A point between two gaps, which no line would show. */
 const isLonely = ({ at }: { at: number }, i: number, all: readonly { at: number }[]): boolean =>
-  !Number.isNaN(at) && !Number.isFinite(all[i - 1]?.at ?? NaN) && !Number.isFinite(all[i + 1]?.at ?? NaN);
+  !Number.isNaN(at) &&
+  !Number.isFinite(all[i - 1]?.at ?? NaN) &&
+  !Number.isFinite(all[i + 1]?.at ?? NaN);
 
 /** Characters of the longest label; `wide` counts a Hangul syllable as one em and other letters as .55. */
 const widest = (labels: readonly string[], wide = false): number =>
-  Math.max(0, ...labels.map((label) => [...label].reduce((sum, c) => sum + (c > '\u1100' && c < '\uffff' ? (wide ? 1 : 1.7) : wide ? 0.55 : 1), 0)));
+  Math.max(
+    0,
+    ...labels.map((label) =>
+      [...label].reduce(
+        (sum, c) => sum + (c > '\u1100' && c < '\uffff' ? (wide ? 1 : 1.7) : wide ? 0.55 : 1),
+        0,
+      ),
+    ),
+  );
 
 function ticksOf([low, high]: readonly [number, number], log: boolean, count: number): number[] {
   const ticks = niceTicks(low, high, count);

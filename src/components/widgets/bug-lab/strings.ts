@@ -46,7 +46,8 @@ const en = {
   'error.values':
     'Entry {position}, “{token}”, is not a finite number; the figure keeps the last valid list.',
   'error.values-empty': 'No number in the list yet; the figure keeps the last valid list.',
-  'error.values-many': '{count} numbers, and the lab draws {max} at most; it keeps the last valid list.',
+  'error.values-many':
+    '{count} numbers, and the lab draws {max} at most; it keeps the last valid list.',
   'say.decay': '{value}; half-life {halfLife} steps',
   'say.decay-none': '{value}; no memory',
   'say.plain': '{value}',
@@ -110,9 +111,9 @@ const en = {
 
   'notice.title': 'Part of this link could not be used:',
   'notice.not-a-number': '{param}: “{given}” is not a number; {used} is used instead.',
-  'notice.out-of-range':
-    '{param}: {given} is outside {min} to {max}; {used} is used instead.',
-  'notice.unknown': '{param}: “{given}” is not known here (known: {allowed}); {used} is used instead.',
+  'notice.out-of-range': '{param}: {given} is outside {min} to {max}; {used} is used instead.',
+  'notice.unknown':
+    '{param}: “{given}” is not known here (known: {allowed}); {used} is used instead.',
   'notice.not-a-list':
     '{param}: entry {position}, “{token}”, is not a finite number; {used} is used instead.',
   'notice.too-many': '{param}: more than {max} numbers; {used} is used instead.',
@@ -166,7 +167,8 @@ const ko: LabStrings = {
 
   less: '줄이기',
   more: '늘리기',
-  'error.number': '“{given}”: {min}부터 {max}까지의 수가 아닙니다. 마지막으로 올바른 값을 그대로 씁니다.',
+  'error.number':
+    '“{given}”: {min}부터 {max}까지의 수가 아닙니다. 마지막으로 올바른 값을 그대로 씁니다.',
   'error.values':
     '{position}번째 항목 “{token}”: 유한한 수가 아닙니다. 그림은 마지막으로 올바른 목록을 그대로 씁니다.',
   'error.values-empty': '목록에 아직 수가 없습니다. 그림은 마지막으로 올바른 목록을 그대로 씁니다.',
@@ -196,7 +198,8 @@ const ko: LabStrings = {
 
   'figure.name': '실험실의 그래프: 스텝에 따른 {quantity}',
   'figure.open': '위 실험실에서 이 그림 열기',
-  'caption.wrong': '스텝 {step}: {due}이어야 할 자리에 ‘{name}’의 값은 {value}. 스텝 {from}부터 틀립니다.',
+  'caption.wrong':
+    '스텝 {step}: {due}이어야 할 자리에 ‘{name}’의 값은 {value}. 스텝 {from}부터 틀립니다.',
   'caption.right': '스텝 {step}: {value}. Adam의 값 그대로입니다.',
   'caption.same': '스텝 {step}: ‘{name}’의 값은 {value}. 모든 스텝에서 ‘따로 두기’와 같습니다.',
   'caption.gaps': '축 아래의 표시는 축에 올릴 수 없는 값입니다: {kinds}.',
@@ -234,7 +237,8 @@ const ko: LabStrings = {
 
   'notice.title': '링크에서 쓸 수 없는 부분이 있습니다.',
   'notice.not-a-number': '{param}: ‘{given}’ 값은 수가 아닙니다. {used} 값을 대신 씁니다.',
-  'notice.out-of-range': '{param}: {given} 값은 {min}–{max} 범위를 벗어납니다. {used} 값을 대신 씁니다.',
+  'notice.out-of-range':
+    '{param}: {given} 값은 {min}–{max} 범위를 벗어납니다. {used} 값을 대신 씁니다.',
   'notice.unknown':
     '{param}: ‘{given}’ 값은 여기에 없습니다(가능한 값: {allowed}). {used} 값을 대신 씁니다.',
   'notice.not-a-list':

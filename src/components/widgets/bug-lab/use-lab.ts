@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
 
 import { useAddress } from '../../figure/use-address.ts';
 import { useWidgetReady } from '../../figure/use-widget-ready.ts';
@@ -8,7 +8,6 @@ import { pictureOf, type Picture } from './picture.ts';
 import { labCodec, type LabState } from './state.ts';
 
 export interface Lab {
-  readonly root: RefObject<HTMLElement | null>;
   readonly state: LabState;
   readonly run: Run;
   readonly picture: Picture;
@@ -20,8 +19,11 @@ export interface Lab {
 }
 
 /** The lab's state, kept in the address where `address` is set, and everything that follows from it. */
-export function useLab(initial: LabState, address: boolean): Lab {
-  const root = useRef<HTMLElement>(null);
+export function useLab(
+  initial: LabState,
+  address: boolean,
+  root: RefObject<HTMLElement | null>,
+): Lab {
   const [state, setState] = useState(initial);
   const [live, setLive] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -42,5 +44,5 @@ export function useLab(initial: LabState, address: boolean): Lab {
     setState((before) => ({ ...before, ...patch }));
     setLive(true);
   };
-  return { root, state, run: shown, picture, live, problems, dismiss: () => setProblems([]), set };
+  return { state, run: shown, picture, live, problems, dismiss: () => setProblems([]), set };
 }

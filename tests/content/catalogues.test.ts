@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { catalogueDifferences, strings } from './catalogues.ts';
+import { untranslated, wrongStyle, wrongTerms } from './rules.ts';
+
+type Pair = Record<'ko' | 'en', unknown>;
+
+const json = (locale: string): unknown =>
+  JSON.parse(
+    readFileSync(new URL(`../../src/content/i18n/${locale}.json`, import.meta.url), 'utf8'),
+  );
+
+const isPair = (value: unknown): value is Pair =>
+  typeof value === 'object' && value !== null && 'ko' in value && 'en' in value;
+
+/** Each `Record<Locale, …>` that a strings.ts exports. */
+const modules = import.meta.glob<Record<string, unknown>>('/src/components/**/strings.ts', {
+  eager: true,
+});
+const catalogues: [name: string, Pair][] = [
+  ['src/content/i18n', { ko: json('ko'), en: json('en') }],
+  ...Object.entries(modules).flatMap(([file, exported]) =>
+    Object.entries(exported)
+      .filter((entry): entry is [string, Pair] => isPair(entry[1]))
+      .map(([name, pair]): [string, Pair] => [`${file} ${name}`, pair]),
+  ),
+];
+
+test.each(Object.keys(modules))('%s exports its strings by language', (file) => {
+  expect(Object.values(modules[file] ?? {}).some(isPair)).toBe(true);
+});
+
+describe.each(catalogues)('%s', (_, pair) => {
+  test('has the same keys and placeholders in both languages', () => {
+    expect(catalogueDifferences(pair.ko, pair.en)).toEqual([]);
+  });
+  test.each(['ko', 'en'] as const)('keeps to terms, style and language in %s', (locale) => {
+    const wrong = strings(pair[locale]).flatMap(([path, text]) =>
+      [...wrongTerms(text), ...wrongStyle(text, locale), ...untranslated(text, locale)].map(
+        (message) => `${path} ${message}`,
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('two catalogues differ', () => {
+  test.each([
+    [{ a: '가' }, {}, 'a: ko has string, en has nothing'],
+    [{}, { a: { b: 'B' } }, 'a: ko has nothing, en has object'],
+    [{ a: { b: '{n}개' } }, { a: { b: '{m} of them' } }, 'a.b: ko fills {n}, en {m}'],
+    [{ a: '{n}개 {n}' }, { a: '{n}' }, 'a: ko fills {n} {n}, en {n}'],
+    [{ a: ['가'] }, { a: ['A', 'B'] }, 'a.1: ko has nothing, en has string'],
+    [{ a: () => '' }, { a: (n: number) => String(n) }, 'a: ko takes 0 arguments, en 1'],
+  ])('%o and %o', (ko, en, message) => {
+    expect(catalogueDifferences(ko, en)).toEqual([message]);
+  });
+  test('but not in the order of placeholders', () => {
+    expect(catalogueDifferences({ a: '{b}의 {a}' }, { a: '{a} of {b}' })).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+/** The prose of a page, block by block, without code and maths. @module */
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { Root, RootContent } from 'mdast';
+import type {} from 'remark-math';
+
+import { parseMdx } from '../../scripts/build/mdx.ts';
+
+/** A paragraph, heading, table cell, title or text prop. */
+export interface Block {
+  readonly line: number;
+  readonly text: string;
+  /** Whether it stands inside `<Source>`: a quotation, in its own language and with its own numbers. */
+  readonly quoted: boolean;
+}
+
+/** What a formula, inline code or a component inside a sentence leaves in its text. */
+const GAP = '\uFFFC';
+
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** All blocks of an MDX source, in order, the title and description first. */
+export function blocks(source: string): Block[] {
+  const { frontmatter } = parseFrontmatter(source);
+  const head = ['title', 'description'].flatMap((key) => {
+    const text: unknown = frontmatter[key];
+    return typeof text === 'string' ? [{ line: 1, text, quoted: false }] : [];
+  });
+  return [...head, ...within(parseMdx(source), false)];
+}
+
+function within(node: Root | RootContent, quoted: boolean): Block[] {
+  const line = node.position?.start.line ?? 0;
+  const jsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  const inside = quoted || (jsx && node.name === 'Source');
+  const own = BLOCKS.has(node.type) ? [{ line, text: textOf(node), quoted: inside }] : [];
+  const props = jsx ? node.attributes.flatMap((prop) => textProps(prop)) : [];
+  const children = 'children' in node ? node.children : [];
+  return [
+    ...own,
+    ...props.map((text) => ({ line, text, quoted: inside })),
+    ...children.flatMap((child) => within(child, inside)),
+  ];
+}
+
+/** Strings in a prop that are meant to be read: those with a space or Hangul in them. */
+function textProps(prop: { readonly type: string; readonly value?: unknown }): string[] {
+  const { value } = prop;
+  const source =
+    typeof value === 'string' ? `"${value}"` : (value as { value?: string } | null)?.value;
+  const strings = (source ?? '').matchAll(/"([^"]*)"|'([^']*)'|`([^`]*)`/g);
+  const texts = Array.from(strings, ([, double, single, back]) => double ?? single ?? back ?? '');
+  return texts.filter((text) => /\p{L}.*\s.*\p{L}|[가-힣]/u.test(text));
+}
+
+function textOf(node: Root | RootContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return ' ';
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Source') return GAP;
+  if (!('children' in node) || (node.type === 'mdxJsxTextElement' && node.children.length === 0))
+    return GAP;
+  return node.children.map((child) => (BLOCKS.has(child.type) ? '' : textOf(child))).join('');
+}

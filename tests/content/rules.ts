@@ -1,0 +1,74 @@
+/** What prose may not do; each rule turns a page's source into messages. @module */
+import { GLOSSARY } from '../../src/lib/i18n/glossary.ts';
+import type { Locale } from '../../src/lib/i18n/locales.ts';
+import { blocks } from './prose.ts';
+
+const HANGUL = /[가-힣]/g;
+
+const excerpt = (text: string, at: number): string => text.slice(Math.max(0, at - 20), at + 30);
+
+/** Numbers the library could compute: a decimal or a power of ten typed into prose. Titles may have them. */
+export function typedNumbers(source: string): string[] {
+  return blocks(source)
+    .filter(({ line, quoted }) => line > 1 && !quoted)
+    .flatMap(({ line, text }) =>
+      Array.from(
+        text.matchAll(/\d+\.\d+(?:e[-+−]?\d+)?|\d+e[-+−]?\d+/gi),
+        ([number]) => `line ${line}: ${number} is typed; print it with <Num value={facts.…} />`,
+      ),
+    );
+}
+
+/** Terms in a spelling or translation that the glossary rules out. */
+export function wrongTerms(text: string): string[] {
+  return GLOSSARY.flatMap(({ en, ko, avoid = [] }) =>
+    avoid
+      .filter((wrong) =>
+        /^[\w-]+$/.test(wrong) ? new RegExp(`\\b${wrong}\\b`).test(text) : text.includes(wrong),
+      )
+      .map(
+        (wrong) =>
+          `${wrong} must be ${/[가-힣]/.test(wrong) ? ko : en} (${excerpt(text, text.indexOf(wrong))})`,
+      ),
+  );
+}
+
+const KOREAN: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [/당신|여러분/, 'addresses the reader by a pronoun'],
+  [/[다요까]\s*[:：]|[가-힣]\s*[:：]\s*$/, 'ends a sentence in a colon'],
+  [/[가-힣] \([A-Za-z]/, 'has a space between a term and its bracket'],
+  [/(?<!니)다[.?!](?=\s|$)/, 'is not in 합니다체'],
+];
+const BOTH: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [/["']/, 'has a straight quote: type “ ” ‘ ’'],
+  [/\.\.\.| --? /, 'has typewriter dots or dashes: type … and –'],
+  [/[!?]{2,}|\p{Extended_Pictographic}/u, 'shouts'],
+];
+
+/** House style of a text in one language. */
+export function wrongStyle(text: string, locale: Locale): string[] {
+  return [...(locale === 'ko' ? KOREAN : []), ...BOTH].flatMap(([pattern, message]) => {
+    const at = text.search(pattern);
+    return at < 0 ? [] : [`${message} (${excerpt(text, at)})`];
+  });
+}
+
+/** Text in the wrong language: in Korean six Latin words or more with little Hangul, in English any Hangul. */
+export function untranslated(text: string, locale: Locale): string[] {
+  const hangul = text.match(HANGUL)?.length ?? 0;
+  if (locale === 'en') return hangul > 0 ? [`has Hangul (${text.slice(0, 60)})`] : [];
+  const words = text.match(/[A-Za-z]{2,}/g) ?? [];
+  const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+  const foreign = words.length >= 6 && hangul / (hangul + letters) < 0.3;
+  return foreign ? [`is not translated (${text.slice(0, 60)})`] : [];
+}
+
+/** All that is wrong with the texts of a page. */
+export const wrongTexts = (source: string, locale: Locale): string[] =>
+  blocks(source)
+    .filter(({ quoted }) => !quoted)
+    .flatMap(({ line, text }) =>
+      [...wrongTerms(text), ...wrongStyle(text, locale), ...untranslated(text, locale)].map(
+        (message) => `line ${line}: ${message}`,
+      ),
+    );

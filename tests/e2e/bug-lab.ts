@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+
+import type { Locator, Page } from '@playwright/test';
+
+import { STRINGS } from '../../src/components/widgets/bug-lab/strings.ts';
+import type { Locale } from '../../src/lib/i18n/locales.ts';
+import { expect } from './site.ts';
+
+/** The lab of a page, driven by the words a reader sees. */
+export class Lab {
+  readonly root: Locator;
+  readonly words;
+
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale,
+  ) {
+    this.root = page.locator('section.bug-lab');
+    this.words = STRINGS[locale];
+  }
+
+  async open(query = '', slug = 'puzzle'): Promise<void> {
+    await this.page.goto(`${this.locale}/${slug}/${query}`);
+  }
+
+  /** The readout of one correction. */
+  value(correction: string): Locator {
+    return this.root.locator(`.readout dd[data-correction="${correction}"]`);
+  }
+
+  async show(correction: string): Promise<void> {
+    await this.root.locator(`input[type=checkbox][value="${correction}"]`).check();
+  }
+
+  async choose(option: string): Promise<void> {
+    await this.root.locator(`input[type=radio][value="${option}"]`).check();
+  }
+
+  /** Opens the menu and presses one of its buttons. */
+  async menu(name: string): Promise<void> {
+    const menu = this.root.locator('details.menu');
+    if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+    await menu.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** What a button of the menu saves. */
+  async saved(name: string): Promise<Buffer> {
+    const downloading = this.page.waitForEvent('download');
+    await this.menu(name);
+    return readFileSync(await (await downloading).path());
+  }
+
+  /** Waits until the figure is drawn from the state on show. */
+  async drawn(): Promise<Locator> {
+    const host = this.root.locator('.figure-host[data-drawn=live]');
+    await expect(host.locator('svg')).toHaveCount(1);
+    return host;
+  }
+}
+
+/** A CSV file as rows of text by column. */
+export function rowsOf(csv: string): Record<string, string>[] {
+  const [header = '', ...lines] = csv.trimEnd().split('\n');
+  const columns = header.split(',');
+  return lines.map((line) => {
+    const cells = line.split(',');
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+  });
+}

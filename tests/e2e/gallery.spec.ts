@@ -1,0 +1,35 @@
+/** Every widget's examples, as the gallery page shows them. */
+import { EXAMPLES } from '../../src/components/widgets/bug-lab/examples.ts';
+import { run } from '../../src/components/widgets/bug-lab/model.ts';
+import { numpyFormat } from '../../src/lib/i18n/numpy-format.ts';
+import { expect, LOCALES, test } from './site.ts';
+
+for (const locale of LOCALES) {
+  for (const [name, state] of Object.entries(EXAMPLES)) {
+    test(`${locale}: the example ${name} draws, its table holds the values, a browser draws the same`, async ({
+      page,
+    }) => {
+      await page.goto(`${locale}/gallery/`);
+      const example = page.locator(`[data-example="${name}"]`);
+      await expect(example.locator('svg.plot:visible')).toHaveCount(1);
+      await example.locator('.data-table summary').click();
+      const { g, series } = run(state);
+      await expect(example.locator('tbody tr')).toHaveCount(g.length);
+      const last = await example.locator('tbody tr').last().locator('td').allInnerTexts();
+      expect(last).toEqual([
+        numpyFormat(g.at(-1) ?? NaN),
+        ...series.map(({ values }) => numpyFormat(values.at(-1) ?? NaN)),
+      ]);
+
+      // The browser draws the same lines from the state as the build did.
+      const lines = () =>
+        example
+          .locator('svg.plot:visible path')
+          .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+      const drawn = await lines();
+      await example.locator('.cursor input[type=range]').press('Shift+ArrowLeft');
+      await expect(example.locator('.figure-host')).toHaveAttribute('data-drawn', 'live');
+      await expect.poll(lines).toEqual(drawn);
+    });
+  }
+}
