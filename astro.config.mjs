@@ -27,10 +27,13 @@ const DRESSED = [
   'TwoColumnContent',
 ];
 
-/** Code on paper ground, no window dressing. */
+/** Code on paper ground, no window dressing; the system's theme where no script has set the reader's. */
 const CODE = {
   themes: ['github-light', 'github-dark'],
   frames: false,
+  useStarlightDarkModeSwitch: false,
+  useDarkModeMediaQuery: true,
+  themeCssSelector: ({ type }) => `[data-theme-choice='${type}']`,
   styleOverrides: {
     borderWidth: '0',
     borderRadius: '0',

@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import { katexOptions } from './katex.ts';
 import { rehypeKorean } from './rehype-korean.ts';
 import { rehypeMaths } from './rehype-maths.ts';
+import { rehypeQuantities } from './rehype-quantities.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 
 /**
@@ -18,6 +19,6 @@ import { remarkHeadingIds } from './remark-heading-ids.ts';
 export const markdown = () =>
   unified({
     remarkPlugins: [remarkMath, remarkCjkFriendly, remarkHeadingIds],
-    rehypePlugins: [[rehypeKatex, katexOptions], rehypeMaths, rehypeKorean],
+    rehypePlugins: [[rehypeKatex, katexOptions], rehypeMaths, rehypeQuantities, rehypeKorean],
     smartypants: false,
   });
