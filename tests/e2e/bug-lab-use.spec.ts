@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import fc from 'fast-check';
 
+import { queries } from '../components/bug-lab/queries.ts';
 import { Lab } from './bug-lab.ts';
 import { expect, LOCALES, test } from './site.ts';
 
@@ -143,62 +144,6 @@ for (const locale of LOCALES) {
       });
   });
 }
-
-/** Anything an address can say: right values, wrong ones, and noise. */
-const noise = fc.oneof(
-  fc.double({ noDefaultInfinity: false }).map(String),
-  fc.integer({ min: -10, max: 2000 }).map(String),
-  fc.constantFrom(
-    '0',
-    '1',
-    '-0',
-    '1e308',
-    '5e-324',
-    'NaN',
-    'Infinity',
-    'constant',
-    'ramp',
-    'normal',
-    'values',
-    'log',
-    'linear',
-    'm',
-    'v',
-    'root-v',
-    'update',
-    'in-place,separate',
-    'never',
-    'multiply,no-exponent',
-    '1,2,x',
-    '0,0,0',
-    '-1e200,1e200',
-    '',
-    '%E0%A4%A',
-    '<b>',
-  ),
-  fc.array(fc.double(), { maxLength: 5 }).map((values) => values.join(',')),
-);
-const names = [
-  'stream',
-  'value',
-  'seed',
-  'values',
-  'steps',
-  'beta1',
-  'beta2',
-  'eps',
-  'show',
-  'quantity',
-  'scale',
-  'step',
-  '__proto__',
-];
-const queries = fc
-  .array(fc.tuple(fc.constantFrom(...names), noise), { minLength: 1, maxLength: 7 })
-  .map(
-    (pairs) =>
-      `?${pairs.map(([name, value]) => `bug-lab.${name}=${encodeURIComponent(value)}`).join('&')}`,
-  );
 
 test('a hundred random addresses: no crash, no blank figure, no NaN without its word', async ({
   page,

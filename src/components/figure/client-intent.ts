@@ -18,7 +18,9 @@ const INTENTS = [
  */
 const intent: ClientDirective = (load, options, island) => {
   const early: [HTMLElement, string][] = [];
+  let started = false;
   const remember = ({ target, type }: Event) => {
+    void start();
     if (!(target instanceof HTMLElement)) return;
     if (type === 'input')
       early.push([target, target instanceof HTMLInputElement ? target.value : '']);
@@ -26,6 +28,8 @@ const intent: ClientDirective = (load, options, island) => {
     if (type === 'click' && button) early.push([button, '']);
   };
   const start = async () => {
+    if (started) return;
+    started = true;
     for (const type of INTENTS) removeEventListener(type, onIntent, true);
     const hydrate = await load();
     await hydrate();

@@ -12,7 +12,12 @@ import { options, thumbnail } from '../../../src/components/widgets/bug-lab/plot
 import { INITIAL, labCodec, type LabState } from '../../../src/components/widgets/bug-lab/state.ts';
 import { STRINGS } from '../../../src/components/widgets/bug-lab/strings.ts';
 import { tableOf } from '../../../src/components/widgets/bug-lab/table.ts';
-import { captionOf, gapCaptionOf } from '../../../src/components/widgets/bug-lab/words.ts';
+import {
+  captionOf,
+  gapCaptionOf,
+  noticeOf,
+} from '../../../src/components/widgets/bug-lab/words.ts';
+import { queries } from './queries.ts';
 import { labStates } from './states.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
@@ -155,6 +160,21 @@ describe('the address', () => {
         expect(read).toEqual(state);
         expect(problems).toEqual([]);
       }),
+    );
+  });
+
+  test('of any kind, a thousand of them, gives a state, a figure and notices that name what was wrong', () => {
+    fc.assert(
+      fc.property(queries, fc.constantFrom('ko', 'en'), (query, locale) => {
+        const { state, problems } = labCodec.read(query, INITIAL);
+        expect(svgOf(state, 'narrow').outerHTML).not.toMatch(/="[^"]*(NaN|Infinity)/);
+        for (const problem of problems) {
+          const notice = noticeOf(problem, STRINGS[locale]);
+          expect(notice).toContain(problem.param);
+          expect(notice).not.toContain('undefined');
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
