@@ -10,11 +10,14 @@ type Parent = Root | Extract<ElementContent, { children: unknown }>;
 
 const UNTOUCHED = new Set(['pre', 'code', 'kbd', 'samp', 'script', 'style', 'svg', 'math']);
 
+/** A formula of at most this many pieces fits on a line of a phone with its particle. */
+const SHORT = 3;
+
 /**
  * Rehype plugin for Korean pages, after `rehypeMaths`: under `word-break: keep-all` a line may still break
  * between a formula, a closing bracket or a percent sign and the particle after it. A formula and what
- * follows it up to the next space go into `<span class="nobreak">`; elsewhere a word joiner is put in.
- * Code is left as it is.
+ * follows it up to the next space go into `<span class="nobreak">`, unless the formula is so long that it
+ * has to break itself on a phone; elsewhere a word joiner is put in. Code is left as it is.
  */
 export function rehypeKorean() {
   return (tree: Root, file: VFile): void => {
@@ -65,12 +68,21 @@ const isParent = (node: RootContent): node is Extract<ElementContent, { children
 const endsInFormula = (node: RootContent | undefined): boolean =>
   node !== undefined &&
   'children' in node &&
-  (hasClass(node, 'katex') || endsInFormula(node.children.at(-1)));
+  (hasClass(node, 'katex') ? pieces(node) <= SHORT : endsInFormula(node.children.at(-1)));
 
-/** Whether Hangul after this node could start a line. A component's text is unknown here, so it counts. */
+/** In how many pieces KaTeX may break a formula: after each sum or relation. */
+const pieces = (node: RootContent): number =>
+  (hasClass(node, 'katex-base') ? 1 : 0) +
+  ('children' in node ? node.children.map(pieces).reduce((sum, n) => sum + n, 0) : 0);
+
+/**
+ * Whether Hangul after this node could start a line: after a closing sign; after code, which Starlight
+ * isolates with `dir="auto"`; and after a component, whose text is unknown here.
+ */
 function endsOpen(node: RootContent | undefined): boolean {
   if (node === undefined) return false;
   if (node.type === 'text') return endsInCloser(node.value);
+  if (node.type === 'element' && UNTOUCHED.has(node.tagName)) return true;
   if (node.type === 'mdxTextExpression') return true;
   if (!('children' in node)) return false;
   return node.children.length === 0

@@ -7,7 +7,8 @@ const CLASS: Readonly<Record<string, string>> = { m: 'q-m', m_hat: 'q-m', v: 'q-
 export function rehypeQuantities() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, _, parent) => {
-      if (node.tagName !== 'code' || (parent?.type === 'element' && parent.tagName === 'pre')) return;
+      if (node.tagName !== 'code' || (parent?.type === 'element' && parent.tagName === 'pre'))
+        return;
       const [only] = node.children;
       const name = only?.type === 'text' ? CLASS[only.value] : undefined;
       if (name) node.properties['className'] = [name];

@@ -21,7 +21,9 @@ describe.each(root.pages)('$file', (page) => {
     const text = page.html
       .replace(/<(script|style|pre|code|annotation)\b.*?<\/\1>/gs, '')
       .replace(/<[^>]*>/g, '');
-    expect(text.match(/.{0,20}(\$\$|\\(m|v|beta|frac|sqrt|hat|text)(?![a-z])).{0,20}/g) ?? []).toEqual([]);
+    expect(
+      text.match(/.{0,20}(\$\$|\\(m|v|beta|frac|sqrt|hat|text)(?![a-z])).{0,20}/g) ?? [],
+    ).toEqual([]);
   });
   test('names each display formula in its language and lets the keyboard scroll it', () => {
     const wrong = having(page, 'katex-display').filter(

@@ -38,8 +38,8 @@ async function html(value: string, language: 'ko' | 'en' = 'ko', formulas = '…
 
 describe('a heading', () => {
   test('takes its id from the comment at its end', async () => {
-    expect(await html('## 처음 `m` {/* #first-wrong-step */}')).toBe(
-      '<h2 id="first-wrong-step">처음 <code>m</code></h2>',
+    expect(await html('## 처음 `code` {/* #first-wrong-step */}')).toBe(
+      '<h2 id="first-wrong-step">처음 <code>code</code></h2>',
     );
   });
   test.each(['## 제목', '### 제목', '## 제목 {/* 메모 */}', '## 제목 {/* #Not-an-id */}'])(
@@ -109,7 +109,7 @@ describe('Korean', () => {
   });
   test('binds it across code and links, and leaves code alone', async () => {
     expect(await html('`f(x)은`은 `f(x)`은 [글(1)](/a)은')).toBe(
-      '<p><code>f(x)은</code>은 <code>f(x)</code>|은 <a href="/a">글(1)</a>|은</p>',
+      '<p><code>f(x)은</code>|은 <code>f(x)</code>|은 <a href="/a">글(1)</a>|은</p>',
     );
     expect(await html('```py\n# 값(g)은\n```')).toContain('# 값(g)은');
   });
@@ -121,6 +121,11 @@ describe('Korean', () => {
   test('keeps a formula and what follows it, up to the next space, on one line', async () => {
     expect(await html('값 $x$를 **$y$**는, 끝 $z$ 뒤')).toBe(
       '<p>값 <span class="nobreak">…를</span> <span class="nobreak"><strong>…</strong>는,</span> 끝 … 뒤</p>',
+    );
+  });
+  test('lets a long formula break, and its particle with it', async () => {
+    expect(await html('값 $a+b+c$는 $a+b+c+d$는')).toBe(
+      '<p>값 <span class="nobreak">…는</span> …는</p>',
     );
   });
   test('rules stay out of English pages', async () => {

@@ -50,7 +50,7 @@ export async function findBrowser(): Promise<Browser> {
   if (named !== undefined && named !== '') {
     const browser = { executablePath: named, env: {} };
     if (await starts(browser)) return browser;
-    throw new Error(`CHROMIUM_PATH is ${named}, which does not start. Name a Chrome or Chromium.`);
+    throw told(`CHROMIUM_PATH is ${named}, which does not start. Name a Chrome or Chromium.`);
   }
   for (const executablePath of [chromium.executablePath(), ...systemBrowsers()]) {
     const browser = { executablePath, env: {} };
@@ -59,9 +59,14 @@ export async function findBrowser(): Promise<Browser> {
   for (const browser of await unpackBundledChromium()) {
     if (await starts(browser)) return browser;
   }
-  throw new Error(
+  throw told(
     'No Chromium was found: install one (`npx playwright install chromium`), or set CHROMIUM_PATH to a Chrome or Chromium.',
   );
+}
+
+/** An error that Playwright prints as this one line. */
+function told(message: string): Error {
+  return Object.assign(new Error(message), { stack: message });
 }
 
 function systemBrowsers(): string[] {

@@ -52,7 +52,7 @@ for (const locale of LOCALES) {
       await lab.open();
       await lab.root.getByRole('button', { name: lab.words['readout.first-wrong'] }).click();
       await expect(lab.value('in-place')).toHaveText('0.23531567');
-      await expect(lab.root.locator('.loop li[data-shows=m] output')).toHaveText('52.63157895');
+      await expect(lab.root.locator('.loop li[data-shows=m] samp')).toHaveText('52.63157895');
       await expect(page).toHaveURL(/bug-lab\.step=2/);
     });
 

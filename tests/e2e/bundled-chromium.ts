@@ -27,7 +27,9 @@ export async function unpackBundledChromium(): Promise<Browser[]> {
   if (!existsSync(folder)) await unpack(archives, folder);
 
   const executablePath = join(folder, 'chromium');
-  const env = existsSync('/etc/fonts') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  const env = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']];
   const withLibraries = { ...env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') };
   return [

@@ -41,3 +41,18 @@ export const constantPatchError = Math.max(
 export const rampPatchWorst = Math.max(
   ...onRamp.separate.update.slice(1).map((due, i) => (onRamp.patch.update[i + 1] ?? NaN) / due),
 );
+
+/** The patch's last update on the ramp over Adam's, less 1, for another decay of v. */
+const patchErrorAt = (beta2: number): number => {
+  const updateOf = (correction: 'separate' | 'first-step-only') =>
+    last(adamTrace(ramp(STEPS), { ...OPTIONS, beta2, correction }).update);
+  return updateOf('first-step-only') / updateOf('separate') - 1;
+};
+const shortest =
+  [0.99, 0.98, 0.97, 0.96, 0.95, 0.94].find((beta2) => Math.abs(patchErrorAt(beta2)) < 0.01) ?? NaN;
+/** The first of .99, .98, … at which the patch comes within a hundredth of Adam on the ramp, and what the first gradient still weighs there. */
+export const shortMemory = {
+  beta2: shortest,
+  firstWeight: shortest ** (STEPS - 1),
+  halfLife: Math.log(0.5) / Math.log(shortest),
+} as const;

@@ -116,10 +116,10 @@ describe('labels at line ends', () => {
 
 describe('the words beside it', () => {
   test('name the first wrong step and both values in the question’s own state', () => {
-    expect(captionOf(run(INITIAL), STRINGS.en)).toBe(
-      'Step 100: “in place” gives 3.40488818e-70 where 0.99990001 is due. It is wrong from step 2 on.',
+    expect(captionOf(run(INITIAL), INITIAL, STRINGS.en)).toBe(
+      'Step 100, update: “in place” gives 3.40488818e-70 where 0.99990001 is due. It is wrong from step 2 on.',
     );
-    expect(captionOf(run(INITIAL), STRINGS.ko)).toContain('3.40488818e-70');
+    expect(captionOf(run(INITIAL), INITIAL, STRINGS.ko)).toContain('3.40488818e-70');
   });
 
   test('name the values that have no place on the axis', () => {
@@ -132,7 +132,7 @@ describe('the words beside it', () => {
     fc.assert(
       fc.property(labStates, fc.constantFrom('ko', 'en'), (state, locale) => {
         const shown = run(state);
-        const words = `${captionOf(shown, STRINGS[locale])}${gapCaptionOf(shown, state, STRINGS[locale])}`;
+        const words = `${captionOf(shown, state, STRINGS[locale])}${gapCaptionOf(shown, state, STRINGS[locale])}`;
         expect(words).not.toMatch(/[{}]|undefined/);
       }),
     );

@@ -33,7 +33,7 @@ export function BugLab({ strings, initial, address }: LabProps) {
   const lab = useLab(initial, address, root);
   const { state, run, picture, set } = lab;
   const title = useId();
-  const caption = captionOf(run, strings);
+  const caption = captionOf(run, state, strings);
   const gaps = gapCaptionOf(run, state, strings);
   const quantity = strings[`quantity.${state.quantity}`];
 

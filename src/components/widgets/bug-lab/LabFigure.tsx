@@ -10,7 +10,7 @@ import { captionOf, descriptionOf, gapCaptionOf } from './words.ts';
 /** One state of the lab as a figure in a text: drawn at build time, with its numbers, no script. */
 export function LabFigure({ strings, initial }: Omit<LabProps, 'address'>) {
   const shown = run(initial);
-  const caption = `${captionOf(shown, strings)} ${gapCaptionOf(shown, initial, strings)}`;
+  const caption = `${captionOf(shown, initial, strings)} ${gapCaptionOf(shown, initial, strings)}`;
   const quantity = strings[`quantity.${initial.quantity}`];
   return (
     <div className="widget lab-figure not-content">

@@ -39,7 +39,7 @@ export function Loop({ lab, strings }: { readonly lab: Lab; readonly strings: La
           return (
             <li key={text} data-shows={shows} className={idle ? 'idle' : undefined}>
               <code className="body">{text}</code>
-              <output>{idle ? strings['loop.idle'] : numpyFormat(details[shows])}</output>
+              <samp>{idle ? strings['loop.idle'] : numpyFormat(details[shows])}</samp>
             </li>
           );
         })}

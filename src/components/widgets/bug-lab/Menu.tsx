@@ -37,7 +37,10 @@ export function Menu({ lab, root, initial, strings }: MenuProps) {
   };
   const link = () => {
     const query = labCodec.write('', lab.state, initial);
-    if (query.length > LONGEST_QUERY) { show(null, strings['menu.long']); return; }
+    if (query.length > LONGEST_QUERY) {
+      show(null, strings['menu.long']);
+      return;
+    }
     const text = `${location.origin}${location.pathname}${query}`;
     show({ title: strings['menu.link'], text, file: '' });
     void copy(text);

@@ -22,7 +22,7 @@ export function Opening({ strings, initial, address }: LabProps) {
   const lab = useLab(initial, address, root);
   const { state, run, picture, set } = lab;
   const title = useId();
-  const caption = captionOf(run, strings);
+  const caption = captionOf(run, state, strings);
   const gaps = gapCaptionOf(run, state, strings);
   const words = { less: strings.less, more: strings.more, notANumber: strings['error.number'] };
 

@@ -25,7 +25,7 @@ export function Readout({ lab, strings }: { readonly lab: Lab; readonly strings:
               <Swatch style={LINE[correction]} /> {strings[`name.${correction}`]}
             </dt>
             <dd data-correction={correction}>
-              <output>{print(values[run.step - 1] ?? NaN)}</output>
+              <samp>{print(values[run.step - 1] ?? NaN)}</samp>
             </dd>
           </div>
         ))}

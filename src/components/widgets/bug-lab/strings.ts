@@ -1,7 +1,7 @@
 import type { Locale } from '../../../lib/i18n/locales.ts';
 
 const en = {
-  title: 'Bug lab: the same loop with the correction in different places',
+  title: 'Bug lab: one loop, six ways to correct its averages',
   ask: 'Predict the curve before you add another line. Then move β₂, or feed it another gradient.',
 
   'name.in-place': 'in place',
@@ -10,9 +10,9 @@ const en = {
   'name.never': 'never',
   'name.multiply': 'multiplied',
   'name.no-exponent': 'no exponent',
-  'about.in-place': 'stores the corrected value back (the question’s loop)',
+  'about.in-place': 'stores the corrected value back (the learner’s loop)',
   'about.separate': 'keeps m̂ and v̂ apart (right)',
-  'about.first-step-only': 'corrects at step 1 and never again (the question’s patch)',
+  'about.first-step-only': 'corrects at step 1 and never again (the learner’s patch)',
   'about.never': 'no bias correction',
   'about.multiply': 'multiplies by 1 − βᵗ where Adam divides (ConvNetJS)',
   'about.no-exponent': 'divides by 1 − β, without the power (ML-From-Scratch)',
@@ -30,7 +30,7 @@ const en = {
   'field.eps': 'added to √v',
   'field.steps': 'steps',
   'field.step': 'step under the cursor',
-  'legend.show': 'Where the correction goes',
+  'legend.show': 'Correction',
   'legend.quantity': 'Draw',
   'quantity.update': 'update',
   'quantity.m': 'm',
@@ -48,12 +48,12 @@ const en = {
   'error.values-empty': 'No number in the list yet; the figure keeps the last valid list.',
   'error.values-many':
     '{count} numbers, and the lab draws {max} at most; it keeps the last valid list.',
-  'say.decay': '{value}; half-life {halfLife} steps',
+  'say.decay': '{value}; half-life about {halfLife} steps',
   'say.decay-none': '{value}; no memory',
   'say.plain': '{value}',
   'say.step': 'step {value} of {steps}',
 
-  'axis.update': 'update ÷ learning rate{scale}',
+  'axis.update': 'update = step ÷ learning rate{scale}',
   'axis.m': 'm as the update uses it{scale}',
   'axis.v': 'v as the update uses it{scale}',
   'axis.root-v': '√v as the update uses it{scale}',
@@ -73,17 +73,20 @@ const en = {
   'figure.name': 'The lab’s plot: {quantity} against the step',
   'figure.open': 'Open this in the lab above',
   'caption.wrong':
-    'Step {step}: “{name}” gives {value} where {due} is due. It is wrong from step {from} on.',
-  'caption.right': 'Step {step}: {value}, as Adam has it.',
-  'caption.same': 'Step {step}: “{name}” gives {value}, the same as “separate” at every step.',
+    'Step {step}, {quantity}: “{name}” gives {value} where {due} is due. It is wrong from step {from} on.',
+  'caption.before':
+    'Step {step}, {quantity}: “{name}” gives {value}, still right. It is wrong from step {from} on.',
+  'caption.right': 'Step {step}, {quantity}: {value}, as Adam has it.',
+  'caption.same':
+    'Step {step}, {quantity}: “{name}” gives {value}, the same as “separate” at every step.',
   'caption.gaps': 'Marks under the axis stand for values it cannot hold: {kinds}.',
   'describe.lines': 'Lines: {lines}.',
   'describe.line': '{name}, from {first} at step 1 to {last} at step {steps}',
 
   'readout.title': 'update at step {step}',
-  'readout.title.m': 'm̂ at step {step}',
-  'readout.title.v': 'v̂ at step {step}',
-  'readout.title.root-v': '√v̂ at step {step}',
+  'readout.title.m': 'm in the update at step {step}',
+  'readout.title.v': 'v in the update at step {step}',
+  'readout.title.root-v': '√v in the update at step {step}',
   'readout.digits': 'all digits',
   'readout.first-wrong': 'go to the first wrong step',
   'loop.title': 'The loop at step {step}',
@@ -110,13 +113,13 @@ const en = {
   'menu.long': 'The list of gradients is too long for a link. Save it as CSV instead.',
 
   'notice.title': 'Part of this link could not be used:',
-  'notice.not-a-number': '{param}: “{given}” is not a number; {used} is used instead.',
+  'notice.not-a-number': '{param}: “{given}” is not a number it can take; {used} is used instead.',
   'notice.out-of-range': '{param}: {given} is outside {min} to {max}; {used} is used instead.',
   'notice.unknown':
     '{param}: “{given}” is not known here (known: {allowed}); {used} is used instead.',
   'notice.not-a-list':
     '{param}: entry {position}, “{token}”, is not a finite number; {used} is used instead.',
-  'notice.too-many': '{param}: more than {max} numbers; {used} is used instead.',
+  'notice.too-many': '{param}: more than {max} numbers; the first {max} are used.',
   'notice.repeated': '{param}: given more than once; the first one counts, “{given}” is left out.',
   'notice.unknown-parameter': '{param}: no such parameter here (known: {allowed}); it is left out.',
   'notice.close': 'Close the notice',
@@ -126,7 +129,7 @@ const en = {
 export type LabStrings = Readonly<Record<keyof typeof en, string>>;
 
 const ko: LabStrings = {
-  title: '버그 실험실: 보정을 어디에 두느냐만 다른 같은 반복문',
+  title: '버그 실험실: 보정 방법만 다른 같은 반복문',
   ask: '선을 하나 더 켜기 전에 모양을 먼저 예상해 보세요. 그다음 β₂를 움직이거나 다른 기울기를 넣어 보세요.',
 
   'name.in-place': '덮어쓰기',
@@ -135,11 +138,11 @@ const ko: LabStrings = {
   'name.never': '보정 없음',
   'name.multiply': '곱하기',
   'name.no-exponent': '지수 없음',
-  'about.in-place': '보정한 값을 m, v에 되돌려 저장 (질문의 코드)',
+  'about.in-place': '보정한 값을 m, v에 되돌려 저장 (학습자의 코드)',
   'about.separate': 'm̂, v̂을 따로 둠 (옳은 방법)',
-  'about.first-step-only': '스텝 1에서만 보정 (질문의 땜질)',
+  'about.first-step-only': '스텝 1에서만 보정 (학습자의 땜질)',
   'about.never': '편향 보정을 하지 않음',
-  'about.multiply': '1 − βᵗ로 나눌 자리에 곱함 (ConvNetJS)',
+  'about.multiply': '1 − βᵗ으로 나눌 자리에 곱함 (ConvNetJS)',
   'about.no-exponent': '지수 없이 1 − β로 나눔 (ML-From-Scratch)',
 
   'legend.stream': '기울기 g',
@@ -155,7 +158,7 @@ const ko: LabStrings = {
   'field.eps': '√v에 더하는 값',
   'field.steps': '스텝 수',
   'field.step': '커서가 놓인 스텝',
-  'legend.show': '보정하는 자리',
+  'legend.show': '보정 방법',
   'legend.quantity': '그릴 값',
   'quantity.update': '업데이트',
   'quantity.m': 'm',
@@ -168,18 +171,19 @@ const ko: LabStrings = {
   less: '줄이기',
   more: '늘리기',
   'error.number':
-    '“{given}”: {min}부터 {max}까지의 수가 아닙니다. 마지막으로 올바른 값을 그대로 씁니다.',
+    '“{given}”: {min}부터 {max}까지의 수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
   'error.values':
-    '{position}번째 항목 “{token}”: 유한한 수가 아닙니다. 그림은 마지막으로 올바른 목록을 그대로 씁니다.',
-  'error.values-empty': '목록에 아직 수가 없습니다. 그림은 마지막으로 올바른 목록을 그대로 씁니다.',
+    '{position}번째 항목 “{token}”: 유한한 수가 아닙니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
+  'error.values-empty':
+    '목록에 아직 수가 없습니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
   'error.values-many':
-    '수가 {count}개입니다. 최대 {max}개까지 그립니다. 그림은 마지막으로 올바른 목록을 그대로 씁니다.',
+    '수가 {count}개입니다. 최대 {max}개까지 그립니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
   'say.decay': '{value}, 반감기 약 {halfLife}스텝',
   'say.decay-none': '{value}, 기억 없음',
   'say.plain': '{value}',
   'say.step': '전체 {steps}스텝 중 {value}',
 
-  'axis.update': '업데이트 ÷ 학습률{scale}',
+  'axis.update': '업데이트 = 스텝 크기 ÷ 학습률{scale}',
   'axis.m': '업데이트에 쓰이는 m{scale}',
   'axis.v': '업데이트에 쓰이는 v{scale}',
   'axis.root-v': '업데이트에 쓰이는 √v{scale}',
@@ -199,17 +203,20 @@ const ko: LabStrings = {
   'figure.name': '실험실의 그래프: 스텝에 따른 {quantity}',
   'figure.open': '위 실험실에서 이 그림 열기',
   'caption.wrong':
-    '스텝 {step}: {due}이어야 할 자리에 ‘{name}’의 값은 {value}. 스텝 {from}부터 틀립니다.',
-  'caption.right': '스텝 {step}: {value}. Adam의 값 그대로입니다.',
-  'caption.same': '스텝 {step}: ‘{name}’의 값은 {value}. 모든 스텝에서 ‘따로 두기’와 같습니다.',
+    '스텝 {step}, {quantity}: ‘{name}’의 값은 {value} (옳은 값 {due}). 스텝 {from}부터 틀립니다.',
+  'caption.before':
+    '스텝 {step}, {quantity}: ‘{name}’의 값 {value}까지는 옳습니다. 스텝 {from}부터 틀립니다.',
+  'caption.right': '스텝 {step}, {quantity}: {value} (Adam의 값 그대로).',
+  'caption.same':
+    '스텝 {step}, {quantity}: ‘{name}’의 값 {value} (모든 스텝에서 ‘따로 두기’와 같음).',
   'caption.gaps': '축 아래의 표시는 축에 올릴 수 없는 값입니다: {kinds}.',
   'describe.lines': '선: {lines}.',
-  'describe.line': '{name}, 스텝 1에서 {first}, 스텝 {steps}에서 {last}',
+  'describe.line': '{name}, 스텝 1의 {first}에서 스텝 {steps}의 {last}까지',
 
   'readout.title': '스텝 {step}의 업데이트',
-  'readout.title.m': '스텝 {step}의 m̂',
-  'readout.title.v': '스텝 {step}의 v̂',
-  'readout.title.root-v': '스텝 {step}의 √v̂',
+  'readout.title.m': '스텝 {step}의 업데이트에 쓰인 m',
+  'readout.title.v': '스텝 {step}의 업데이트에 쓰인 v',
+  'readout.title.root-v': '스텝 {step}의 업데이트에 쓰인 √v',
   'readout.digits': '모든 자리 보기',
   'readout.first-wrong': '처음 틀린 스텝으로',
   'loop.title': '스텝 {step}에서 반복문이 하는 일',
@@ -236,14 +243,15 @@ const ko: LabStrings = {
   'menu.long': '기울기 목록이 길어 링크에 담을 수 없습니다. CSV로 저장하세요.',
 
   'notice.title': '링크에서 쓸 수 없는 부분이 있습니다.',
-  'notice.not-a-number': '{param}: ‘{given}’ 값은 수가 아닙니다. {used} 값을 대신 씁니다.',
+  'notice.not-a-number':
+    '{param}: ‘{given}’ 값은 여기에 쓸 수 있는 수가 아닙니다. {used} 값을 대신 씁니다.',
   'notice.out-of-range':
     '{param}: {given} 값은 {min}–{max} 범위를 벗어납니다. {used} 값을 대신 씁니다.',
   'notice.unknown':
     '{param}: ‘{given}’ 값은 여기에 없습니다(가능한 값: {allowed}). {used} 값을 대신 씁니다.',
   'notice.not-a-list':
     '{param}: {position}번째 항목 ‘{token}’: 유한한 수가 아닙니다. {used} 값을 대신 씁니다.',
-  'notice.too-many': '{param}: 수가 {max}개를 넘습니다. {used} 값을 대신 씁니다.',
+  'notice.too-many': '{param}: 수가 {max}개를 넘습니다. 처음 {max}개만 씁니다.',
   'notice.repeated': '{param}: 두 번 이상 적혀 있습니다. 처음 것만 쓰고 ‘{given}’ 값은 버립니다.',
   'notice.unknown-parameter':
     '{param}: 여기에 없는 매개변수입니다(가능한 이름: {allowed}). 무시합니다.',

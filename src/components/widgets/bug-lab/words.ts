@@ -7,17 +7,20 @@ import type { LabState } from './state.ts';
 import type { LabStrings } from './strings.ts';
 
 /** The figure's conclusion in its current state, as its caption says it. */
-export function captionOf(run: Run, strings: LabStrings): string {
+export function captionOf(run: Run, { quantity }: LabState, strings: LabStrings): string {
   const { correction, values, divergesAt } = subjectOf(run);
   const at = run.step - 1;
   const words = {
     step: run.step,
+    quantity: strings[`quantity.${quantity}`],
     name: strings[`name.${correction}`],
     value: numpyFormat(values[at] ?? NaN),
     due: numpyFormat(run.due[at] ?? NaN),
     from: divergesAt ?? '',
   };
-  const kind = correction === 'separate' ? 'right' : divergesAt === null ? 'same' : 'wrong';
+  const still = divergesAt !== null && run.step < divergesAt ? 'before' : 'wrong';
+  const wrong = divergesAt === null ? 'same' : still;
+  const kind = correction === 'separate' ? 'right' : wrong;
   return fill(strings[`caption.${kind}`], words);
 }
 

@@ -1,0 +1,51 @@
+/** Questions to a page, asked inside it: each function goes to `page.evaluate` whole, so it leans on nothing outside. @module */
+
+/** Whether the ground is light or dark: a theme that did not take would be checked for nothing. */
+export function ground(): 'light' | 'dark' {
+  const [html, body] = [document.documentElement, document.body].map(
+    (element) => getComputedStyle(element).backgroundColor,
+  );
+  const colour = (body === 'rgba(0, 0, 0, 0)' ? html : body) ?? '';
+  return Number(/[\d.]+/.exec(colour)?.[0]) > 127 ? 'light' : 'dark';
+}
+
+/** Formulas whose subscript or superscript is not smaller than what it stands at. */
+export function grownScripts(): string[] {
+  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  return [...document.querySelectorAll('.katex .msupsub')]
+    .filter((script) => {
+      const letter = script.querySelector('.mord.mtight, .mtight');
+      return letter === null || size(letter) >= size(script);
+    })
+    .map((script) => script.closest('.katex')?.querySelector('annotation')?.textContent ?? '');
+}
+
+/** How far the page scrolls sideways, and the first elements that make it; nothing where it does not. */
+export function sidewaysScroll(): string[] {
+  const edge = document.documentElement.clientWidth;
+  const clipped = (element: Element | null): boolean =>
+    element !== null &&
+    element !== document.body &&
+    (getComputedStyle(element).overflowX !== 'visible' || clipped(element.parentElement));
+  const outside = [...document.body.querySelectorAll('*')].filter(
+    (element) =>
+      element.getBoundingClientRect().right > edge + 1 && !clipped(element.parentElement),
+  );
+  window.scrollTo(10_000, 0);
+  if (window.scrollX === 0) return [];
+  const culprits = outside.slice(0, 3).map((element) => element.outerHTML.slice(0, 120));
+  return [`scrolls by ${window.scrollX} px`, ...culprits];
+}
+
+/** Elements with a transition, an animation or a gliding scroll that lasts. */
+export function moving(): string[] {
+  const lasts = (durations: string) =>
+    durations.split(',').some((duration) => Number.parseFloat(duration) > 0.01);
+  return [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      const glides = element === document.scrollingElement && style.scrollBehavior !== 'auto';
+      return glides || lasts(style.transitionDuration) || lasts(style.animationDuration);
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
