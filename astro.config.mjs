@@ -60,7 +60,9 @@ export default defineConfig({
       disable404Route: true,
       sidebar: LESSONS.map((slug) => ({ slug })),
       customCss: ['./src/styles/global.css'],
-      components: Object.fromEntries(DRESSED.map((name) => [name, `./src/components/starlight/${name}.astro`])),
+      components: Object.fromEntries(
+        DRESSED.map((name) => [name, `./src/components/starlight/${name}.astro`]),
+      ),
       expressiveCode: CODE,
       pagination: true,
     }),

@@ -1,3 +1,4 @@
+import { bindAll } from '../../../lib/i18n/bind-josa.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 
 const en = {
@@ -142,8 +143,8 @@ const ko: LabStrings = {
   'about.separate': 'm̂, v̂을 따로 둠 (옳은 방법)',
   'about.first-step-only': '스텝 1에서만 보정 (학습자의 땜질)',
   'about.never': '편향 보정을 하지 않음',
-  'about.multiply': '1 − βᵗ으로 나눌 자리에 곱함 (ConvNetJS)',
-  'about.no-exponent': '지수 없이 1 − β로 나눔 (ML-From-Scratch)',
+  'about.multiply': '1 − βᵗ으로 나눌 자리에 곱함(ConvNetJS)',
+  'about.no-exponent': '지수 없이 1 − β로 나눔(ML-From-Scratch)',
 
   'legend.stream': '기울기 g',
   'stream.constant': '일정',
@@ -209,7 +210,7 @@ const ko: LabStrings = {
   'caption.right': '스텝 {step}, {quantity}: {value} (Adam의 값 그대로).',
   'caption.same':
     '스텝 {step}, {quantity}: ‘{name}’의 값 {value} (모든 스텝에서 ‘따로 두기’와 같음).',
-  'caption.gaps': '축 아래의 표시는 축에 올릴 수 없는 값입니다: {kinds}.',
+  'caption.gaps': '축 아래의 표시는 축에 올릴 수 없는 값({kinds})입니다.',
   'describe.lines': '선: {lines}.',
   'describe.line': '{name}, 스텝 1의 {first}에서 스텝 {steps}의 {last}까지',
 
@@ -258,4 +259,4 @@ const ko: LabStrings = {
   'notice.close': '알림 닫기',
 };
 
-export const STRINGS: Record<Locale, LabStrings> = { ko, en };
+export const STRINGS: Record<Locale, LabStrings> = { ko: bindAll(ko), en };
