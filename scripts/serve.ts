@@ -2,9 +2,9 @@
  * Serves a built site as a static host does: a folder by its index.html, 404.html for what is not there,
  * and the headers of its `_headers` file. `astro preview` does not do the last two.
  *
- *     node scripts/serve.ts [--dir dist] [--base /] [--port 4321]
+ *     node scripts/serve.ts [--dir dist] [--base $BASE_PATH] [--port 4321] [--host localhost]
  *
- * BASE_PATH and PORT stand in for the options that are missing; port 0 takes any free one.
+ * Port 0 takes any free one.
  * @module
  */
 import { readFile, stat } from 'node:fs/promises';
@@ -31,32 +31,35 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const { values } = parseArgs({
-  options: { dir: { type: 'string' }, base: { type: 'string' }, port: { type: 'string' } },
+  options: {
+    dir: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: process.env['BASE_PATH'] ?? '' },
+    port: { type: 'string', default: '4321' },
+    host: { type: 'string', default: 'localhost' },
+  },
 });
-const folder = resolve(values.dir ?? 'dist');
-const base = `/${values.base ?? process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-const port = Number(values.port ?? process.env['PORT'] ?? 4321);
+const folder = resolve(values.dir);
+const base = `/${values.base}/`.replace(/\/+/g, '/');
+const port = Number(values.port);
 const rules = await readFile(join(folder, '_headers'), 'utf8').catch(() => {
   console.error(`${folder} holds no built site: run \`npm run build\` first.`);
   process.exit(1);
 });
 
 const server = createServer((request, response) => {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  respond(pathname, search, response).catch((error: unknown) => {
-    response.writeHead(500).end(String(error));
-  });
+  respond(request.url ?? '/', response).catch(() => response.writeHead(400).end());
 });
-server.on('error', (error) => {
-  console.error(`Port ${String(port)}: ${error.message}. PORT=… takes another.`);
+server.on('error', ({ message }) => {
+  console.error(`${message}. To take another port, add \`-- --port 4400\` to the command.`);
   process.exit(1);
 });
-server.listen(port, process.env['HOST'] ?? 'localhost', () => {
+server.listen(port, values.host, () => {
   const { port: taken } = server.address() as AddressInfo;
   console.log(`Serving ${folder} at http://localhost:${String(taken)}${base}`);
 });
 
-async function respond(path: string, search: string, response: ServerResponse): Promise<void> {
+async function respond(url: string, response: ServerResponse): Promise<void> {
+  const { pathname: path, search } = new URL(url, 'http://localhost');
   const file = path.startsWith(base) ? locate(path.slice(base.length)) : undefined;
   const kind = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || kind === undefined) return notFound(response);
