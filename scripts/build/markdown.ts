@@ -7,6 +7,7 @@ import { katexOptions } from './katex.ts';
 import { rehypeKorean } from './rehype-korean.ts';
 import { rehypeMaths } from './rehype-maths.ts';
 import { rehypeQuantities } from './rehype-quantities.ts';
+import { rehypeTables } from './rehype-tables.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 
 /**
@@ -19,6 +20,12 @@ import { remarkHeadingIds } from './remark-heading-ids.ts';
 export const markdown = () =>
   unified({
     remarkPlugins: [remarkMath, remarkCjkFriendly, remarkHeadingIds],
-    rehypePlugins: [[rehypeKatex, katexOptions], rehypeMaths, rehypeQuantities, rehypeKorean],
+    rehypePlugins: [
+      [rehypeKatex, katexOptions],
+      rehypeMaths,
+      rehypeQuantities,
+      rehypeTables,
+      rehypeKorean,
+    ],
     smartypants: false,
   });

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 interface Option<T extends string> {
   readonly value: T;
@@ -38,15 +38,20 @@ export function Choice<T extends string>({ legend, options, value, onChange }: C
 
 interface ChoicesProps<T extends string> extends Omit<ChoiceProps<T>, 'value' | 'onChange'> {
   readonly values: readonly T[];
+  /** Said when the reader would take the last one away. */
+  readonly atLeastOne: string;
   readonly onChange: (values: readonly T[]) => void;
 }
 
-/** Any of a few, at least one, as native checkboxes. The last one left cannot be taken away. */
-export function Choices<T extends string>({ legend, options, values, onChange }: ChoicesProps<T>) {
+/** Any of a few, at least one, as native checkboxes. */
+export function Choices<T extends string>(props: ChoicesProps<T>) {
+  const { legend, options, values, atLeastOne, onChange } = props;
+  const [refused, setRefused] = useState(false);
   const toggle = (value: T, on: boolean) => {
     const kept = options
       .map((option) => option.value)
       .filter((each) => (each === value ? on : values.includes(each)));
+    setRefused(kept.length === 0);
     if (kept.length > 0) onChange(kept);
   };
   return (
@@ -65,6 +70,11 @@ export function Choices<T extends string>({ legend, options, values, onChange }:
           </label>
         ))}
       </div>
+      {refused && (
+        <p className="error" role="alert">
+          {atLeastOne}
+        </p>
+      )}
     </fieldset>
   );
 }

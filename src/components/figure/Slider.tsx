@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 
-import { NumberField } from './NumberField.tsx';
+import { NumberField, type NumberRules } from './NumberField.tsx';
 import type { Track } from './tracks.ts';
 
 interface SliderProps {
@@ -10,39 +10,39 @@ interface SliderProps {
   readonly name: string;
   readonly value: number;
   readonly track: Track;
+  /** What may be typed; a slider may span less. */
+  readonly rules: NumberRules;
   /** The value in words, read out by screen readers. */
   readonly valueText: string;
-  readonly words: { readonly less: string; readonly more: string; readonly notANumber: string };
-  /** Limits of the number field; a slider may span less. */
-  readonly min: number;
-  readonly max: number;
+  readonly words: { readonly less: string; readonly more: string };
   readonly className?: string;
   readonly onChange: (value: number) => void;
 }
 
 /** A native range, a number field and ± buttons for one value. */
 export function Slider(props: SliderProps) {
-  const { symbol, name, value, track, words, min, max, onChange } = props;
+  const { symbol, name, value, track, rules, words, onChange } = props;
   const id = useId();
-  const position = track.toTrack(value);
-  const move = (by: number) => onChange(track.fromTrack(position + by));
+  const set = (next: number) => onChange(Math.min(Math.max(next, rules.min), rules.max));
+  const move = (by: number) => set(track.moved(value, by));
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const size = (event.shiftKey ? 1 / 100 : 1 / 20) * track.length;
-    const by: Record<string, number> = {
-      ArrowRight: size,
-      ArrowUp: size,
-      ArrowLeft: -size,
-      ArrowDown: -size,
-      PageUp: track.length / 10,
-      PageDown: -track.length / 10,
-      Home: -track.length,
-      End: track.length,
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const arrow = track.length * (event.shiftKey ? 1 / 100 : 1 / 20);
+    const act: Record<string, () => void> = {
+      ArrowRight: () => move(arrow),
+      ArrowUp: () => move(arrow),
+      ArrowLeft: () => move(-arrow),
+      ArrowDown: () => move(-arrow),
+      PageUp: () => move(track.length / 10),
+      PageDown: () => move(-track.length / 10),
+      Home: () => set(track.fromTrack(0)),
+      End: () => set(track.fromTrack(track.length)),
     };
-    const step = by[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const action = act[event.key];
+    if (!action) return;
     event.preventDefault();
-    move(Math.sign(step) * Math.max(Math.abs(step), smallestMove(track)));
+    action();
   };
 
   return (
@@ -53,9 +53,7 @@ export function Slider(props: SliderProps) {
       <NumberField
         label={name}
         value={value}
-        min={min}
-        max={max}
-        invalid={words.notANumber}
+        rules={rules}
         onChange={onChange}
         onNudge={(sign) => move(sign * track.nudge)}
       />
@@ -73,10 +71,10 @@ export function Slider(props: SliderProps) {
           min={0}
           max={track.length}
           step="any"
-          value={position}
+          value={track.toTrack(value)}
           aria-valuetext={props.valueText}
           onKeyDown={onKeyDown}
-          onChange={(event) => onChange(track.fromTrack(Number(event.target.value)))}
+          onChange={(event) => set(track.fromTrack(Number(event.target.value)))}
         />
         <button
           type="button"
@@ -89,6 +87,3 @@ export function Slider(props: SliderProps) {
     </div>
   );
 }
-
-/** On a track of whole numbers a hundredth of the range may round to nothing: move one unit at least. */
-const smallestMove = (track: Track) => (track.nudge >= 1 ? track.nudge : 0);

@@ -124,15 +124,15 @@ describe('the words beside it', () => {
 
   test('name the values that have no place on the axis', () => {
     const state: LabState = { ...INITIAL, stream: 'ramp', eps: 0, show: ['separate'] };
-    expect(gapCaptionOf(run(state), state, STRINGS.en)).toContain('NaN');
-    expect(gapCaptionOf(run(INITIAL), INITIAL, STRINGS.en)).toBe('');
+    expect(gapCaptionOf(pictureOf(run(state), state), STRINGS.en)).toContain('NaN');
+    expect(gapCaptionOf(pictureOf(run(INITIAL), INITIAL), STRINGS.en)).toBe('');
   });
 
   test('leave no placeholder open in any state or language', () => {
     fc.assert(
       fc.property(labStates, fc.constantFrom('ko', 'en'), (state, locale) => {
         const shown = run(state);
-        const words = `${captionOf(shown, state, STRINGS[locale])}${gapCaptionOf(shown, state, STRINGS[locale])}`;
+        const words = `${captionOf(shown, state, STRINGS[locale])}${gapCaptionOf(pictureOf(shown, state), STRINGS[locale])}`;
         expect(words).not.toMatch(/[{}]|undefined/);
       }),
     );

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { LOCALES } from '../../../src/lib/i18n/locales.ts';
 import {
   formatNumber,
   formatTick,
-  LOCALES,
   numpyFormat,
   power,
   pythonRepr,
-} from '../../../src/lib/i18n/index.ts';
+} from '../../../src/lib/i18n/numbers.ts';
 import fixture from '../../fixtures/number-formats.json' with { type: 'json' };
 
 const fromBits = (bits: string): number => Buffer.from(bits, 'hex').readDoubleBE();

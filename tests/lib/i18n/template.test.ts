@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { fill, isLocale, LOCALES } from '../../../src/lib/i18n/index.ts';
+import { isLocale, LOCALES } from '../../../src/lib/i18n/locales.ts';
+import { fill } from '../../../src/lib/i18n/template.ts';
 
 describe('fill', () => {
   it('replaces each placeholder, as often as it stands there', () => {

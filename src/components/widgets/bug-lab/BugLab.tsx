@@ -1,24 +1,22 @@
-import { useId, useRef } from 'react';
+import { useCallback, useId, useRef } from 'react';
 
 import { Announcer } from '../../figure/Announcer.tsx';
+import { Figures } from '../../figure/Figures.tsx';
 import { DataTable } from '../../figure/DataTable.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { Notice } from '../../figure/Notice.tsx';
-import { renderer } from '../../figure/renderer.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { Controls } from './Controls.tsx';
 import { Cursor } from './Cursor.tsx';
 import { Loop } from './Loop.tsx';
 import { Menu } from './Menu.tsx';
-import type { Picture } from './picture.ts';
+import { plotRenderer } from './renderer.ts';
 import { Readout } from './Readout.tsx';
 import type { LabState } from './state.ts';
 import type { LabStrings } from './strings.ts';
 import { tableOf } from './table.ts';
 import { useLab } from './use-lab.ts';
-import { captionOf, descriptionOf, gapCaptionOf, noticeOf } from './words.ts';
-
-export const plotRenderer = await renderer<Picture, LabStrings>(() => import('./plot.ts'));
+import { captionOf, descriptionOf, gapCaptionOf, noticesOf } from './words.ts';
 
 export interface LabProps {
   readonly strings: LabStrings;
@@ -34,18 +32,29 @@ export function BugLab({ strings, initial, address }: LabProps) {
   const { state, run, picture, set } = lab;
   const title = useId();
   const caption = captionOf(run, state, strings);
-  const gaps = gapCaptionOf(run, state, strings);
+  const gaps = gapCaptionOf(picture, strings);
   const quantity = strings[`quantity.${state.quantity}`];
+  const steps = run.g.length;
+  const onPick = useCallback(
+    (x: number) => set({ step: x >= steps - 0.5 ? null : Math.max(Math.round(x), 1) }),
+    [set, steps],
+  );
 
   return (
-    <section ref={root} className="widget bug-lab not-content" aria-labelledby={title}>
+    <section
+      ref={root}
+      tabIndex={-1}
+      className="widget bug-lab not-content"
+      aria-labelledby={title}
+    >
       <h3 id={title} className="sr-only">
         {strings.title}
       </h3>
       <p className="ask">{strings.ask}</p>
       <Notice
         title={strings['notice.title']}
-        lines={lab.problems.map((problem) => noticeOf(problem, strings))}
+        lines={noticesOf(lab, strings)}
+        more={strings['notice.more']}
         close={strings['notice.close']}
         onClose={lab.dismiss}
       />
@@ -56,12 +65,9 @@ export function BugLab({ strings, initial, address }: LabProps) {
         name={fill(strings['figure.name'], { quantity })}
         description={`${caption} ${descriptionOf(run, strings)} ${gaps}`}
         live={lab.live}
-        caption={
-          <>
-            {caption} {gaps}
-          </>
-        }
-        onPick={(x) => set({ step: Math.min(Math.max(Math.round(x), 1), run.g.length) })}
+        caption={<Figures text={`${caption} ${gaps}`} />}
+        failed={strings['error.fetch']}
+        onPick={onPick}
       />
       <Cursor lab={lab} strings={strings} />
       <Controls lab={lab} strings={strings} />
@@ -74,7 +80,7 @@ export function BugLab({ strings, initial, address }: LabProps) {
         live={lab.live}
       />
       <Menu lab={lab} root={root} initial={initial} strings={strings} />
-      <Announcer message={`${caption} ${gaps}`} active={lab.live} />
+      <Announcer message={`${caption} ${gaps}`} active={lab.touched} />
     </section>
   );
 }

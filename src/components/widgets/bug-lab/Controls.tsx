@@ -3,8 +3,8 @@ import { LINE } from '../../figure/palette.ts';
 import { Slider } from '../../figure/Slider.tsx';
 import { Swatch } from '../../figure/Swatch.tsx';
 import { DECAY_TRACK, EPS_TRACK, linearTrack } from '../../figure/tracks.ts';
-import { fill } from '../../../lib/i18n/template.ts';
 import { CORRECTION_NAMES } from '../../../lib/optim/variants.ts';
+import { rulesOf } from './rules.ts';
 import { LIMITS, QUANTITIES, SCALES } from './state.ts';
 import { StreamControls } from './StreamControls.tsx';
 import type { LabStrings } from './strings.ts';
@@ -16,8 +16,6 @@ const STEPS_TRACK = linearTrack(LIMITS.steps.min, LIMITS.steps.max, 1);
 /** Everything a reader can set, in the order of the formula. */
 export function Controls({ lab, strings }: { readonly lab: Lab; readonly strings: LabStrings }) {
   const { state, set } = lab;
-  const words = { less: strings.less, more: strings.more, notANumber: strings['error.number'] };
-  const plain = (value: number) => fill(strings['say.plain'], { value });
 
   return (
     <div className="controls">
@@ -29,9 +27,9 @@ export function Controls({ lab, strings }: { readonly lab: Lab; readonly strings
           name={strings['field.beta1']}
           value={state.beta1}
           track={DECAY_TRACK}
-          {...LIMITS.beta}
+          rules={rulesOf('beta', strings)}
           valueText={sayDecay(state.beta1, strings)}
-          words={words}
+          words={strings}
           onChange={(beta1) => set({ beta1 })}
         />
         <Slider
@@ -40,9 +38,9 @@ export function Controls({ lab, strings }: { readonly lab: Lab; readonly strings
           name={strings['field.beta2']}
           value={state.beta2}
           track={DECAY_TRACK}
-          {...LIMITS.beta}
+          rules={rulesOf('beta', strings)}
           valueText={sayDecay(state.beta2, strings)}
-          words={words}
+          words={strings}
           onChange={(beta2) => set({ beta2 })}
         />
         <Slider
@@ -50,9 +48,9 @@ export function Controls({ lab, strings }: { readonly lab: Lab; readonly strings
           name={strings['field.eps']}
           value={state.eps}
           track={EPS_TRACK}
-          {...LIMITS.eps}
-          valueText={plain(state.eps)}
-          words={words}
+          rules={rulesOf('eps', strings)}
+          valueText={String(state.eps)}
+          words={strings}
           onChange={(eps) => set({ eps })}
         />
         {state.stream !== 'values' && (
@@ -61,16 +59,17 @@ export function Controls({ lab, strings }: { readonly lab: Lab; readonly strings
             name={strings['field.steps']}
             value={state.steps}
             track={STEPS_TRACK}
-            {...LIMITS.steps}
-            valueText={plain(state.steps)}
-            words={words}
-            onChange={(steps) => set({ steps: Math.round(steps) })}
+            rules={rulesOf('steps', strings)}
+            valueText={String(state.steps)}
+            words={strings}
+            onChange={(steps) => set({ steps })}
           />
         )}
       </div>
       <Choices
         legend={strings['legend.show']}
         values={state.show}
+        atLeastOne={strings['error.show-one']}
         onChange={(show) => set({ show })}
         options={CORRECTION_NAMES.map((value) => ({
           value,
@@ -95,6 +94,9 @@ export function Controls({ lab, strings }: { readonly lab: Lab; readonly strings
           onChange={(scale) => set({ scale })}
           options={SCALES.map((value) => ({ value, label: strings[`scale.${value}`] }))}
         />
+        <button type="button" className="reset" disabled={!lab.live} onClick={lab.reset}>
+          {strings.reset}
+        </button>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { Slider } from '../../figure/Slider.tsx';
 import { linearTrack } from '../../figure/tracks.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { subjectOf } from './model.ts';
+import { rulesOf } from './rules.ts';
 import type { LabStrings } from './strings.ts';
 import type { Lab } from './use-lab.ts';
 
@@ -17,11 +18,10 @@ export function Cursor({ lab, strings }: { readonly lab: Lab; readonly strings: 
         name={strings['field.step']}
         value={run.step}
         track={linearTrack(1, steps, 1)}
-        min={1}
-        max={steps}
+        rules={rulesOf('steps', strings, steps)}
         valueText={fill(strings['say.step'], { value: run.step, steps })}
-        words={{ less: strings.less, more: strings.more, notANumber: strings['error.number'] }}
-        onChange={(step) => set({ step: step >= steps ? null : Math.round(step) })}
+        words={strings}
+        onChange={(step) => set({ step: step >= steps ? null : step })}
       />
       <button
         type="button"

@@ -7,14 +7,16 @@ import { Notice } from '../../figure/Notice.tsx';
 import { Slider } from '../../figure/Slider.tsx';
 import { DECAY_TRACK } from '../../figure/tracks.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { plotRenderer, type LabProps } from './BugLab.tsx';
+import type { LabProps } from './BugLab.tsx';
 import { Loop } from './Loop.tsx';
+import { plotRenderer } from './renderer.ts';
 import { Readout } from './Readout.tsx';
-import { LIMITS } from './state.ts';
+import { rulesOf } from './rules.ts';
+import type { StreamName } from './state.ts';
 import { useLab } from './use-lab.ts';
-import { captionOf, descriptionOf, gapCaptionOf, noticeOf, sayDecay } from './words.ts';
+import { captionOf, descriptionOf, gapCaptionOf, noticesOf, sayDecay } from './words.ts';
 
-const OFFERED = ['constant', 'ramp', 'normal'] as const;
+const OFFERED: readonly StreamName[] = ['constant', 'ramp', 'normal'];
 
 /** The lab's face on the landing page: the loop, the plot it draws, its last value, one stream and one decay to change. */
 export function Opening({ strings, initial, address }: LabProps) {
@@ -22,18 +24,24 @@ export function Opening({ strings, initial, address }: LabProps) {
   const lab = useLab(initial, address, root);
   const { state, run, picture, set } = lab;
   const title = useId();
+  const offered = OFFERED.includes(state.stream) ? OFFERED : [...OFFERED, state.stream];
   const caption = captionOf(run, state, strings);
-  const gaps = gapCaptionOf(run, state, strings);
-  const words = { less: strings.less, more: strings.more, notANumber: strings['error.number'] };
+  const gaps = gapCaptionOf(picture, strings);
 
   return (
-    <section ref={root} className="widget opening not-content" aria-labelledby={title}>
+    <section
+      ref={root}
+      tabIndex={-1}
+      className="widget opening not-content"
+      aria-labelledby={title}
+    >
       <h2 id={title} className="sr-only">
         {strings.title}
       </h2>
       <Notice
         title={strings['notice.title']}
-        lines={lab.problems.map((problem) => noticeOf(problem, strings))}
+        lines={noticesOf(lab, strings)}
+        more={strings['notice.more']}
         close={strings['notice.close']}
         onClose={lab.dismiss}
       />
@@ -44,7 +52,7 @@ export function Opening({ strings, initial, address }: LabProps) {
             legend={strings['legend.stream']}
             value={state.stream}
             onChange={(stream) => set({ stream })}
-            options={OFFERED.map((value) => ({ value, label: strings[`stream.${value}`] }))}
+            options={offered.map((value) => ({ value, label: strings[`stream.${value}`] }))}
           />
           <Slider
             symbol="β₂"
@@ -52,9 +60,9 @@ export function Opening({ strings, initial, address }: LabProps) {
             name={strings['field.beta2']}
             value={state.beta2}
             track={DECAY_TRACK}
-            {...LIMITS.beta}
+            rules={rulesOf('beta', strings)}
             valueText={sayDecay(state.beta2, strings)}
-            words={words}
+            words={strings}
             onChange={(beta2) => set({ beta2 })}
           />
         </div>
@@ -69,10 +77,11 @@ export function Opening({ strings, initial, address }: LabProps) {
           description={`${caption} ${descriptionOf(run, strings)} ${gaps}`}
           live={lab.live}
           caption={gaps}
+          failed={strings['error.fetch']}
         />
         <Readout lab={lab} strings={strings} />
       </div>
-      <Announcer message={`${caption} ${gaps}`} active={lab.live} />
+      <Announcer message={`${caption} ${gaps}`} active={lab.touched} />
     </section>
   );
 }

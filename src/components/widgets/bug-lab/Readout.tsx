@@ -16,7 +16,7 @@ export function Readout({ lab, strings }: { readonly lab: Lab; readonly strings:
   const key =
     state.quantity === 'update' ? 'readout.title' : (`readout.title.${state.quantity}` as const);
   return (
-    <div className="readout">
+    <div className="readout" data-digits={allDigits ? 'all' : undefined}>
       <p className="readout-title">{fill(strings[key], { step: run.step })}</p>
       <dl>
         {run.series.map(({ correction, values }) => (

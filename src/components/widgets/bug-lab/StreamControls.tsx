@@ -1,7 +1,8 @@
 import { Choice } from '../../figure/Choice.tsx';
 import { Slider } from '../../figure/Slider.tsx';
 import { linearTrack } from '../../figure/tracks.ts';
-import { LIMITS, STREAMS } from './state.ts';
+import { rulesOf } from './rules.ts';
+import { STREAMS } from './state.ts';
 import type { LabStrings } from './strings.ts';
 import type { Lab } from './use-lab.ts';
 import { ValuesField } from './ValuesField.tsx';
@@ -18,7 +19,6 @@ export function StreamControls({
   readonly strings: LabStrings;
 }) {
   const { state, set } = lab;
-  const words = { less: strings.less, more: strings.more, notANumber: strings['error.number'] };
   return (
     <div className="stream">
       <Choice
@@ -33,9 +33,9 @@ export function StreamControls({
           name={strings['field.value']}
           value={state.value}
           track={VALUE_TRACK}
-          {...LIMITS.value}
+          rules={rulesOf('value', strings)}
           valueText={String(state.value)}
-          words={words}
+          words={strings}
           onChange={(value) => set({ value })}
         />
       )}
@@ -45,10 +45,10 @@ export function StreamControls({
           name={strings['field.seed']}
           value={state.seed}
           track={SEED_TRACK}
-          {...LIMITS.seed}
+          rules={rulesOf('seed', strings)}
           valueText={String(state.seed)}
-          words={words}
-          onChange={(seed) => set({ seed: Math.round(seed) })}
+          words={strings}
+          onChange={(seed) => set({ seed })}
         />
       )}
       {state.stream === 'values' && (

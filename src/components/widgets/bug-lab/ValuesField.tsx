@@ -14,13 +14,16 @@ interface ValuesFieldProps {
 /** The reader's own gradients. What is typed stays; what cannot be read is named, and the last valid list holds. */
 export function ValuesField({ values, strings, onChange }: ValuesFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const error = draft === null ? '' : errorOf(draft, strings);
+  const [draft, setDraft] = useState<{ text: string; values: readonly number[] } | null>(null);
+  const current = draft?.values === values ? draft.text : null;
+  const error = current === null ? '' : errorOf(current, strings);
 
   const type = (text: string) => {
-    setDraft(text);
     const read = scan(text);
-    if ('values' in read && read.values.length <= LIMITS.steps.max) onChange([...read.values]);
+    const valid = 'values' in read && read.values.length <= LIMITS.steps.max;
+    const next = valid ? [...read.values] : values;
+    setDraft({ text, values: next });
+    if (valid) onChange(next);
   };
 
   return (
@@ -33,7 +36,7 @@ export function ValuesField({ values, strings, onChange }: ValuesFieldProps) {
         autoComplete="off"
         aria-invalid={error !== ''}
         aria-describedby={`${id}-error`}
-        value={draft ?? values.join(', ')}
+        value={current ?? values.join(', ')}
         onChange={(event) => type(event.target.value)}
       />
       <p id={`${id}-error`} className="error" role="alert">

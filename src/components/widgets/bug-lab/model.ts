@@ -23,8 +23,11 @@ export interface Run {
   readonly due: Float64Array;
 }
 
+/** The part of a state that changes what is computed. */
+export type Setting = Omit<LabState, 'quantity' | 'scale' | 'step'>;
+
 /** The stream a state asks for, as the source generators take it. */
-export function streamOf(state: LabState): StreamSpec {
+function streamOf(state: Setting): StreamSpec {
   const { stream, value, seed, steps, values } = state;
   if (stream === 'constant') return { stream, value, steps };
   if (stream === 'ramp') return { stream, steps };
@@ -32,20 +35,40 @@ export function streamOf(state: LabState): StreamSpec {
   return { stream, values };
 }
 
-/** Runs every correction on show, and the right one beside them. */
-export function run(state: LabState): Run {
-  const g = gradientsOf(streamOf(state));
-  const { beta1, beta2, eps } = state;
-  const trace = (correction: CorrectionName) => adamTrace(g, { beta1, beta2, eps, correction });
-  const right = trace('separate');
-  const due = quantityOf(right, state.quantity);
-  const series = state.show.map((correction) => {
-    const own = correction === 'separate' ? right : trace(correction);
-    const values = quantityOf(own, state.quantity);
-    return { correction, trace: own, values, divergesAt: firstDivergence(values, due) };
-  });
-  return { g, due, series, step: Math.min(state.step ?? g.length, g.length) };
+/** What a run computes, whatever of it is looked at. */
+export interface Traces {
+  readonly g: Float64Array;
+  readonly right: AdamTrace;
+  readonly shown: readonly { readonly correction: CorrectionName; readonly trace: AdamTrace }[];
 }
+
+/** Runs every correction of an experiment, and the right one beside them. */
+export function tracesOf({ stream, beta1, beta2, eps, corrections }: Experiment): Traces {
+  const g = gradientsOf(stream);
+  const traceOf = (correction: CorrectionName) => adamTrace(g, { beta1, beta2, eps, correction });
+  const right = traceOf('separate');
+  const shown = corrections.map((correction) => ({
+    correction,
+    trace: correction === 'separate' ? right : traceOf(correction),
+  }));
+  return { g, right, shown };
+}
+
+/** What of the traces is looked at: one quantity, and the step under the cursor. */
+export function viewOf(
+  { g, right, shown }: Traces,
+  { quantity, step }: Pick<LabState, 'quantity' | 'step'>,
+): Run {
+  const due = quantityOf(right, quantity);
+  const series = shown.map(({ correction, trace }) => {
+    const values = quantityOf(trace, quantity);
+    return { correction, trace, values, divergesAt: firstDivergence(values, due) };
+  });
+  return { g, due, series, step: Math.min(step ?? g.length, g.length) };
+}
+
+/** The run behind a state. */
+export const run = (state: LabState): Run => viewOf(tracesOf(experimentOf(state)), state);
 
 /** What the optimizer would use: for the averages, the corrected ones. */
 function quantityOf(trace: AdamTrace, quantity: Quantity): Float64Array {
@@ -55,7 +78,7 @@ function quantityOf(trace: AdamTrace, quantity: Quantity): Float64Array {
 }
 
 /** The experiment behind a state, for its source code. */
-export const experimentOf = (state: LabState): Experiment => ({
+export const experimentOf = (state: Setting): Experiment => ({
   stream: streamOf(state),
   beta1: state.beta1,
   beta2: state.beta2,
@@ -63,6 +86,8 @@ export const experimentOf = (state: LabState): Experiment => ({
   corrections: state.show,
 });
 
-/** The series a sentence about the figure speaks of: the first wrong one on show, or the right one. */
+/** The series a sentence about the figure speaks of: the first on show that goes wrong, else the first. */
 export const subjectOf = ({ series }: Run): Series =>
-  series.find(({ correction }) => correction !== 'separate') ?? series[0]!; // `show` is never empty
+  series.find(({ divergesAt }) => divergesAt !== null) ??
+  series.find(({ correction }) => correction !== 'separate') ??
+  series[0]!; // `show` is never empty

@@ -37,7 +37,7 @@ export interface Picture {
   readonly domain: readonly [number, number];
   readonly curves: readonly Curve[];
   /** The gradient in the quantity's own unit, where it has one: g beside m, g² beside v, |g| beside √v. */
-  readonly gradient: readonly Point[];
+  readonly gradient: Pick<Curve, 'points' | 'gaps'>;
   readonly cursor: number;
 }
 
@@ -68,7 +68,10 @@ const GRADIENT: Record<Quantity, ((g: number) => number) | null> = {
 };
 
 /** Turns a run into what is drawn. */
-export function pictureOf(run: Run, { quantity, scale }: LabState): Picture {
+export function pictureOf(
+  run: Run,
+  { quantity, scale }: Pick<LabState, 'quantity' | 'scale'>,
+): Picture {
   const log = scale === 'log';
   const curves = run.series.map(({ correction, values, divergesAt }) => ({
     correction,
@@ -77,8 +80,9 @@ export function pictureOf(run: Run, { quantity, scale }: LabState): Picture {
     gaps: gapsOf(values, log),
   }));
   const inUnit = GRADIENT[quantity];
-  const gradient = inUnit ? pointsOf(run.g.map(inUnit), log) : [];
-  const drawn = [...curves.flatMap(({ points }) => points), ...gradient];
+  const reference = inUnit ? run.g.map(inUnit) : [];
+  const gradient = { points: pointsOf(reference, log), gaps: gapsOf(reference, log) };
+  const drawn = [...curves, gradient].flatMap(({ points }) => points);
   return {
     steps: run.g.length,
     quantity,

@@ -4,41 +4,47 @@ import { GAP_KINDS, type GapKind, type Picture, type Point } from './picture.ts'
 import type { LabStrings } from './strings.ts';
 
 /** The kinds of gaps in a picture, one lane each below the plot. */
-export const lanesOf = ({ curves }: Picture): GapKind[] =>
-  GAP_KINDS.filter((kind) => curves.some(({ gaps }) => gaps.some((gap) => gap.kind === kind)));
+export const lanesOf = ({ curves, gradient }: Picture): GapKind[] =>
+  GAP_KINDS.filter((kind) =>
+    [...curves, gradient].some(({ gaps }) => gaps.some((gap) => gap.kind === kind)),
+  );
+
+/** How far below the axis a lane lies, in px. */
+export const laneAt = (row: number): number => 38 + row * LANE_HEIGHT;
+export const LANE_HEIGHT = 18;
 
 /** One lane a kind: its word at the left, a mark under every step that has no place on the axis. */
 export function laneMarks(
-  { curves }: Picture,
+  { curves, gradient, cursor }: Picture,
   lanes: readonly GapKind[],
   words: readonly string[],
-  { fontSize, lane }: { fontSize: number; lane: number },
+  fontSize: number,
 ): Markish[] {
-  return lanes.flatMap((kind, row) => {
-    const dy = 38 + row * lane;
-    return [
-      text([words[row]], {
-        frameAnchor: 'bottom-left',
-        dx: -8,
-        dy: dy + fontSize * 0.35,
-        textAnchor: 'end',
-        fontSize,
-        fill: 'var(--ink)',
-      }),
-      ...curves.map(({ correction, gaps }, i) =>
-        dot(
-          gaps.filter((gap) => gap.kind === kind),
-          {
-            x: 'step',
-            frameAnchor: 'bottom',
-            dy: dy + (i - (curves.length - 1) / 2) * 2.5,
-            r: 1.75,
-            fill: LINE[correction].color,
-          },
-        ),
-      ),
-    ];
-  });
+  const rows = [
+    { ...gradient, color: 'var(--q-g)', divergesAt: null },
+    ...curves.map((curve) => ({ ...curve, color: LINE[curve.correction].color })),
+  ];
+  return lanes.flatMap((kind, row) => [
+    text([words[row]], {
+      frameAnchor: 'bottom-left',
+      dx: -8,
+      dy: laneAt(row) + fontSize * 0.35,
+      textAnchor: 'end',
+      fontSize,
+      fill: 'var(--ink)',
+    }),
+    ...rows.flatMap(({ gaps, color, divergesAt }, i) => {
+      const here = gaps.filter((gap) => gap.kind === kind);
+      const at = (step: number | null) => here.filter((gap) => gap.step === step);
+      const dy = laneAt(row) + (i - (rows.length - 1) / 2) * 2.5;
+      const place = { x: 'step', frameAnchor: 'bottom', dy } as const;
+      return [
+        dot(here, { ...place, r: 1.75, fill: color }),
+        dot(at(divergesAt), { ...place, r: 5, stroke: color, strokeWidth: 2, fill: 'var(--page)' }),
+        dot(at(cursor), { ...place, r: 4, fill: color, stroke: 'var(--page)', strokeWidth: 1 }),
+      ];
+    }),
+  ]);
 }
 
 /** Each curve's name at its end, moved apart where ends meet; the gradient's beside them. */
@@ -52,7 +58,7 @@ export function endLabels(
     fill: LINE[correction].color,
     at: lastOf(points) ?? domain[0],
   }));
-  const last = lastOf(gradient);
+  const last = lastOf(gradient.points);
   if (last !== null && quantity !== 'update')
     ends.push({ label: strings[`gradient.${quantity}`], fill: 'var(--q-g)', at: last });
   const wanted = ends.map(({ at }) => yPx(at));

@@ -14,16 +14,16 @@ import {
   type PlotOptions,
 } from '../../figure/plot-kit.ts';
 import { formatTick, power } from '../../../lib/i18n/numbers.ts';
-import { endLabels, laneMarks, lanesOf } from './plot-labels.ts';
-import type { Picture } from './picture.ts';
+import { endLabels, LANE_HEIGHT, laneAt, laneMarks, lanesOf } from './plot-labels.ts';
+import type { GapKind, Picture } from './picture.ts';
 import type { LabStrings } from './strings.ts';
 
 const FONT = { wide: 14, narrow: 12.5 };
-const LANE = 18;
 
 /** Plot's options for the lab's figure: lines, the gradient, gaps with their words, the cursor, the first wrong step. */
 export function options(picture: Picture, strings: LabStrings, frame: Frame): PlotOptions {
   const { steps, domain, log, curves, cursor } = picture;
+  const gradient = picture.gradient.points;
   const fontSize = frame.narrow ? FONT.narrow : FONT.wide;
   const yTicks = ticksOf(domain, log, frame.narrow ? 5 : 6);
   const yLabels = yTicks.map((tick) => (log ? power(tick) : formatTick(tick)));
@@ -39,10 +39,10 @@ export function options(picture: Picture, strings: LabStrings, frame: Frame): Pl
       ) *
         fontSize,
     marginTop: 56,
-    marginBottom: 34 + lanes.length * LANE + (lanes.length > 0 ? 8 : 0) + 12,
+    marginBottom: 34 + lanes.length * LANE_HEIGHT + (lanes.length > 0 ? 8 : 0) + 12,
   };
   const xDomain: [number, number] = steps === 1 ? [0.5, 1.5] : [1, steps];
-  const height = frame.height + lanes.length * LANE;
+  const height = frame.height + lanes.length * LANE_HEIGHT;
   const yPx = (at: number) =>
     height -
     margins.marginBottom -
@@ -73,7 +73,8 @@ export function options(picture: Picture, strings: LabStrings, frame: Frame): Pl
       fill: 'var(--ink-2)',
     }),
     ruleX([cursor], { stroke: 'var(--ink-2)', strokeWidth: 1, strokeDasharray: '2 3' }),
-    line(picture.gradient, { x: 'step', y: 'at', stroke: 'var(--q-g)', strokeWidth: 1 }),
+    line(gradient, { x: 'step', y: 'at', stroke: 'var(--q-g)', strokeWidth: 1 }),
+    dot(gradient.filter(isLonely), { x: 'step', y: 'at', r: 1.5, fill: 'var(--q-g)' }),
     ...curves.flatMap(({ correction, points, divergesAt }) => {
       const { color, dash, width } = LINE[correction];
       const mark = points.filter(({ step }) => step === divergesAt && divergesAt !== cursor);
@@ -101,8 +102,8 @@ export function options(picture: Picture, strings: LabStrings, frame: Frame): Pl
         ),
       ];
     }),
-    ...divergenceNote(picture, strings, fontSize),
-    ...laneMarks(picture, lanes, laneWords, { fontSize, lane: LANE }),
+    ...laneMarks(picture, lanes, laneWords, fontSize),
+    ...divergenceNote(picture, strings, lanes, fontSize),
     ...endLabels(picture, strings, { fontSize, yPx }),
   ];
 
@@ -141,22 +142,27 @@ export function thumbnail({ steps, domain, log, curves }: Picture): PlotOptions 
   };
 }
 
-/** Words at the first wrong step of the first wrong curve. */
+/** Words at the first wrong step of the first wrong curve, on its line or, where that has a gap, in its lane. */
 function divergenceNote(
   { curves, steps }: Picture,
   strings: LabStrings,
+  lanes: readonly GapKind[],
   fontSize: number,
 ): Markish[] {
   const curve = curves.find(({ divergesAt }) => divergesAt !== null);
-  const point = curve?.points.find(({ step }) => step === curve.divergesAt);
-  if (!curve || !point || Number.isNaN(point.at)) return [];
-  const late = point.step > steps / 2;
+  if (!curve?.divergesAt) return [];
+  const step = curve.divergesAt;
+  const late = step > steps / 2;
+  const gap = curve.gaps.find((each) => each.step === step);
+  const at = curve.points[step - 1]?.at ?? NaN;
+  const place = gap
+    ? { frameAnchor: 'bottom' as const, dy: laneAt(lanes.indexOf(gap.kind)) + fontSize * 0.35 }
+    : { y: [at], dy: -12 };
   return [
-    text([strings['mark.diverges'].replace('{step}', String(point.step))], {
-      x: [point.step],
-      y: [point.at],
+    text([strings['mark.diverges'].replace('{step}', String(step))], {
+      ...place,
+      x: [step],
       dx: late ? -12 : 12,
-      dy: -12,
       textAnchor: late ? 'end' : 'start',
       fontSize,
       fontWeight: 600,

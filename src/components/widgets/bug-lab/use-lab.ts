@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 
-import { useAddress } from '../../figure/use-address.ts';
+import { queryOf, useAddress } from '../../figure/use-address.ts';
 import { useWidgetReady } from '../../figure/use-widget-ready.ts';
 import type { Problem } from '../../../lib/url/index.ts';
-import { run, type Run } from './model.ts';
+import { experimentOf, tracesOf, viewOf, type Run } from './model.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { labCodec, type LabState } from './state.ts';
 
@@ -11,11 +11,17 @@ export interface Lab {
   readonly state: LabState;
   readonly run: Run;
   readonly picture: Picture;
-  /** True from the first change on. */
+  /** True once the state is not the one the page was built with. */
   readonly live: boolean;
+  /** True from the reader's own first change on. */
+  readonly touched: boolean;
+  /** False where the state is too long for the address to carry. */
+  readonly fits: boolean;
   readonly problems: readonly Problem[];
   readonly dismiss: () => void;
   readonly set: (patch: Partial<LabState>) => void;
+  /** Back to what the page began with. */
+  readonly reset: () => void;
 }
 
 /** The lab's state, kept in the address where `address` is set, and everything that follows from it. */
@@ -26,23 +32,49 @@ export function useLab(
 ): Lab {
   const [state, setState] = useState(initial);
   const [live, setLive] = useState(false);
+  const [touched, setTouched] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const shown = useMemo(() => run(state), [state]);
-  const picture = useMemo(() => pictureOf(shown, state), [shown, state]);
+  const run = useRun(state);
+  const picture = useMemo(
+    () => pictureOf(run, { quantity: state.quantity, scale: state.scale }),
+    [run, state.quantity, state.scale],
+  );
 
-  useAddress(labCodec, initial, state, live && address);
+  useAddress(labCodec, initial, state, touched && address);
   useEffect(() => {
-    if (!address || !location.search.includes('bug-lab.')) return;
-    const read = labCodec.read(location.search, initial);
-    setState(read.state);
-    setProblems(read.problems);
-    setLive(true);
+    if (!address) return;
+    const read = () => {
+      const found = labCodec.read(location.search, initial);
+      setState(found.state);
+      setProblems(found.problems);
+      setLive(true);
+    };
+    if (location.search.includes('bug-lab.')) read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
   }, [address, initial]);
   useWidgetReady(root);
 
-  const set = (patch: Partial<LabState>) => {
+  const set = useCallback((patch: Partial<LabState>) => {
     setState((before) => ({ ...before, ...patch }));
     setLive(true);
+    setTouched(true);
+  }, []);
+  const dismiss = () => {
+    setProblems([]);
+    root.current?.focus();
   };
-  return { state, run: shown, picture, live, problems, dismiss: () => setProblems([]), set };
+  const fits = !touched || !address || queryOf(labCodec, initial, state).fits;
+  const reset = () => set(initial);
+  return { state, run, picture, live, touched, fits, problems, dismiss, set, reset };
+}
+
+/** Runs the experiment again only when the experiment changes: the cursor and the axes do not. */
+function useRun(state: LabState): Run {
+  const { stream, value, seed, values, steps, beta1, beta2, eps, show, quantity, step } = state;
+  const traces = useMemo(
+    () => tracesOf(experimentOf({ stream, value, seed, values, steps, beta1, beta2, eps, show })),
+    [stream, value, seed, values, steps, beta1, beta2, eps, show],
+  );
+  return useMemo(() => viewOf(traces, { quantity, step }), [traces, quantity, step]);
 }

@@ -1,34 +1,37 @@
 import { fill } from '../../../lib/i18n/template.ts';
+import { firstDivergence } from '../../../lib/optim/divergence.ts';
 import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
 import type { Problem } from '../../../lib/url/index.ts';
 import { subjectOf, type Run } from './model.ts';
-import { gapOf, GAP_KINDS } from './picture.ts';
+import { GAP_KINDS, type Picture } from './picture.ts';
 import type { LabState } from './state.ts';
 import type { LabStrings } from './strings.ts';
 
 /** The figure's conclusion in its current state, as its caption says it. */
 export function captionOf(run: Run, { quantity }: LabState, strings: LabStrings): string {
   const { correction, values, divergesAt } = subjectOf(run);
-  const at = run.step - 1;
+  const value = values[run.step - 1] ?? NaN;
+  const due = run.due[run.step - 1] ?? NaN;
   const words = {
     step: run.step,
     quantity: strings[`quantity.${quantity}`],
     name: strings[`name.${correction}`],
-    value: numpyFormat(values[at] ?? NaN),
-    due: numpyFormat(run.due[at] ?? NaN),
+    value: numpyFormat(value),
+    due: numpyFormat(due),
     from: divergesAt ?? '',
   };
-  const still = divergesAt !== null && run.step < divergesAt ? 'before' : 'wrong';
-  const wrong = divergesAt === null ? 'same' : still;
-  const kind = correction === 'separate' ? 'right' : wrong;
-  return fill(strings[`caption.${kind}`], words);
+  const kind = () => {
+    if (correction === 'separate') return 'right';
+    if (divergesAt === null) return 'same';
+    if (run.step < divergesAt) return 'before';
+    return firstDivergence([value], [due]) === null ? 'again' : 'wrong';
+  };
+  return fill(strings[`caption.${kind()}`], words);
 }
 
 /** A sentence on the marks under the axis, or '' where every value has a place on it. */
-export function gapCaptionOf({ series }: Run, { scale }: LabState, strings: LabStrings): string {
-  const found = new Set(
-    series.flatMap(({ values }) => Array.from(values, (value) => gapOf(value, scale === 'log'))),
-  );
+export function gapCaptionOf({ curves, gradient }: Picture, strings: LabStrings): string {
+  const found = new Set([...curves, gradient].flatMap(({ gaps }) => gaps.map(({ kind }) => kind)));
   const kinds = GAP_KINDS.filter((kind) => found.has(kind)).map((kind) => strings[`gap.${kind}`]);
   return kinds.length > 0 ? fill(strings['caption.gaps'], { kinds: kinds.join(', ') }) : '';
 }
@@ -52,8 +55,22 @@ export function noticeOf({ param, given, used, reason }: Problem, strings: LabSt
     reason.kind === 'unknown' || reason.kind === 'unknown-parameter'
       ? { allowed: reason.allowed.join(', ') }
       : reason;
-  return fill(strings[`notice.${reason.kind}`], { ...detail, param, given, used });
+  return fill(strings[`notice.${reason.kind}`], {
+    ...detail,
+    param: param.slice(0, 24),
+    given,
+    used,
+  });
 }
+
+/** Everything about the address that a reader should know: what it said wrongly, and what it cannot hold. */
+export const noticesOf = (
+  { problems, fits }: { readonly problems: readonly Problem[]; readonly fits: boolean },
+  strings: LabStrings,
+): string[] => [
+  ...problems.map((problem) => noticeOf(problem, strings)),
+  ...(fits ? [] : [strings['menu.long']]),
+];
 
 /** Decay in words, with the half-life it stands for. */
 export function sayDecay(beta: number, strings: LabStrings): string {

@@ -1,0 +1,54 @@
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const isField = (target: unknown): target is Field =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+const isTick = (field: Field): field is HTMLInputElement =>
+  field.type === 'radio' || field.type === 'checkbox';
+
+/** Watches what is done to an island's controls before its script is in charge. `replay` does it again, once. */
+export function remember(island: HTMLElement): { readonly replay: () => Promise<void> } {
+  const fields = new Set<Field>();
+  const clicks: HTMLElement[] = [];
+  const note = ({ target, type }: Event) => {
+    if (type === 'input' && isField(target)) fields.add(target);
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (type === 'click' && button) clicks.push(button);
+  };
+  for (const type of ['click', 'input']) island.addEventListener(type, note, true);
+
+  const replay = async () => {
+    for (const type of ['click', 'input']) island.removeEventListener(type, note, true);
+    const steps = [...fields].flatMap(again).concat(clicks.map((button) => () => button.click()));
+    for (const step of steps) {
+      step();
+      await new Promise((resolve) => setTimeout(resolve)); // the next one must see what this one changed
+    }
+  };
+  return { replay };
+}
+
+/** What brings a field to where the reader left it; nothing where that is where it was. */
+function again(field: Field): (() => void)[] {
+  if (isTick(field)) {
+    const { checked } = field;
+    if (checked === field.defaultChecked || (field.type === 'radio' && !checked)) return [];
+    return [
+      () => {
+        field.checked = !checked;
+        field.click();
+      },
+    ];
+  }
+  const { value } = field;
+  if (value === field.defaultValue) return [];
+  return [
+    () => {
+      // React sees a change only where the value it has tracked was another one.
+      field.value = field.defaultValue;
+      const prototype = Object.getPrototypeOf(field) as Field;
+      Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+  ];
+}

@@ -1,0 +1,139 @@
+import type { LabStrings } from './strings.ts';
+
+/** The lab in Korean. */
+export const ko: LabStrings = {
+  title: '버그 실험실: 보정 방법만 다른 같은 반복문',
+  ask: '선을 하나 더 켜기 전에 모양을 먼저 예상해 보세요. 그다음 β₂를 움직이거나 다른 기울기를 넣어 보세요.',
+
+  'name.in-place': '덮어쓰기',
+  'name.separate': '따로 두기',
+  'name.first-step-only': '첫 스텝만',
+  'name.never': '보정 없음',
+  'name.multiply': '① 곱하기',
+  'name.no-exponent': '② 지수 없음',
+  'about.in-place': '보정한 값을 m, v에 되돌려 저장 (학습자의 코드)',
+  'about.separate': 'm̂, v̂을 따로 둠 (옳은 방법)',
+  'about.first-step-only': '스텝 1에서만 보정 (학습자의 땜질)',
+  'about.never': '편향 보정을 하지 않음',
+  'about.multiply': '1 − βᵗ으로 나눌 자리에 곱함(ConvNetJS)',
+  'about.no-exponent': '지수 없이 1 − β로 나눔(ML-From-Scratch)',
+
+  'legend.stream': '기울기 g',
+  'stream.constant': '일정',
+  'stream.ramp': '증가 0, 1, 2 …',
+  'stream.normal': '정규분포 난수',
+  'stream.values': '직접 입력',
+  'field.value': '매 스텝의 기울기 값',
+  'field.seed': 'NumPy 시드',
+  'field.values': '기울기 목록: 스텝마다 하나, 쉼표나 줄바꿈으로 구분',
+  'field.beta1': 'm의 감쇠율',
+  'field.beta2': 'v의 감쇠율',
+  'field.eps': '√v에 더하는 값',
+  'field.steps': '스텝 수',
+  'field.step': '커서가 놓인 스텝',
+  'legend.show': '보정 방법',
+  'legend.quantity': '그릴 값',
+  'quantity.update': '업데이트',
+  'quantity.m': 'm',
+  'quantity.v': 'v',
+  'quantity.root-v': '√v',
+  'legend.scale': '축',
+  'scale.linear': '선형',
+  'scale.log': '로그',
+
+  reset: '처음 상태로',
+  less: '줄이기',
+  more: '늘리기',
+  'error.number':
+    '“{given}”: {min}부터 {max}까지의 수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
+  'error.show-one': '보정 방법은 하나 이상 켜 두어야 합니다.',
+  'error.whole':
+    '“{given}”: {min}부터 {max}까지의 정수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
+  'error.fetch': '필요한 코드를 불러오지 못했습니다. 연결을 확인하고 다시 해 보세요.',
+  'error.values':
+    '{position}번째 항목 “{token}”: 유한한 수가 아닙니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
+  'error.values-empty':
+    '목록에 아직 수가 없습니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
+  'error.values-many':
+    '수가 {count}개입니다. 최대 {max}개까지 그립니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
+  'say.decay': '{value}, 반감기 약 {halfLife}스텝',
+  'say.decay-none': '{value}, 기억 없음',
+  'say.step': '전체 {steps}스텝 중 {value}',
+
+  'axis.update': '업데이트 = 스텝 크기 ÷ 학습률{scale}',
+  'axis.m': '업데이트에 쓰이는 m{scale}',
+  'axis.v': '업데이트에 쓰이는 v{scale}',
+  'axis.root-v': '업데이트에 쓰이는 √v{scale}',
+  'axis.log': ' (로그)',
+  'axis.step': '스텝 t →',
+  'gradient.update': '',
+  'gradient.m': 'g',
+  'gradient.v': 'g²',
+  'gradient.root-v': '|g|',
+  'gap.negative': '음수',
+  'gap.zero': '0',
+  'gap.infinite': '∞',
+  'gap.nan': 'NaN',
+  'gap.huge': '> 10³⁰⁰',
+  'mark.diverges': '스텝 {step}부터 틀림',
+
+  'figure.name': '실험실의 그래프: 스텝에 따른 {quantity}',
+  'figure.open': '위 실험실에서 열기: {stream}',
+  'caption.wrong':
+    '스텝 {step}, {quantity}: ‘{name}’의 값은 {value} (옳은 값 {due}). 스텝 {from}부터 틀립니다.',
+  'caption.before':
+    '스텝 {step}, {quantity}: ‘{name}’의 값 {value}까지는 옳습니다. 스텝 {from}부터 틀립니다.',
+  'caption.again':
+    '스텝 {step}, {quantity}: ‘{name}’의 값 {value}, 여기서는 다시 맞습니다. 스텝 {from}부터 틀렸습니다.',
+  'caption.right': '스텝 {step}, {quantity}: {value} (Adam의 값 그대로).',
+  'caption.same':
+    '스텝 {step}, {quantity}: ‘{name}’의 값 {value} (모든 스텝에서 ‘따로 두기’와 같음).',
+  'caption.gaps': '축 아래의 표시는 축에 올릴 수 없는 값({kinds})입니다.',
+  'describe.lines': '선: {lines}.',
+  'describe.line': '{name}, 스텝 1의 {first}에서 스텝 {steps}의 {last}까지',
+
+  'readout.title': '스텝 {step}의 업데이트',
+  'readout.title.m': '스텝 {step}의 업데이트에 쓰인 m',
+  'readout.title.v': '스텝 {step}의 업데이트에 쓰인 v',
+  'readout.title.root-v': '스텝 {step}의 업데이트에 쓰인 √v',
+  'readout.digits': '모든 자리 보기',
+  'readout.first-wrong': '처음 틀린 스텝으로',
+  'loop.title': '스텝 {step}에서 반복문이 하는 일',
+  'loop.of': '코드',
+  'loop.idle': '건너뜀',
+
+  'table.summary': '그래프의 수치 보기',
+  'table.caption': '스텝별 수치',
+  'table.step': '스텝',
+
+  'menu.title': '내보내기와 공유',
+  'menu.link': '링크 복사',
+  'menu.csv': 'CSV',
+  'menu.svg': 'SVG',
+  'menu.png': 'PNG',
+  'menu.numpy': 'NumPy',
+  'menu.torch': 'PyTorch',
+  'menu.typescript': 'TypeScript',
+  'menu.code': '같은 실험의 {language} 코드',
+  'menu.copy': '복사',
+  'menu.download': '내려받기',
+  'menu.copied': '복사했습니다.',
+  'menu.select': '브라우저가 클립보드를 허락하지 않았습니다. 선택된 글을 직접 복사하세요.',
+  'menu.long': '기울기 목록이 길어 링크에 담을 수 없습니다. CSV로 저장하세요.',
+
+  'notice.title': '링크에서 쓸 수 없는 부분이 있습니다.',
+  'notice.not-a-number':
+    '{param}: ‘{given}’ 값은 여기에 쓸 수 있는 수가 아닙니다. {used} 값을 대신 씁니다.',
+  'notice.out-of-range':
+    '{param}: {given} 값은 {min}–{max} 범위를 벗어납니다. {used} 값을 대신 씁니다.',
+  'notice.unknown':
+    '{param}: ‘{given}’ 값은 여기에 없습니다(가능한 값: {allowed}). {used} 값을 대신 씁니다.',
+  'notice.not-a-list':
+    '{param}: {position}번째 항목 ‘{token}’: 유한한 수가 아닙니다. {used} 값을 대신 씁니다.',
+  'notice.too-many': '{param}: 수가 {max}개를 넘습니다. 처음 {max}개만 씁니다.',
+  'notice.repeated': '{param}: 두 번 이상 적혀 있습니다. 처음 것만 쓰고 ‘{given}’ 값은 버립니다.',
+  'notice.unknown-parameter':
+    '{param}: 여기에 없는 매개변수입니다(가능한 이름: {allowed}). 무시합니다.',
+  'notice.more': '그 밖에 {count}건',
+  'notice.close': '알림 닫기',
+};
