@@ -67,6 +67,7 @@ for (const locale of LOCALES) {
         await lab.choose(stream);
         const rows = rowsOf(String(await lab.saved('CSV')));
         expect(rows).toHaveLength(100);
+        expect(Object.keys(oracle.traces[name] ?? {})).toHaveLength(3);
         for (const [correction, columns] of Object.entries(oracle.traces[name] ?? {}))
           for (const [column, values] of Object.entries(columns)) {
             const far = values.filter(

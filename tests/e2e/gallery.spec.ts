@@ -15,11 +15,15 @@ for (const locale of LOCALES) {
       await example.locator('.data-table summary').click();
       const { g, series } = run(state);
       await expect(example.locator('tbody tr')).toHaveCount(g.length);
-      const last = await example.locator('tbody tr').last().locator('td').allInnerTexts();
-      expect(last).toEqual([
-        numpyFormat(g.at(-1) ?? NaN),
-        ...series.map(({ values }) => numpyFormat(values.at(-1) ?? NaN)),
-      ]);
+      const cells = await example
+        .locator('tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
+        );
+      const due = Array.from(g, (gradient, i) =>
+        [gradient, ...series.map(({ values }) => values[i] ?? NaN)].map(numpyFormat),
+      );
+      expect(cells).toEqual(due);
 
       // The browser draws the same lines from the state as the build did.
       const lines = () =>

@@ -15,6 +15,19 @@ describe('tracks of sliders', () => {
     expect(EPS_TRACK.fromTrack(EPS_TRACK.toTrack(eps))).toBe(eps);
   });
 
+  test('more never lowers a value and less never raises it, from wherever it is', () => {
+    const tracks = [DECAY_TRACK, EPS_TRACK, linearTrack(-20, 20, 1)];
+    const values = fc.double({ min: 0, max: 0.999999, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...tracks), values, fc.constantFrom(0, 1000), (track, x, far) => {
+        const value = track === DECAY_TRACK ? x : x + far;
+        expect(track.moved(value, track.nudge)).toBeGreaterThanOrEqual(value);
+        expect(track.moved(value, -track.nudge)).toBeLessThanOrEqual(value);
+      }),
+    );
+    expect(linearTrack(-20, 20, 1).moved(1000, 1)).toBe(1001);
+  });
+
   test('every position stands for a value the lab accepts', () => {
     fc.assert(
       fc.property(fc.double({ min: -5, max: 20, noNaN: true }), (position) => {

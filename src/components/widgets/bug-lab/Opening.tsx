@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 
 import { Announcer } from '../../figure/Announcer.tsx';
 import { Choice } from '../../figure/Choice.tsx';
+import { DataTable } from '../../figure/DataTable.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { Notice } from '../../figure/Notice.tsx';
 import { Slider } from '../../figure/Slider.tsx';
@@ -13,6 +14,7 @@ import { plotRenderer } from './renderer.ts';
 import { Readout } from './Readout.tsx';
 import { rulesOf } from './rules.ts';
 import type { StreamName } from './state.ts';
+import { tableOf } from './table.ts';
 import { useLab } from './use-lab.ts';
 import { captionOf, descriptionOf, gapCaptionOf, noticesOf, sayDecay } from './words.ts';
 
@@ -80,6 +82,12 @@ export function Opening({ strings, initial, address }: LabProps) {
           failed={strings['error.fetch']}
         />
         <Readout lab={lab} strings={strings} />
+        <DataTable
+          summary={strings['table.summary']}
+          caption={strings['table.caption']}
+          data={() => tableOf(run, strings)}
+          live={lab.live}
+        />
       </div>
       <Announcer message={`${caption} ${gaps}`} active={lab.touched} />
     </section>
