@@ -15,10 +15,14 @@ test('a hundred random addresses: no crash, no blank figure, no NaN without its 
     await expect(lab.root, query).toHaveAttribute('data-ready', '');
     const host = await lab.drawn();
     const { shapes, words } = await host.evaluate((element) => ({
-      shapes: [...element.querySelectorAll('path, circle')].map((shape) => shape.outerHTML),
+      shapes: [
+        ...element.querySelectorAll(
+          ':is([stroke^="var(--c-"], [fill^="var(--c-"]) :is(path, circle)',
+        ),
+      ].map((shape) => shape.outerHTML),
       words: [...element.querySelectorAll('text')].map((text) => text.textContent),
     }));
-    expect(shapes.length, `${query} draws something`).toBeGreaterThan(0);
+    expect(shapes.length, `${query} draws its series`).toBeGreaterThan(0);
     expect(
       shapes.filter((shape) => /NaN|Infinity/.test(shape)),
       query,

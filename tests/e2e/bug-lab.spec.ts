@@ -35,6 +35,12 @@ for (const locale of LOCALES) {
       await expect(value).toHaveText('3.40488818e-70');
       await page.locator('.opening input[type=radio][value=ramp]').check();
       await expect(value).not.toHaveText('3.40488818e-70');
+      const code = await page.locator('.opening-code').boundingBox();
+      const plot = await page.locator('.opening-plot').boundingBox();
+      expect((code?.x ?? 0) + (code?.width ?? 0), 'the code stands left of its plot').toBeLessThan(
+        plot?.x ?? 0,
+      );
+      expect(code?.y).toBe(plot?.y);
     });
 
     test('`separate` shows 0.99990001, and all digits on demand', async ({ page }) => {

@@ -13,7 +13,7 @@ interface NoticeProps {
 /** Says what in the address could not be used, without standing in the way. */
 export function Notice({ title, lines, more, close, onClose }: NoticeProps) {
   return (
-    <div role="status">
+    <div className="notices" role="status">
       {lines.length > 0 && (
         <div className="notice">
           <div>
