@@ -1,3 +1,5 @@
+import { fill } from '../../lib/i18n/template.ts';
+
 /** More than these would push the figure out of sight. */
 const MOST = 5;
 
@@ -22,9 +24,7 @@ export function Notice({ title, lines, more, close, onClose }: NoticeProps) {
               {[...new Set(lines)].slice(0, MOST).map((text) => (
                 <li key={text}>{text}</li>
               ))}
-              {lines.length > MOST && (
-                <li>{more.replace('{count}', String(lines.length - MOST))}</li>
-              )}
+              {lines.length > MOST && <li>{fill(more, { count: lines.length - MOST })}</li>}
             </ul>
           </div>
           <button type="button" aria-label={close} onClick={onClose}>

@@ -22,7 +22,8 @@ export function svgText(root: HTMLElement): string {
 /** Paints an SVG file at twice its size, for slides. */
 export async function toPng(svg: string): Promise<Blob> {
   const image = new Image();
-  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const content = await withFont(svg);
+  image.src = URL.createObjectURL(new Blob([content], { type: 'image/svg+xml' }));
   try {
     await image.decode();
     const canvas = document.createElement('canvas');
@@ -35,4 +36,20 @@ export async function toPng(svg: string): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(image.src);
   }
+}
+
+/** Carries the page's font inside the SVG: an image may load nothing from outside itself. */
+async function withFont(svg: string): Promise<string> {
+  const family = getComputedStyle(document.body).fontFamily.split(',')[0] ?? '';
+  const preload = document.querySelector<HTMLLinkElement>('link[rel=preload][as=font]');
+  if (!preload) return svg;
+  const font = await (await fetch(preload.href)).blob();
+  const data = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
+    reader.onerror = () => reject(new Error('toPng: the page’s font could not be read.'));
+    reader.readAsDataURL(font);
+  });
+  const face = `@font-face{font-family:${family};font-weight:400 700;src:url(${data})}`;
+  return svg.replace('>', `><style>${face}</style>`);
 }

@@ -14,6 +14,7 @@ import {
   type PlotOptions,
 } from '../../figure/plot-kit.ts';
 import { formatTick, power } from '../../../lib/i18n/numbers.ts';
+import { fill } from '../../../lib/i18n/template.ts';
 import { endLabels, LANE_HEIGHT, laneAt, laneMarks, lanesOf } from './plot-labels.ts';
 import type { GapKind, Picture } from './picture.ts';
 import type { LabStrings } from './strings.ts';
@@ -59,7 +60,7 @@ export function options(picture: Picture, strings: LabStrings, frame: Frame): Pl
       label: null,
       fontSize,
     }),
-    text([strings[`axis.${picture.quantity}`].replace('{scale}', log ? strings['axis.log'] : '')], {
+    text([fill(strings[`axis.${picture.quantity}`], { scale: log ? strings['axis.log'] : '' })], {
       frameAnchor: 'top-left',
       dx: -margins.marginLeft + 2,
       dy: -42,
@@ -159,7 +160,7 @@ function divergenceNote(
     ? { frameAnchor: 'bottom' as const, dy: laneAt(lanes.indexOf(gap.kind)) + fontSize * 0.35 }
     : { y: [at], dy: -12 };
   return [
-    text([strings['mark.diverges'].replace('{step}', String(step))], {
+    text([fill(strings['mark.diverges'], { step })], {
       ...place,
       x: [step],
       dx: late ? -12 : 12,
