@@ -150,6 +150,7 @@ for (const locale of LOCALES) {
     }) => {
       const lab = new Lab(page, locale);
       await lab.open('?bug-lab.stream=ramp');
+      await lab.drawn();
       const shown = await lab.value('in-place').innerText();
       await page.evaluate(() => history.pushState(null, '', '?bug-lab.stream=normal'));
       await page.goBack();
