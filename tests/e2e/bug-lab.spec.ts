@@ -118,8 +118,8 @@ for (const locale of LOCALES) {
       await lab.root.locator('input[type=radio][value=linear]').check();
       await lab.menu(lab.words['menu.link']);
       const link = await lab.root.locator('.menu textarea').inputValue();
-      const shown = await lab.value('first-step-only').innerText();
-      expect(shown).toBe('5.02697732');
+      const shown = '5.02697732';
+      await expect(lab.value('first-step-only')).toHaveText(shown);
       await page.goto(link);
       await expect(lab.value('first-step-only')).toHaveText(shown);
       await page.getByRole('banner').locator('a[hreflang]').click();
@@ -148,6 +148,7 @@ for (const locale of LOCALES) {
       await lab.open('?bug-lab.stream=values&bug-lab.show=separate');
       const field = lab.root.getByLabel(lab.words['field.values']);
       await field.fill('1, 2, 3');
+      await expect(page).toHaveURL(/bug-lab\.values=1,2,3/);
       const before = await lab.value('separate').innerText();
       await field.fill('1, 2, three');
       await expect(lab.root.locator('.values-field .error')).toContainText('three');
