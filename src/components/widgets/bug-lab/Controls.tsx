@@ -1,17 +1,12 @@
 import { Choice, Choices } from '../../figure/Choice.tsx';
 import { LINE } from '../../figure/palette.ts';
-import { Slider } from '../../figure/Slider.tsx';
 import { Swatch } from '../../figure/Swatch.tsx';
-import { DECAY_TRACK, EPS_TRACK, linearTrack } from '../../figure/tracks.ts';
 import { CORRECTION_NAMES } from '../../../lib/optim/variants.ts';
-import { rulesOf } from './rules.ts';
-import { LIMITS, QUANTITIES, SCALES } from './state.ts';
+import { LabSlider } from './LabSlider.tsx';
+import { QUANTITIES, SCALES } from './state.ts';
 import { StreamControls } from './StreamControls.tsx';
 import type { LabStrings } from './strings.ts';
 import type { Lab } from './use-lab.ts';
-import { sayDecay } from './words.ts';
-
-const STEPS_TRACK = linearTrack(LIMITS.steps.min, LIMITS.steps.max, 1);
 
 /** Everything a reader can set, in the order of the formula. */
 export function Controls({ lab, strings }: { readonly lab: Lab; readonly strings: LabStrings }) {
@@ -21,50 +16,10 @@ export function Controls({ lab, strings }: { readonly lab: Lab; readonly strings
     <div className="controls">
       <StreamControls lab={lab} strings={strings} />
       <div className="row">
-        <Slider
-          symbol="β₁"
-          className="q-m"
-          name={strings['field.beta1']}
-          value={state.beta1}
-          track={DECAY_TRACK}
-          rules={rulesOf('beta', strings)}
-          valueText={sayDecay(state.beta1, strings)}
-          words={strings}
-          onChange={(beta1) => set({ beta1 })}
-        />
-        <Slider
-          symbol="β₂"
-          className="q-v"
-          name={strings['field.beta2']}
-          value={state.beta2}
-          track={DECAY_TRACK}
-          rules={rulesOf('beta', strings)}
-          valueText={sayDecay(state.beta2, strings)}
-          words={strings}
-          onChange={(beta2) => set({ beta2 })}
-        />
-        <Slider
-          symbol="ε"
-          name={strings['field.eps']}
-          value={state.eps}
-          track={EPS_TRACK}
-          rules={rulesOf('eps', strings)}
-          valueText={String(state.eps)}
-          words={strings}
-          onChange={(eps) => set({ eps })}
-        />
-        {state.stream !== 'values' && (
-          <Slider
-            symbol="T"
-            name={strings['field.steps']}
-            value={state.steps}
-            track={STEPS_TRACK}
-            rules={rulesOf('steps', strings)}
-            valueText={String(state.steps)}
-            words={strings}
-            onChange={(steps) => set({ steps })}
-          />
-        )}
+        <LabSlider field="beta1" lab={lab} strings={strings} />
+        <LabSlider field="beta2" lab={lab} strings={strings} />
+        <LabSlider field="eps" lab={lab} strings={strings} />
+        {state.stream !== 'values' && <LabSlider field="steps" lab={lab} strings={strings} />}
       </div>
       <Choices
         legend={strings['legend.show']}

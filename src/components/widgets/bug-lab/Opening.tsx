@@ -5,18 +5,16 @@ import { Choice } from '../../figure/Choice.tsx';
 import { DataTable } from '../../figure/DataTable.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { Notice } from '../../figure/Notice.tsx';
-import { Slider } from '../../figure/Slider.tsx';
-import { DECAY_TRACK } from '../../figure/tracks.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { LabProps } from './BugLab.tsx';
+import { LabSlider } from './LabSlider.tsx';
 import { Loop } from './Loop.tsx';
 import { plotRenderer } from './renderer.ts';
 import { Readout } from './Readout.tsx';
-import { rulesOf } from './rules.ts';
 import type { StreamName } from './state.ts';
 import { tableOf } from './table.ts';
 import { useLab } from './use-lab.ts';
-import { captionOf, descriptionOf, gapCaptionOf, noticesOf, sayDecay } from './words.ts';
+import { captionOf, descriptionOf, gapCaptionOf, noticesOf } from './words.ts';
 
 const OFFERED: readonly StreamName[] = ['constant', 'ramp', 'normal'];
 
@@ -56,17 +54,7 @@ export function Opening({ strings, initial, address }: LabProps) {
             onChange={(stream) => set({ stream })}
             options={offered.map((value) => ({ value, label: strings[`stream.${value}`] }))}
           />
-          <Slider
-            symbol="β₂"
-            className="q-v"
-            name={strings['field.beta2']}
-            value={state.beta2}
-            track={DECAY_TRACK}
-            rules={rulesOf('beta', strings)}
-            valueText={sayDecay(state.beta2, strings)}
-            words={strings}
-            onChange={(beta2) => set({ beta2 })}
-          />
+          <LabSlider field="beta2" lab={lab} strings={strings} />
         </div>
       </div>
       <div className="opening-plot">
