@@ -31,6 +31,8 @@ for (const locale of LOCALES) {
           .locator('svg.plot:visible path')
           .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
       const drawn = await lines();
+      await page.mouse.move(1, 1);
+      await expect(example.locator('section.bug-lab')).toHaveAttribute('data-ready', '');
       await example.locator('.cursor input[type=range]').press('Shift+ArrowLeft');
       await expect(example.locator('.figure-host')).toHaveAttribute('data-drawn', 'live');
       await expect.poll(lines).toEqual(drawn);
