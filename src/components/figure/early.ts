@@ -9,20 +9,26 @@ const isTick = (field: Field): field is HTMLInputElement =>
 /** Watches what is done to an island's controls before its script is in charge. `replay` does it again, once. */
 export function remember(island: HTMLElement): { readonly replay: () => Promise<void> } {
   const fields = new Set<Field>();
-  const clicks: HTMLElement[] = [];
-  const note = ({ target, type }: Event) => {
+  const clicks: { readonly event: Event; readonly button: HTMLElement }[] = [];
+  const note = (event: Event) => {
+    const { target, type } = event;
     if (type === 'input' && isField(target)) fields.add(target);
     const button = target instanceof Element ? target.closest('button') : null;
-    if (type === 'click' && button) clicks.push(button);
+    if (type === 'click' && button) clicks.push({ event, button });
   };
   for (const type of ['click', 'input']) island.addEventListener(type, note, true);
 
   const replay = async () => {
     for (const type of ['click', 'input']) island.removeEventListener(type, note, true);
-    const steps = [...fields].flatMap(again).concat(clicks.map((button) => () => button.click()));
-    for (const step of steps) {
-      step();
-      await new Promise((resolve) => setTimeout(resolve)); // the next one must see what this one changed
+    const changes = [...fields].flatMap(again);
+    // A click that is still under way has woken React, which answers it by itself.
+    const pressed = clicks.filter(({ event }) => event.eventPhase === Event.NONE);
+    await new Promise((resolve) => setTimeout(resolve)); // out of React's commit
+    // At one go, so that no control is seen in a state that its reader has left.
+    for (const change of changes) change();
+    for (const { button } of pressed) {
+      button.click();
+      await Promise.resolve(); // React renders; the next click must see what this one changed
     }
   };
   return { replay };
