@@ -152,7 +152,10 @@ for (const locale of LOCALES) {
       await lab.open('?bug-lab.stream=ramp');
       await lab.drawn();
       const shown = await lab.value('in-place').innerText();
-      await page.evaluate(() => history.pushState(null, '', '?bug-lab.stream=normal'));
+      await page.evaluate(() => (location.hash = 'exercises'));
+      await lab.choose('normal');
+      await expect(page).toHaveURL(/bug-lab\.stream=normal/);
+      await expect(lab.value('in-place')).not.toHaveText(shown);
       await page.goBack();
       await expect(lab.value('in-place')).toHaveText(shown);
       await lab.root.getByRole('button', { name: lab.words.reset }).click();
@@ -161,6 +164,23 @@ for (const locale of LOCALES) {
       await lab.choose('normal');
       await page.getByRole('banner').locator('a[hreflang]').click();
       await expect(page).toHaveURL(/bug-lab\.stream=normal/);
+    });
+
+    test('a list too long for a link is said to be, and survives a step to another section', async ({
+      page,
+    }) => {
+      const lab = new Lab(page, locale);
+      await lab.open();
+      await lab.choose('values');
+      const list = Array.from({ length: 400 }, (_, i) => String(i + 0.25)).join(', ');
+      await lab.root.getByLabel(lab.words['field.values']).fill(list);
+      await expect(lab.root.locator('.notice')).toContainText(lab.words['menu.long']);
+      await expect(page).not.toHaveURL(/bug-lab/);
+      const shown = await lab.value('in-place').innerText();
+      await page.evaluate(() => (location.hash = 'exercises'));
+      await page.waitForTimeout(300);
+      await expect(lab.value('in-place')).toHaveText(shown);
+      await expect(lab.root.locator('.readout-title')).toContainText('400');
     });
 
     test('the exported code follows the state', async ({ page }) => {

@@ -1,38 +1,16 @@
-import { DataTable } from '../../figure/DataTable.tsx';
-import { Figures } from '../../figure/Figures.tsx';
-import { Figure } from '../../figure/Figure.tsx';
-import { fill } from '../../../lib/i18n/template.ts';
 import type { LabProps } from './BugLab.tsx';
+import { LabPlot, LabTable, type Shown } from './LabPlot.tsx';
 import { run } from './model.ts';
 import { pictureOf } from './picture.ts';
-import { plotRenderer } from './renderer.ts';
-import { tableOf } from './table.ts';
-import { captionOf, descriptionOf, gapCaptionOf } from './words.ts';
 
 /** One state of the lab as a figure in a text: drawn at build time, with its numbers, no script. */
-export function LabFigure({ strings, initial }: Omit<LabProps, 'address'>) {
-  const shown = run(initial);
-  const picture = pictureOf(shown, initial);
-  const caption = `${captionOf(shown, initial, strings)} ${gapCaptionOf(picture, strings)}`;
-  const quantity = strings[`quantity.${initial.quantity}`];
+export function LabFigure({ strings, initial: state }: Omit<LabProps, 'address'>) {
+  const computed = run(state);
+  const shown: Shown = { state, run: computed, picture: pictureOf(computed, state), live: false };
   return (
     <div className="widget lab-figure not-content">
-      <Figure
-        picture={picture}
-        strings={strings}
-        renderer={plotRenderer}
-        name={fill(strings['figure.name'], { quantity })}
-        description={`${caption} ${descriptionOf(shown, strings)}`}
-        live={false}
-        failed=""
-        caption={<Figures text={caption} />}
-      />
-      <DataTable
-        summary={strings['table.summary']}
-        caption={strings['table.caption']}
-        data={() => tableOf(shown, strings)}
-        live={false}
-      />
+      <LabPlot shown={shown} strings={strings} />
+      <LabTable shown={shown} strings={strings} />
     </div>
   );
 }

@@ -41,18 +41,24 @@ export function useLab(
   );
 
   useAddress(labCodec, initial, state, touched && address);
+  const read = useCallback(() => {
+    const found = labCodec.read(location.search, initial);
+    setState(found.state);
+    setProblems(found.problems);
+    setLive(true);
+  }, [initial]);
+  useEffect(() => {
+    if (address && location.search.includes('bug-lab.')) read();
+  }, [address, read]);
   useEffect(() => {
     if (!address) return;
-    const read = () => {
-      const found = labCodec.read(location.search, initial);
-      setState(found.state);
-      setProblems(found.problems);
-      setLive(true);
+    // Going to a section of the same page is a popstate too: only another state is news.
+    const back = () => {
+      if (queryOf(labCodec, initial, state).query !== location.search) read();
     };
-    if (location.search.includes('bug-lab.')) read();
-    addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
-  }, [address, initial]);
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, [address, initial, read, state]);
   useWidgetReady(root);
 
   const set = useCallback((patch: Partial<LabState>) => {
