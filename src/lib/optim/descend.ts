@@ -5,28 +5,37 @@ import { zip, type Vec } from './vec.ts';
 export interface Descent {
   readonly gradientAt: (point: Vec) => Vec;
   readonly start: Vec;
-  /** The learning rate. It lives here and nowhere else. */
-  readonly lr: number;
+  /** The learning rate, or the one of each step, from 1. It lives here and nowhere else. */
+  readonly lr: number | ((t: number) => number);
+  /** Added to each gradient as l2·x. Default 0. */
+  readonly l2?: number;
+  /** Subtracted from the point as lr·decay·x before the step: AdamW's weight decay. Default 0. */
+  readonly decay?: number;
   readonly steps: number;
 }
 
 /**
- * Walks downhill: x ← x − lr · out, where `out` is what the optimizer makes of the gradient at x.
+ * Walks downhill: x ← x − lr·decay·x − lr·out, where `out` is what the optimizer makes of the gradient at x plus l2·x.
  *
  * @returns the path, start included: steps + 1 points.
  * @example descend(gradient, { gradientAt: (x) => x, start: [1], lr: 0.5, steps: 2 }) // [[1], [0.5], [0.25]]
  */
 export const descend = <S>(
   optimizer: Transform<S>,
-  { gradientAt, start, lr, steps }: Descent,
+  { gradientAt, start, lr, steps, l2 = 0, decay = 0 }: Descent,
 ): readonly Vec[] => {
   const path = [start];
   let point = start;
   let state = optimizer.init(start.length);
   for (let t = 1; t <= steps; t++) {
-    const next = optimizer.step(state, gradientAt(point));
+    const gradient = gradientAt(point);
+    const next = optimizer.step(
+      state,
+      l2 === 0 ? gradient : zip(gradient, point, (g, x) => g + l2 * x),
+    );
     state = next.state;
-    point = zip(point, next.out, (x, step) => x - lr * step);
+    const rate = typeof lr === 'number' ? lr : lr(t);
+    point = zip(point, next.out, (x, out) => (1 - rate * decay) * x - rate * out);
     path.push(point);
   }
   return path;

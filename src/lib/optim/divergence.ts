@@ -16,6 +16,7 @@ const differ = (a: number | undefined, b: number | undefined, tolerance: number)
  *   the two has parts them.
  * @throws TypeError or RangeError when tolerance is not a number ≥ 0.
  * @example firstDivergence([1, 2, 3], [1, 2, 4]) // 3
+ * @ko 두 기록이 처음 갈라지는 스텝을 찾습니다. 끝까지 갈라지지 않으면 null입니다.
  */
 export const firstDivergence = (
   a: ArrayLike<number>,

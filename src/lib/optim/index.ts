@@ -1,5 +1,8 @@
 export { correct, type Corrected } from './correct.ts';
 export { SEPARATE, type Correction } from './correction.ts';
+export { composeOptimizer, type Composition } from './compose-optimizer.ts';
+export { createOptimizer, type Optimizer, type OptimizerState } from './create-optimizer.ts';
+export { DEFAULTS, type Settled, type SettledSpecs } from './defaults.ts';
 export { descend, type Descent } from './descend.ts';
 export { firstDivergence } from './divergence.ts';
 export { ema, square, type Average } from './ema.ts';
@@ -9,6 +12,22 @@ export { quotient, ratio, type RatioState } from './ratio.ts';
 export { adamStepDetails, type StepDetails } from './step-details.ts';
 export type { TraceOptions } from './run.ts';
 export { adamTrace, type AdamTrace } from './trace.ts';
+export { OPTIMIZER_NAMES } from './settle.ts';
+export type {
+  AdagradSpec,
+  AdamaxSpec,
+  AdamEpsilon,
+  AdamSpec,
+  AdamwSpec,
+  EmaMomentumSpec,
+  HeavyBallSpec,
+  NadamSpec,
+  OptimizerName,
+  OptimizerSpec,
+  RadamSpec,
+  RmspropSpec,
+  SgdSpec,
+} from './specs.ts';
 export type { Step, Transform } from './transform.ts';
 export {
   CORRECTIONS,

@@ -4,7 +4,11 @@ import type { Correction } from './correction.ts';
 import { ema, square, type Average } from './ema.ts';
 import { CORRECTIONS, CORRECTION_NAMES, type CorrectionName } from './variants.ts';
 
-/** What a trace can be told. Decays in [0, 1), eps ≥ 0; the defaults are the paper's. */
+/**
+ * What a trace can be told. Decays in [0, 1), eps ≥ 0; the defaults are the paper's.
+ *
+ * @ko 기록을 만들 때 줄 수 있는 옵션입니다. 감쇠율은 [0, 1) 안에 있고 eps는 0 이상이며, 기본값은 논문과 같습니다.
+ */
 export interface TraceOptions {
   readonly beta1?: number;
   readonly beta2?: number;

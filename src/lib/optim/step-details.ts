@@ -4,7 +4,11 @@ import { prepare, type TraceOptions } from './run.ts';
 import { stepping, type TraceStep } from './stepping.ts';
 import { at } from './vec.ts';
 
-/** One step in slow motion: every number of the loop body. `m` and `v` are what the next step starts from. */
+/**
+ * One step in slow motion: every number of the loop body. `m` and `v` are what the next step starts from.
+ *
+ * @ko 한 스텝을 느린 화면으로 본 것처럼 반복문의 모든 값을 담습니다. `m`과 `v`는 다음 스텝이 출발할 값입니다.
+ */
 export interface StepDetails extends TraceStep {
   /** The averages before any correction. */
   readonly mAverage: number;
@@ -19,7 +23,8 @@ export interface StepDetails extends TraceStep {
  *
  * @param t - the step, a whole number from 1 to gradients.length.
  * @throws TypeError for a wrong type or an unknown correction; RangeError for a number out of range.
- * @example adamStepDetails([10, 10], { correction: 'in-place' }, 2).mBefore // 10, the corrected value
+ * @example adamStepDetails([10, 10], { correction: 'in-place' }, 2).mBefore // 10
+ * @ko `adamTrace`가 기록하는 실행에서 t번째 스텝의 모든 값을 돌려줍니다.
  */
 export const adamStepDetails = (
   gradients: ArrayLike<number>,

@@ -1,4 +1,8 @@
-/** A point or a gradient: one coordinate per parameter. */
+/**
+ * A point or a gradient: one coordinate per parameter.
+ *
+ * @ko 점 또는 기울기입니다. 파라미터마다 좌표 하나가 있습니다.
+ */
 export type Vec = readonly number[];
 
 /** The number at index `i`, from 0; NaN outside, so that a wrong index shows in every result. */
@@ -9,6 +13,7 @@ export const at = (values: ArrayLike<number>, i: number): number => values[i] ??
  *
  * @throws RangeError when their lengths differ.
  * @example zip([1, 2], [10, 20], (a, b) => a + b) // [11, 22]
+ * @ko 두 벡터를 좌표끼리 짝지어 합칩니다.
  */
 export const zip = (a: Vec, b: Vec, combine: (a: number, b: number) => number): Vec => {
   if (a.length !== b.length) {

@@ -1,0 +1,125 @@
+import { decayedMax, sumOfSquares } from './compositions/accumulate.ts';
+import { adamOf } from './compositions/adam.ts';
+import { heavyBall } from './compositions/heavy-ball.ts';
+import { lookAhead } from './compositions/look-ahead.ts';
+import { rectified } from './compositions/rectified.ts';
+import { scaled } from './compositions/scaled.ts';
+import { spread } from './compositions/spread.ts';
+import { correct } from './correct.ts';
+import { SEPARATE } from './correction.ts';
+import type { Settled, SettledSpecs } from './defaults.ts';
+import { ema, square } from './ema.ts';
+import { gradient } from './gradient.ts';
+import { quotient, ratio, rooted, unrooted } from './ratio.ts';
+import { settle } from './settle.ts';
+import type { OptimizerName, OptimizerSpec } from './specs.ts';
+import type { Transform } from './transform.ts';
+
+/**
+ * An optimizer as a composition: what it makes of gradients, and the numbers that `descend` needs.
+ *
+ * @ko 조합으로 나타낸 옵티마이저입니다. 기울기를 무엇으로 바꾸는지(transform)와 descend에 필요한 값들을 담습니다.
+ */
+export interface Composition {
+  readonly transform: Transform<unknown>;
+  /** The learning rate of each step, from 1. */
+  readonly lr: (t: number) => number;
+  /** Weight decay that is added to the gradient. */
+  readonly l2: number;
+  /** Weight decay that is taken off the parameters directly. */
+  readonly decay: number;
+}
+
+type Compose<N extends OptimizerName> = (
+  settled: Settled<N>,
+  lr: (t: number) => number,
+) => Pick<Composition, 'transform'> & Partial<Composition>;
+
+const divideBy = (epsilon: 'outside' | 'inside') => (epsilon === 'inside' ? rooted : quotient);
+const lrDecayed = (lr: (t: number) => number, lrDecay: number) => (t: number) =>
+  lr(t) / (1 + (t - 1) * lrDecay);
+
+const COMPOSERS: { readonly [N in OptimizerName]: Compose<N> } = {
+  sgd: ({ form, momentum, dampening, nesterov }) => ({
+    transform: form === 'ema' ? ema(momentum) : heavyBall(momentum, dampening, nesterov),
+  }),
+  adagrad: ({ initialAccumulator, eps, epsilon, lrDecay }, lr) => ({
+    transform: ratio(gradient, sumOfSquares(initialAccumulator), eps, divideBy(epsilon)),
+    lr: lrDecayed(lr, lrDecay),
+  }),
+  rmsprop: ({ alpha, eps, epsilon, centered, momentum, lrInsideMomentum }, lr) => {
+    const bottom: Transform<unknown> = centered ? spread(alpha) : ema(alpha, square);
+    const step = ratio(gradient, bottom, eps, divideBy(epsilon));
+    if (momentum === 0) return { transform: step };
+    if (!lrInsideMomentum) return { transform: serial(step, heavyBall(momentum)) };
+    return { transform: serial(scaled(step, lr), heavyBall(momentum)), lr: () => 1 };
+  },
+  adam: (settled) => ({ transform: adamOf(settled) }),
+  adamw: (settled) => ({ transform: adamOf(settled), l2: 0, decay: settled.weightDecay }),
+  adamax: ({ beta1, beta2, eps, epsilon, lrDecay }, lr) => ({
+    transform: ratio(
+      correct(ema(beta1), SEPARATE),
+      decayedMax(beta2, epsilon === 'inside' ? eps : 0),
+      epsilon === 'inside' ? 0 : eps,
+      unrooted,
+    ),
+    lr: lrDecayed(lr, lrDecay),
+  }),
+  nadam: ({ beta1, beta2, eps, momentumDecay, ...rest }) => ({
+    transform: ratio(lookAhead(beta1, momentumDecay), correct(ema(beta2, square), SEPARATE), eps),
+    ...decayOf(rest),
+  }),
+  radam: ({ beta1, beta2, eps, epsilon, ...rest }) => ({
+    transform: rectified(beta1, beta2, eps, epsilon === 'hat'),
+    ...decayOf(rest),
+  }),
+};
+
+/** One transform on the results of another. */
+function serial<A, B>(first: Transform<A>, second: Transform<B>): Transform<readonly [A, B]> {
+  return {
+    init: (dim) => [first.init(dim), second.init(dim)],
+    step: ([a, b], g) => {
+      const one = first.step(a, g);
+      const two = second.step(b, one.out);
+      return { state: [one.state, two.state], out: two.out };
+    },
+  };
+}
+
+function decayOf({
+  weightDecay,
+  decoupledWeightDecay,
+}: {
+  readonly weightDecay: number;
+  readonly decoupledWeightDecay: boolean;
+}) {
+  return decoupledWeightDecay ? { l2: 0, decay: weightDecay } : { l2: weightDecay, decay: 0 };
+}
+
+const composerOf = <N extends OptimizerName>(
+  name: N,
+  settled: SettledSpecs[N],
+  lr: (t: number) => number,
+) => COMPOSERS[name](settled, lr);
+
+/**
+ * The optimizer of a spec as a composition of small transforms, to be read, and run by `descend`.
+ * `createOptimizer` runs the same optimizer in place and fast.
+ *
+ * @param lrAt - the learning rate of each step, from 1; the spec's where left out.
+ * @throws TypeError for what is no spec, an unknown name, an unknown option or a wrong type; RangeError for a number out of range.
+ * @example
+ * const rule = composeOptimizer({ name: 'sgd', lr: 0.5 });
+ * descend(rule.transform, { ...rule, gradientAt: (x) => x, start: [1], steps: 2 }) // [[1], [0.5], [0.25]]
+ * @ko 옵티마이저를 작은 변환들의 조합으로 만듭니다. 읽고 비교하기 위한 기준 구현이며 descend로 실행합니다. createOptimizer는 같은 옵티마이저를 제자리에서 빠르게 실행합니다.
+ */
+export const composeOptimizer = (
+  spec: OptimizerSpec,
+  lrAt?: (t: number) => number,
+): Composition => {
+  const settled = settle('composeOptimizer', spec);
+  const lr = lrAt ?? (() => settled.lr);
+  const composed = composerOf(settled.name, settled, lr);
+  return { lr, l2: settled.weightDecay, decay: 0, ...composed };
+};

@@ -1,0 +1,25 @@
+import { ema, square } from '../ema.ts';
+import type { Transform } from '../transform.ts';
+import { zip, type Vec } from '../vec.ts';
+
+/** The state of a spread: the average square and the average. */
+export interface Spread {
+  readonly squares: Vec;
+  readonly mean: Vec;
+}
+
+/** Centered RMSProp's memory: the average square less the squared average, an estimate of the variance. */
+export const spread = (alpha: number): Transform<Spread> => {
+  const [squares, mean] = [ema(alpha, square), ema(alpha)];
+  return {
+    init: (dim) => ({ squares: squares.init(dim), mean: mean.init(dim) }),
+    step: (state, gradient) => {
+      const s = squares.step(state.squares, gradient);
+      const a = mean.step(state.mean, gradient);
+      return {
+        state: { squares: s.state, mean: a.state },
+        out: zip(s.out, a.out, (si, ai) => si - ai * ai),
+      };
+    },
+  };
+};

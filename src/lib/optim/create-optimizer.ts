@@ -1,0 +1,158 @@
+import { show } from './check.ts';
+import type { Settled } from './defaults.ts';
+import { makeKernel } from './kernels/index.ts';
+import type { Kernel } from './kernels/kernel.ts';
+import { checkLr } from './option-checks.ts';
+import { settle } from './settle.ts';
+import type { OptimizerSpec } from './specs.ts';
+
+/**
+ * What an optimizer remembers, as plain data: how many steps it took, and its averages by name.
+ *
+ * @ko 옵티마이저가 기억하는 것을 데이터로 나타낸 것입니다. 스텝 수와 이름별 평균이 들어 있습니다.
+ */
+export interface OptimizerState {
+  readonly t: number;
+  /** One array a quantity (`m`, `v`, `buffer`, …), one number a parameter; empty before the first step. */
+  readonly averages: Readonly<Record<string, readonly number[]>>;
+}
+
+/**
+ * An optimizer at work on one set of parameters.
+ *
+ * @ko 파라미터 한 벌을 갱신하는 옵티마이저입니다.
+ */
+export interface Optimizer {
+  /** The spec with every option filled in. */
+  readonly spec: Settled;
+  /** How many steps it has taken since it was made or reset. */
+  readonly t: number;
+  /**
+   * One step, in place: changes x and what the optimizer remembers, and allocates nothing after the first.
+   *
+   * @param x - the parameters, as many at every step.
+   * @param g - the gradient at x, as long as x, every element finite.
+   * @param lr - the learning rate of this step, for schedules; the spec's where left out.
+   * @throws TypeError for a wrong type; RangeError for a wrong length or a gradient that is not finite.
+   *   x and the memory are then as they were.
+   */
+  step(x: Float64Array, g: ArrayLike<number>, lr?: number): void;
+  /** Forgets every step; the next one may have another number of parameters. */
+  reset(): void;
+  /** A copy of what it remembers. */
+  state(): OptimizerState;
+}
+
+const WHERE = 'step';
+
+function checkArrays(x: unknown, g: unknown): void {
+  if (!(x instanceof Float64Array)) {
+    throw new TypeError(
+      `${WHERE}: x must be a Float64Array, got ${show(x)}. It is changed in place.`,
+    );
+  }
+  if (typeof g !== 'object' || g === null || !('length' in g)) {
+    throw new TypeError(
+      `${WHERE}: g must be an array of numbers, got ${show(g)}. It holds one gradient a parameter.`,
+    );
+  }
+}
+
+const refuse = (g: Float64Array): never => {
+  const i = g.findIndex((gi) => !Number.isFinite(gi));
+  throw new RangeError(
+    `${WHERE}: g[${i}] must be a finite number, got ${g[i] ?? NaN}. Every later average would hold it.`,
+  );
+};
+
+const finite = (g: Float64Array): boolean => {
+  for (let i = 0; i < g.length; i++) if (g[i]! - g[i]! !== 0) return false; // i < g.length
+  return true;
+};
+
+/** Adam and its relatives: see `createOptimizer`. */
+class InPlace implements Optimizer {
+  readonly spec: Settled;
+  #t = 0;
+  #dim = 0;
+  #kernel: Kernel | null = null;
+  /** Where a gradient that is no Float64Array is copied to. */
+  #copy: Float64Array | null = null;
+
+  constructor(spec: Settled) {
+    this.spec = spec;
+  }
+
+  get t(): number {
+    return this.#t;
+  }
+
+  step(x: Float64Array, g: ArrayLike<number>, lr: number = this.spec.lr): void {
+    checkArrays(x, g);
+    if (!(lr >= 0 && lr < Infinity)) checkLr(WHERE, 'lr', lr);
+    const dim = x.length;
+    if (this.#t > 0 && dim !== this.#dim) {
+      throw new RangeError(
+        `${WHERE}: x must have ${this.#dim} elements as at the first step, got ${dim}. Each parameter has its own average; reset() forgets them.`,
+      );
+    }
+    if (g.length !== dim) {
+      throw new RangeError(
+        `${WHERE}: g must be as long as x, ${dim}, got ${g.length}. Each parameter needs its gradient.`,
+      );
+    }
+    const gradient = g instanceof Float64Array ? g : this.#copyOf(g);
+    const kernel = this.#kernelFor(dim);
+    if (kernel.checksGradients !== true && !finite(gradient)) refuse(gradient);
+    if (!kernel.step(x, gradient, lr, this.#t + 1)) refuse(gradient);
+    this.#t += 1;
+  }
+
+  reset(): void {
+    this.#t = 0;
+    if (this.#kernel) clear(this.#kernel);
+  }
+
+  state(): OptimizerState {
+    const state = this.#t === 0 ? {} : (this.#kernel?.state ?? {});
+    const averages = Object.entries(state).map(([name, values]) => [name, [...values]] as const);
+    return { t: this.#t, averages: Object.fromEntries(averages) };
+  }
+
+  #kernelFor(dim: number): Kernel {
+    if (this.#kernel && this.#dim === dim) return this.#kernel;
+    const kernel = makeKernel(this.spec.name, this.spec, dim);
+    clear(kernel);
+    this.#dim = dim;
+    this.#kernel = kernel;
+    return kernel;
+  }
+
+  #copyOf(g: ArrayLike<number>): Float64Array {
+    if (this.#copy?.length !== g.length) this.#copy = new Float64Array(g.length);
+    for (let i = 0; i < g.length; i++) {
+      const gi: unknown = g[i];
+      this.#copy[i] = typeof gi === 'number' ? gi : NaN; // refused as not finite
+    }
+    return this.#copy;
+  }
+}
+
+const clear = ({ state, initial }: Kernel): void => {
+  for (const [name, values] of Object.entries(state)) values.fill(initial?.[name] ?? 0);
+};
+
+/**
+ * Makes an optimizer from plain data. Each step runs an in-place loop over typed arrays, equal to
+ * `composeOptimizer(spec)` within rounding.
+ *
+ * @throws TypeError for what is no spec, an unknown name, an unknown option or a wrong type; RangeError for a number out of range.
+ * @example
+ * const optimizer = createOptimizer({ name: 'adam', lr: 0.1 });
+ * const x = Float64Array.of(1, -2);
+ * optimizer.step(x, [10, 0.001]);
+ * [...x].map((xi) => xi.toFixed(3)) // ['0.900', '-2.100']
+ * @ko 옵티마이저를 데이터(spec)로부터 만듭니다. step은 파라미터 x를 제자리에서 바꾸며, 첫 스텝 뒤로는 메모리를 새로 쓰지 않습니다.
+ */
+export const createOptimizer = (spec: OptimizerSpec): Optimizer =>
+  new InPlace(settle('createOptimizer', spec));

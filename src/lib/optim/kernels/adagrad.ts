@@ -1,0 +1,26 @@
+import type { MakeKernel } from './kernel.ts';
+
+/** In-place form of `composeOptimizer({ name: 'adagrad', … })`. */
+export const adagrad: MakeKernel<'adagrad'> = (
+  { lrDecay, initialAccumulator, eps, epsilon, weightDecay },
+  dim,
+) => {
+  const sum = new Float64Array(dim);
+  const inside = epsilon === 'inside' ? eps : 0;
+  const outside = epsilon === 'inside' ? 0 : eps;
+  return {
+    state: { sum },
+    initial: { sum: initialAccumulator },
+    step: (x, g, lr, t) => {
+      const rate = lr / (1 + (t - 1) * lrDecay);
+      for (let i = 0; i < dim; i++) {
+        const xi = x[i]!; // i < dim
+        const gi = weightDecay === 0 ? g[i]! : g[i]! + weightDecay * xi; // i < dim
+        const s = sum[i]! + gi * gi; // i < dim
+        sum[i] = s;
+        x[i] = xi - rate * (gi / (Math.sqrt(s + inside) + outside));
+      }
+      return true;
+    },
+  };
+};

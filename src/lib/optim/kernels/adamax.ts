@@ -1,0 +1,31 @@
+import { divisors } from './divisors.ts';
+import type { MakeKernel } from './kernel.ts';
+
+/** In-place form of `composeOptimizer({ name: 'adamax', … })`. */
+export const adamax: MakeKernel<'adamax'> = (
+  { beta1, beta2, eps, epsilon, lrDecay, weightDecay },
+  dim,
+) => {
+  const m = new Float64Array(dim);
+  const u = new Float64Array(dim);
+  const take1 = 1 - beta1;
+  const inside = epsilon === 'inside' ? eps : 0;
+  const outside = epsilon === 'inside' ? 0 : eps;
+  const divisor1 = divisors(beta1);
+  return {
+    state: { m, u },
+    step: (x, g, lr, t) => {
+      const scale = lr / (1 + (t - 1) * lrDecay) / divisor1(t);
+      for (let i = 0; i < dim; i++) {
+        const xi = x[i]!; // i < dim
+        const gi = weightDecay === 0 ? g[i]! : g[i]! + weightDecay * xi; // i < dim
+        const mi = beta1 * m[i]! + take1 * gi; // i < dim
+        const ui = Math.max(beta2 * u[i]!, Math.abs(gi) + inside); // i < dim
+        m[i] = mi;
+        u[i] = ui;
+        x[i] = xi - (scale * mi) / (ui + outside);
+      }
+      return true;
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import type { OptimizerName } from '../specs.ts';
+import type { Settled } from '../defaults.ts';
+
+/** One optimizer's memory and its step, in place over typed arrays, without allocation. */
+export interface Kernel {
+  /** What is remembered between steps, by the field's names; one number a parameter, or one in all. */
+  readonly state: Readonly<Record<string, Float64Array>>;
+  /** What each array of the state starts from, where it is not 0. */
+  readonly initial?: Readonly<Record<string, number>>;
+  /** true: the step itself refuses gradients that are not finite. */
+  readonly checksGradients?: true;
+  /**
+   * One step over all parameters; x and g are as long as the state.
+   *
+   * @param lr - the learning rate of this step.
+   * @param t - the step, from 1.
+   * @returns false, with nothing changed, for a gradient that is not finite; only where `checksGradients`.
+   */
+  step(x: Float64Array, g: Float64Array, lr: number, t: number): boolean;
+}
+
+/** Makes a kernel for `dim` parameters. */
+export type MakeKernel<N extends OptimizerName> = (settled: Settled<N>, dim: number) => Kernel;

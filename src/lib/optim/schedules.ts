@@ -1,0 +1,21 @@
+/**
+ * NAdam's momentum at step t: β1·(1 − ½·0.96^(t·momentumDecay)), from about β1/2 towards β1.
+ *
+ * @see Dozat 2016, section 3; pytorch/pytorch, torch/optim/nadam.py.
+ */
+export const nadamMomentum = (beta1: number, momentumDecay: number, t: number): number =>
+  beta1 * (1 - 0.5 * 0.96 ** (t * momentumDecay));
+
+/**
+ * RAdam's rectification at step t: how far the denominator can be trusted, in (0, 1), or 0 while it cannot
+ * (ρ_t ≤ 5) and is left out. ρ_t = ρ∞ − 2t·β2ᵗ/(1 − β2ᵗ) is the length of v's average, ρ∞ = 2/(1 − β2) − 1.
+ *
+ * @see Liu et al. 2020 (arXiv 1908.03265), Algorithm 2, whose threshold is 4; 5 is its authors' code's and PyTorch's.
+ */
+export const rectification = (beta2: number, t: number): number => {
+  const limit = 2 / (1 - beta2) - 1;
+  const power = beta2 ** t;
+  const rho = limit - (2 * t * power) / (1 - power);
+  if (!(rho > 5)) return 0;
+  return Math.sqrt(((rho - 4) * (rho - 2) * limit) / ((limit - 4) * (limit - 2) * rho));
+};

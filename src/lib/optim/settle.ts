@@ -1,0 +1,80 @@
+import { show } from './check.ts';
+import { DEFAULTS, type Settled } from './defaults.ts';
+import { EPSILON_CHECKS, OPTION_CHECKS } from './option-checks.ts';
+import type { OptimizerName, OptimizerSpec } from './specs.ts';
+
+/**
+ * The names an optimizer can have.
+ *
+ * @example OPTIMIZER_NAMES.length // 8
+ * @ko createOptimizer가 아는 옵티마이저의 이름들입니다.
+ */
+export const OPTIMIZER_NAMES = Object.keys(DEFAULTS) as readonly OptimizerName[];
+
+function checkName(where: string, spec: unknown): asserts spec is { name: OptimizerName } {
+  if (typeof spec !== 'object' || spec === null) {
+    throw new TypeError(
+      `${where}: spec must be an object such as { name: 'adam', lr: 0.1 }, got ${show(spec)}. It says which optimizer to make.`,
+    );
+  }
+  const name: unknown = 'name' in spec ? spec.name : undefined;
+  if (typeof name === 'string' && Object.hasOwn(DEFAULTS, name)) return;
+  throw new TypeError(
+    `${where}: name must be one of ${OPTIMIZER_NAMES.join(', ')}, got ${show(name)}. No other optimizer is known.`,
+  );
+}
+
+/** What two options together forbid. */
+function checkTogether(where: string, settled: Settled): void {
+  if (settled.name === 'sgd') {
+    const { form, nesterov, dampening, momentum } = settled;
+    if (form === 'ema' && (nesterov || dampening !== 0)) {
+      throw new RangeError(
+        `${where}: form 'ema' takes neither nesterov nor dampening, got nesterov ${String(nesterov)} and dampening ${dampening}. An average already scales each gradient by 1 − momentum.`,
+      );
+    }
+    if (form === 'ema' && momentum >= 1) {
+      throw new RangeError(
+        `${where}: momentum must be in [0, 1) with form 'ema', got ${momentum}. Each gradient has weight 1 − momentum.`,
+      );
+    }
+    if (nesterov && dampening !== 0) {
+      throw new RangeError(
+        `${where}: nesterov needs dampening 0, got ${dampening}. Nesterov's look-ahead assumes the undamped buffer, as in PyTorch.`,
+      );
+    }
+  }
+  if ('amsgrad' in settled && settled.amsgrad === 'v-hat' && settled.epsilon === 'hat') {
+    throw new RangeError(
+      `${where}: amsgrad 'v-hat' needs epsilon 'outside' or 'inside', got 'hat'. The hat form never computes v̂.`,
+    );
+  }
+}
+
+/**
+ * Fills in the defaults of a spec and checks every option. An option that is undefined counts as left out.
+ *
+ * @throws TypeError for what is no spec, an unknown name, an unknown option or a wrong type; RangeError for a number out of range.
+ */
+export function settle(where: string, spec: OptimizerSpec): Settled {
+  checkName(where, spec);
+  const { name } = spec;
+  const settled: Record<string, unknown> = { ...DEFAULTS[name] };
+  const options = Object.keys(settled).filter((key) => key !== 'name');
+  for (const [key, value] of Object.entries(spec)) {
+    if (key === 'name' || value === undefined) continue;
+    if (!options.includes(key)) {
+      throw new TypeError(
+        `${where}: ${name} has no option ${show(key)}. Its options are ${options.join(', ')}.`,
+      );
+    }
+    settled[key] = value;
+  }
+  for (const key of options) {
+    const check = key === 'epsilon' ? EPSILON_CHECKS[name] : OPTION_CHECKS[key];
+    check?.(where, key, settled[key]);
+  }
+  const checked = settled as unknown as Settled; // each option has just been checked
+  checkTogether(where, checked);
+  return checked;
+}

@@ -1,0 +1,215 @@
+/**
+ * Where ε stands in Adam's denominator; frameworks disagree, and the digits tell.
+ *
+ * @ko Adam의 분모에서 ε이 놓이는 자리입니다. 프레임워크마다 다르며, 그 차이가 숫자에 드러납니다.
+ */
+export type AdamEpsilon =
+  /** m̂ / (√v̂ + ε): Algorithm 1 of the paper; PyTorch, optax, tfjs. */
+  | 'outside'
+  /** (√(1−β2ᵗ)/(1−β1ᵗ)) · m / (√v + ε̂): end of section 2 of the paper; TensorFlow, Keras, PyTorch before 1.3 (PR #22628). */
+  | 'hat'
+  /** m̂ / √(v̂ + ε): optax's `eps_root`. */
+  | 'inside';
+
+/** What every optimizer can be told. */
+interface CommonSpec {
+  /** Learning rate, finite and ≥ 0. */
+  readonly lr?: number;
+  /** Weight decay, finite and ≥ 0. Added to the gradient as weightDecay·x (L2), unless the optimizer decouples it. */
+  readonly weightDecay?: number;
+}
+
+/**
+ * Stochastic gradient descent in PyTorch's form: buf ← momentum·buf + (1 − dampening)·g, x ← x − lr·buf,
+ * the first buffer being the first gradient itself, undamped.
+ *
+ * @see pytorch/pytorch, torch/optim/sgd.py; Polyak 1964; Nesterov 1983 as in Sutskever et al. 2013.
+ * @ko PyTorch 방식의 모멘텀 경사 하강법입니다. 버퍼는 기울기의 합이며, 첫 버퍼는 첫 기울기 그대로입니다.
+ */
+export interface HeavyBallSpec extends CommonSpec {
+  readonly name: 'sgd';
+  /** `heavy-ball` (default): the buffer is a sum, about 1/(1 − momentum) gradients long. */
+  readonly form?: 'heavy-ball';
+  /** Share of the buffer that is kept, ≥ 0. Default 0. */
+  readonly momentum?: number;
+  /** Share of each gradient after the first that is left out, in [0, 1]. Default 0. PyTorch only; TensorFlow, Keras and tfjs have none. */
+  readonly dampening?: number;
+  /** Steps along g + momentum·buf instead of buf. Default false; needs dampening 0, as in PyTorch. */
+  readonly nesterov?: boolean;
+}
+
+/**
+ * Momentum in its averaging form, m ← momentum·m + (1 − momentum)·g from m₀ = 0: Adam's numerator without
+ * correction. It equals the heavy ball with a learning rate 1 − momentum times as large.
+ *
+ * @ko 지수 이동 평균 방식의 모멘텀입니다. 학습률이 1 − momentum배인 헤비 볼과 같습니다.
+ */
+export interface EmaMomentumSpec extends CommonSpec {
+  readonly name: 'sgd';
+  readonly form: 'ema';
+  /** Share of the average that is kept, in [0, 1). Default 0. */
+  readonly momentum?: number;
+}
+
+/**
+ * Gradient descent, with or without momentum. Default lr 1e-3.
+ *
+ * @ko 모멘텀이 있거나 없는 경사 하강법의 옵션입니다.
+ */
+export type SgdSpec = HeavyBallSpec | EmaMomentumSpec;
+
+/**
+ * AdaGrad: s ← s + g², x ← x − lr/(1 + (t − 1)·lrDecay) · g / (√s + ε). Default lr 1e-2.
+ *
+ * @see Duchi, Hazan & Singer 2011; pytorch/pytorch, torch/optim/adagrad.py.
+ * @ko AdaGrad의 옵션입니다. 지금까지의 기울기 제곱을 모두 더한 값의 제곱근으로 나눕니다.
+ */
+export interface AdagradSpec extends CommonSpec {
+  readonly name: 'adagrad';
+  /** The learning rate is divided by 1 + (t − 1)·lrDecay; ≥ 0, default 0. PyTorch only. */
+  readonly lrDecay?: number;
+  /** What s starts from, ≥ 0. Default 0 as in PyTorch; TensorFlow, Keras and optax start from 0.1. */
+  readonly initialAccumulator?: number;
+  /** ≥ 0. Default 1e-10. */
+  readonly eps?: number;
+  /** `outside` (default, PyTorch): √s + ε. `inside` (TensorFlow, Keras, optax, tfjs): √(s + ε). */
+  readonly epsilon?: 'outside' | 'inside';
+}
+
+/**
+ * RMSProp: v ← alpha·v + (1 − alpha)·g², x ← x − lr · g / (√v + ε). Default lr 1e-2.
+ *
+ * @see Hinton, Neural Networks for Machine Learning, lecture 6e; Graves 2013 (arXiv 1308.0850) for `centered`;
+ *   pytorch/pytorch, torch/optim/rmsprop.py.
+ * @ko RMSProp의 옵션입니다. 기울기 제곱의 지수 이동 평균의 제곱근으로 나눕니다.
+ */
+export interface RmspropSpec extends CommonSpec {
+  readonly name: 'rmsprop';
+  /** Share of v that is kept, in [0, 1). Default 0.99 (PyTorch); TensorFlow, Keras and optax use 0.9. */
+  readonly alpha?: number;
+  /** ≥ 0. Default 1e-8. */
+  readonly eps?: number;
+  /** Divides by the root of v minus the squared average gradient. Default false. */
+  readonly centered?: boolean;
+  /** Share of a buffer of scaled gradients that is kept, ≥ 0. Default 0. */
+  readonly momentum?: number;
+  /** true (TensorFlow, Keras, tfjs): buf ← momentum·buf + lr·g/…; false (default, PyTorch): x ← x − lr·buf. They part when lr changes. */
+  readonly lrInsideMomentum?: boolean;
+  /** `outside` (default, PyTorch): √v + ε. `inside` (TensorFlow, Keras, tfjs, optax's default): √(v + ε). */
+  readonly epsilon?: 'outside' | 'inside';
+}
+
+/** What Adam and AdamW share. */
+interface AdamLikeSpec extends CommonSpec {
+  /** Share of m that is kept, in [0, 1). Default 0.9. */
+  readonly beta1?: number;
+  /** Share of v that is kept, in [0, 1). Default 0.999. */
+  readonly beta2?: number;
+  /** ≥ 0. Default 1e-8. */
+  readonly eps?: number;
+  /** Where ε stands; default `outside`. */
+  readonly epsilon?: AdamEpsilon;
+  /**
+   * AMSGrad: never divide by less than before. `true` keeps the largest v, then corrects it (PyTorch, Keras); `'v-hat'` keeps the
+   * largest corrected v̂ (optax), which needs epsilon outside or inside. Default false.
+   *
+   * @see Reddi, Kale & Kumar 2018, Algorithm 2.
+   */
+  readonly amsgrad?: boolean | 'v-hat';
+}
+
+/**
+ * Adam, Algorithm 1: x ← x − lr · m̂ / (√v̂ + ε). Default lr 1e-3; weight decay is L2.
+ *
+ * @see Kingma & Ba 2015 (arXiv 1412.6980), Algorithm 1; pytorch/pytorch, torch/optim/adam.py.
+ * @ko Adam(Algorithm 1)의 옵션입니다. 가중치 감쇠는 L2 방식입니다.
+ */
+export interface AdamSpec extends AdamLikeSpec {
+  readonly name: 'adam';
+}
+
+/**
+ * Adam with decoupled weight decay: x ← x − lr·weightDecay·x before the step. Default weightDecay 0.01.
+ *
+ * @see Loshchilov & Hutter 2019 (arXiv 1711.05101), Algorithm 2; PyTorch multiplies the decay by lr, the paper does not.
+ * @ko AdamW의 옵션입니다. 가중치 감쇠를 기울기와 분리해 파라미터에 직접 적용합니다.
+ */
+export interface AdamwSpec extends AdamLikeSpec {
+  readonly name: 'adamw';
+}
+
+/**
+ * Adamax: Adam with the largest recent |g| in place of √v. Default lr 2e-3.
+ *
+ * @see Kingma & Ba 2015 (arXiv 1412.6980), Algorithm 2; pytorch/pytorch, torch/optim/adamax.py.
+ * @ko Adamax의 옵션입니다. √v 대신 최근 |g|의 최댓값으로 나눕니다.
+ */
+export interface AdamaxSpec extends CommonSpec {
+  readonly name: 'adamax';
+  /** Share of m that is kept, in [0, 1). Default 0.9. */
+  readonly beta1?: number;
+  /** Decay of the largest |g|, in [0, 1). Default 0.999. */
+  readonly beta2?: number;
+  /** ≥ 0. Default 1e-8. */
+  readonly eps?: number;
+  /** `inside` (default, PyTorch, optax): u ← max(β2·u, |g| + ε). `outside` (Keras, tfjs): m̂ / (u + ε). The paper has none. */
+  readonly epsilon?: 'inside' | 'outside';
+  /** The learning rate is divided by 1 + (t − 1)·lrDecay; ≥ 0, default 0. tfjs only. */
+  readonly lrDecay?: number;
+}
+
+/**
+ * NAdam: Adam that steps along next step's momentum, with β1's warming schedule β1·(1 − ½·0.96^(t·momentumDecay)). Default lr 2e-3.
+ *
+ * @see Dozat 2016; pytorch/pytorch, torch/optim/nadam.py.
+ * @ko NAdam의 옵션입니다. 다음 스텝의 모멘텀을 미리 내다보는 Adam입니다.
+ */
+export interface NadamSpec extends CommonSpec {
+  readonly name: 'nadam';
+  /** Where the share of m that is kept is heading, in [0, 1). Default 0.9. */
+  readonly beta1?: number;
+  /** Share of v that is kept, in [0, 1). Default 0.999. */
+  readonly beta2?: number;
+  /** ≥ 0. Default 1e-8; outside the root, as everywhere. */
+  readonly eps?: number;
+  /** How fast the schedule ends, ≥ 0. Default 0.004 (PyTorch, Dozat); Keras uses 1. */
+  readonly momentumDecay?: number;
+  /** AdamW's weight decay instead of L2. Default false. */
+  readonly decoupledWeightDecay?: boolean;
+}
+
+/**
+ * RAdam: no denominator until v has seen enough (ρ_t > 5), then Adam's step times a rectification that grows to 1. Default lr 1e-3.
+ *
+ * @see Liu et al. 2020 (arXiv 1908.03265), Algorithm 2; pytorch/pytorch, torch/optim/radam.py.
+ * @ko RAdam의 옵션입니다. v가 충분히 쌓일 때까지 분모 없이 움직이고, 그 뒤에는 보정 계수를 곱합니다.
+ */
+export interface RadamSpec extends CommonSpec {
+  readonly name: 'radam';
+  /** Share of m that is kept, in [0, 1). Default 0.9. */
+  readonly beta1?: number;
+  /** Share of v that is kept, in [0, 1). Default 0.999. */
+  readonly beta2?: number;
+  /** ≥ 0. Default 1e-8. */
+  readonly eps?: number;
+  /** `hat` (default, PyTorch): √(1−β2ᵗ) / (√v + ε). `outside` (optax): 1 / (√v̂ + ε). */
+  readonly epsilon?: 'hat' | 'outside';
+  /** AdamW's weight decay instead of L2. Default false. */
+  readonly decoupledWeightDecay?: boolean;
+}
+
+/**
+ * An optimizer as plain, serialisable data: a name, and options named as PyTorch names them, in camelCase.
+ * What is left out takes PyTorch's default.
+ *
+ * @ko 옵티마이저를 이름과 옵션만으로 적은, 직렬화할 수 있는 데이터입니다. 옵션 이름은 PyTorch를 따르고, 빠진 값은 PyTorch의 기본값을 씁니다.
+ */
+export type OptimizerSpec =
+  SgdSpec | AdagradSpec | RmspropSpec | AdamSpec | AdamwSpec | AdamaxSpec | NadamSpec | RadamSpec;
+
+/**
+ * The name of an optimizer.
+ *
+ * @ko 옵티마이저의 이름입니다.
+ */
+export type OptimizerName = OptimizerSpec['name'];
