@@ -1,4 +1,4 @@
-import type { Settled, SettledSpecs } from '../defaults.ts';
+import type { SettledSpecs } from '../defaults.ts';
 import type { OptimizerName } from '../specs.ts';
 import { adagrad } from './adagrad.ts';
 import { adam } from './adam.ts';
