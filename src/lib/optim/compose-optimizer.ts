@@ -4,6 +4,7 @@ import { heavyBall } from './compositions/heavy-ball.ts';
 import { lookAhead } from './compositions/look-ahead.ts';
 import { rectified } from './compositions/rectified.ts';
 import { scaled } from './compositions/scaled.ts';
+import { serial } from './compositions/serial.ts';
 import { spread } from './compositions/spread.ts';
 import { correct } from './correct.ts';
 import { SEPARATE } from './correction.ts';
@@ -74,18 +75,6 @@ const COMPOSERS: { readonly [N in OptimizerName]: Compose<N> } = {
     ...decayOf(rest),
   }),
 };
-
-/** One transform on the results of another. */
-function serial<A, B>(first: Transform<A>, second: Transform<B>): Transform<readonly [A, B]> {
-  return {
-    init: (dim) => [first.init(dim), second.init(dim)],
-    step: ([a, b], g) => {
-      const one = first.step(a, g);
-      const two = second.step(b, one.out);
-      return { state: [one.state, two.state], out: two.out };
-    },
-  };
-}
 
 function decayOf({
   weightDecay,

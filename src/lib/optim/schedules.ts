@@ -8,14 +8,15 @@ export const nadamMomentum = (beta1: number, momentumDecay: number, t: number): 
 
 /**
  * RAdam's rectification at step t: how far the denominator can be trusted, in (0, 1), or 0 while it cannot
- * (ρ_t ≤ 5) and is left out. ρ_t = ρ∞ − 2t·β2ᵗ/(1 − β2ᵗ) is the length of v's average, ρ∞ = 2/(1 − β2) − 1.
+ * (ρ_t ≤ threshold) and is left out. ρ_t = ρ∞ − 2t·β2ᵗ/(1 − β2ᵗ) is the length of v's average, ρ∞ = 2/(1 − β2) − 1.
  *
- * @see Liu et al. 2020 (arXiv 1908.03265), Algorithm 2, whose threshold is 4; 5 is its authors' code's and PyTorch's.
+ * @param threshold - 5 as in the authors' code and PyTorch; Algorithm 2 itself has 4. Below 4 the root would be of a negative number.
+ * @see Liu et al. 2020 (arXiv 1908.03265), Algorithm 2.
  */
-export const rectification = (beta2: number, t: number): number => {
+export const rectification = (beta2: number, t: number, threshold = 5): number => {
   const limit = 2 / (1 - beta2) - 1;
   const power = beta2 ** t;
   const rho = limit - (2 * t * power) / (1 - power);
-  if (!(rho > 5)) return 0;
+  if (!(rho > threshold)) return 0;
   return Math.sqrt(((rho - 4) * (rho - 2) * limit) / ((limit - 4) * (limit - 2) * rho));
 };

@@ -16,6 +16,10 @@ describe('the first divergence', () => {
     expect(firstDivergence([1], [1 + 1e-6])).toBe(1);
     expect(firstDivergence([1], [1 + 1e-6], 1e-5)).toBeNull();
     expect(firstDivergence([1], [1 + 2 ** -52], 0)).toBe(1);
+    expect(firstDivergence([1], [2], 0.5)).toBeNull();
+    expect(firstDivergence([-2], [-1], 0.5)).toBeNull();
+    expect(firstDivergence([1], [2], 0.49)).toBe(1);
+    expect(firstDivergence([1.5e308], [1.5e308 * (1 + 1e-12)])).toBeNull();
   });
 
   it('takes NaN for equal to NaN and different from any number', () => {
@@ -36,6 +40,7 @@ describe('the first divergence', () => {
 
   it('is the first step that only one of the two has', () => {
     expect(firstDivergence([1, 2], [1])).toBe(2);
+    expect(firstDivergence([1], [1, NaN])).toBe(2);
   });
 
   it('refuses a tolerance that nothing can meet', () => {

@@ -5,6 +5,7 @@ import {
   adam,
   correct,
   ema,
+  gradient,
   momentum,
   NEVER,
   quotient,
@@ -78,6 +79,11 @@ describe('Adam', () => {
     );
     expect(together).toEqual(GRADIENTS.map((_, t) => alone.flatMap((column) => column[t] ?? [])));
   });
+});
+
+it('the plain gradient remembers nothing', () => {
+  expect(gradient.init(2)).toBeNull();
+  expect(gradient.step(null, [3, -1])).toEqual({ state: null, out: [3, -1] });
 });
 
 describe('ratio', () => {

@@ -1,0 +1,185 @@
+import type { VariantSettings } from './settings.ts';
+import type { VariantId } from './variants.ts';
+
+/**
+ * A bug (or a false alarm) somebody shipped, and where to read about it.
+ *
+ * @ko 실제로 배포된 버그(또는 오해) 하나와 그 출처입니다.
+ */
+export interface Exhibit {
+  readonly id: string;
+  /** The project, as its repository is called. */
+  readonly origin: string;
+  readonly variant: VariantId;
+  /** `run`: the package was run and recorded. `source`: read in its source. `report`: read in the issue that reports it. */
+  readonly evidence: 'run' | 'source' | 'report';
+  /** The settings that its fingerprint is known for; the defaults where left out. */
+  readonly settings?: VariantSettings;
+  /** Addresses to cite; none where the code is the course's own starting point. */
+  readonly sources: readonly string[];
+  readonly bug: string;
+  readonly fix: string;
+}
+
+const GITHUB = 'https://github.com/';
+const github = (...paths: readonly string[]) => paths.map((path) => GITHUB + path);
+
+/**
+ * Bias-correction bugs in the wild, and two false alarms. Each one's trace is `fingerprint(variant, …)`.
+ *
+ * @example MUSEUM.find(({ id }) => id === 'convnetjs').variant // 'multiply'
+ * @ko 실제 프로젝트에서 발견된 편향 보정 버그들과, 버그가 아니었던 사례 두 가지입니다. 각각의 흔적은 fingerprint로 계산합니다.
+ */
+export const MUSEUM: readonly Exhibit[] = [
+  {
+    id: 'question',
+    origin: 'the question this course grew out of',
+    variant: 'in-place',
+    evidence: 'run',
+    settings: { eps: 1e-3 },
+    sources: [],
+    bug: 'Stores the corrected averages back into m and v.',
+    fix: 'Keep m̂ and v̂ in variables of their own.',
+  },
+  {
+    id: 'holocron',
+    origin: 'frgfm/holocron',
+    variant: 'in-place-radam',
+    evidence: 'report',
+    sources: github('frgfm/holocron/issues/1'),
+    bug: 'RAdam divides both averages by their corrections in place.',
+    fix: 'Keep the corrected averages in variables of their own.',
+  },
+  {
+    id: 'convnetjs',
+    origin: 'karpathy/convnetjs',
+    variant: 'multiply',
+    evidence: 'source',
+    sources: github('karpathy/convnetjs/pull/70', 'karpathy/convnetjs/issues/107'),
+    bug: 'Multiplies by 1 − βᵗ; its counter counts examples, not updates.',
+    fix: 'Divide. The build on npm (0.3.0) has no Adam and cannot show it.',
+  },
+  {
+    id: 'ml-from-scratch',
+    origin: 'eriklindernoren/ML-From-Scratch',
+    variant: 'no-exponent',
+    evidence: 'source',
+    sources: github('eriklindernoren/ML-From-Scratch/issues/35'),
+    bug: 'Divides by 1 − β; the power t is missing.',
+    fix: 'Count steps and raise β to the step.',
+  },
+  {
+    id: 'bert',
+    origin: 'google-research/bert',
+    variant: 'never',
+    evidence: 'source',
+    settings: { eps: 1e-6 },
+    sources: github(
+      'google-research/bert/blob/master/optimization.py',
+      'google-research/bert/issues/153',
+    ),
+    bug: 'No correction; linear warmup hides the large first steps.',
+    fix: 'Correct, or keep the warmup.',
+  },
+  {
+    id: 'mlx',
+    origin: 'ml-explore/mlx',
+    variant: 'never',
+    evidence: 'source',
+    sources: github(
+      'ml-explore/mlx/pull/1640',
+      'ml-explore/mlx/issues/1153',
+      'ml-explore/mlx/issues/1542',
+      'ml-explore/mlx/issues/1623',
+    ),
+    bug: 'Correction is off by default.',
+    fix: 'Pass bias_correction=True.',
+  },
+  {
+    id: 'olmo-core',
+    origin: 'allenai/OLMo-core',
+    variant: 'no-exponent',
+    evidence: 'source',
+    settings: { beta1: 0.9, beta2: 0.95 },
+    sources: github('allenai/OLMo-core/pull/309'),
+    bug: 'SkipStepAdamW never increments its step, so every step is corrected as the first.',
+    fix: 'Add the step factor to the step.',
+  },
+  {
+    id: 'd2l',
+    origin: 'd2l-ai/d2l-en',
+    variant: 'parenthesis',
+    evidence: 'source',
+    settings: { eps: 1e-6, lr: 0.01 },
+    sources: github('d2l-ai/d2l-en/pull/2691'),
+    bug: 'In the TensorFlow tab t is never incremented, and ε is added to the parameter.',
+    fix: 'Increment t, and put √v̂ + ε in parentheses.',
+  },
+  {
+    id: 'brain.js',
+    origin: 'BrainJS/brain.js',
+    variant: 'previous-moments',
+    evidence: 'run',
+    sources: github('BrainJS/brain.js/blob/master/src/neural-network.ts'),
+    bug: 'Biases step from the averages before they are updated; weights are right.',
+    fix: 'Update both averages first.',
+  },
+  {
+    id: 'flashlight',
+    origin: 'flashlight/flashlight',
+    variant: 'counter-per-tensor',
+    evidence: 'report',
+    settings: { tensors: 10, tensor: 10 },
+    sources: github('flashlight/flashlight/issues/143'),
+    bug: 'The step counter is incremented inside the loop over parameter tensors.',
+    fix: 'Increment it once, before the loop.',
+  },
+  {
+    id: 'dynet',
+    origin: 'clab/dynet',
+    variant: 'counter-per-tensor',
+    evidence: 'report',
+    settings: { tensors: 10, tensor: 10 },
+    sources: github('clab/dynet/issues/77'),
+    bug: 'The step counter is incremented once a parameter.',
+    fix: 'Increment it once an update.',
+  },
+  {
+    id: 'torchao',
+    origin: 'pytorch/ao',
+    variant: 'counter-stalls',
+    evidence: 'source',
+    sources: github('pytorch/ao/pull/4915'),
+    bug: 'Under a bfloat16 default dtype the step counter stops at 256.',
+    fix: 'Keep the counter in float32.',
+  },
+  {
+    id: 'tfjs',
+    origin: 'tensorflow/tfjs',
+    variant: 'centered-sign',
+    evidence: 'run',
+    settings: { beta2: 0.9, eps: 1e-7 },
+    sources: github('tensorflow/tfjs/blob/master/tfjs-core/src/optimizers/rmsprop_optimizer.ts'),
+    bug: 'Centered RMSProp takes the root of n − (ḡ² + ε): one zero gradient makes it NaN.',
+    fix: 'Add ε to the variance.',
+  },
+  {
+    id: 'caffe',
+    origin: 'BVLC/caffe',
+    variant: 'epsilon-hat',
+    evidence: 'source',
+    sources: github('BVLC/caffe/issues/4224'),
+    bug: 'None: correction is folded into the step size.',
+    fix: 'None needed; its ε is ε̂.',
+  },
+  {
+    id: 'keras',
+    origin: 'keras-team/keras',
+    variant: 'epsilon-hat',
+    evidence: 'source',
+    settings: { eps: 1e-7 },
+    sources: github('keras-team/keras/pull/10129'),
+    bug: 'None: correction is folded into the step size.',
+    fix: 'None needed; its ε is ε̂.',
+  },
+];

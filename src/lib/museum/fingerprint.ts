@@ -1,0 +1,34 @@
+import { show } from '../optim/check.ts';
+import { checkGradients } from '../optim/check-gradients.ts';
+import { at } from '../optim/vec.ts';
+import { settleVariant, type VariantSettings } from './settings.ts';
+import { VARIANT_IDS, VARIANTS, type Variant, type VariantId } from './variants.ts';
+
+/**
+ * The updates, each divided by the learning rate, that a variant makes of a stream of gradients.
+ *
+ * @param gradients - one finite number a step, at least one.
+ * @throws TypeError for a wrong type or an unknown variant; RangeError for a number out of range.
+ * @example fingerprint('no-exponent', [1, 1], { eps: 0 })[0] // 1
+ * @ko 어떤 변형이 주어진 기울기들로 만드는 업데이트(학습률로 나눈 값)를 스텝마다 돌려줍니다.
+ */
+export const fingerprint = (
+  variant: VariantId,
+  gradients: ArrayLike<number>,
+  settings: VariantSettings = {},
+): Float64Array => {
+  if (!Object.hasOwn(VARIANTS, variant)) {
+    throw new TypeError(
+      `fingerprint: variant must be one of ${VARIANT_IDS.join(', ')}, got ${show(variant)}. No other is known.`,
+    );
+  }
+  checkGradients('fingerprint', gradients);
+  const { make }: Variant = VARIANTS[variant];
+  const transform = make(settleVariant('fingerprint', settings));
+  let state = transform.init(1);
+  return Float64Array.from({ length: gradients.length }, (_, i) => {
+    const next = transform.step(state, [at(gradients, i)]);
+    state = next.state;
+    return at(next.out, 0);
+  });
+};

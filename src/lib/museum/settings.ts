@@ -1,0 +1,54 @@
+import { checkDecay, checkEps, checkNumber } from '../optim/check.ts';
+
+/**
+ * What a variant runs with. Decays in [0, 1), eps ≥ 0.
+ *
+ * @ko 변형을 실행할 때의 설정입니다. β1, β2, ε, 학습률과 파라미터 텐서의 수를 정합니다.
+ */
+export interface VariantSettings {
+  /** Default 0.9. */
+  readonly beta1?: number;
+  /** Default 0.999; RMSProp's decay too. */
+  readonly beta2?: number;
+  /** Default 1e-8. */
+  readonly eps?: number;
+  /** The learning rate the update is multiplied by; it matters only where a bug mixes it up. Default 0.001. */
+  readonly lr?: number;
+  /** How many parameter tensors share one step counter, and which of them this is, from 1. Default 10 of 10. */
+  readonly tensors?: number;
+  readonly tensor?: number;
+}
+
+const whole = (where: string, name: string, value: number, most: number): void => {
+  checkNumber(where, name, value);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return;
+  throw new RangeError(
+    `${where}: ${name} must be a whole number from 1 to ${most}, got ${value}. It counts parameter tensors.`,
+  );
+};
+
+/** Fills in the defaults and checks everything. */
+export const settleVariant = (
+  where: string,
+  {
+    beta1 = 0.9,
+    beta2 = 0.999,
+    eps = 1e-8,
+    lr = 1e-3,
+    tensors = 10,
+    tensor = tensors,
+  }: VariantSettings,
+): Required<VariantSettings> => {
+  checkDecay(where, 'beta1', beta1);
+  checkDecay(where, 'beta2', beta2);
+  checkEps(where, eps);
+  checkNumber(where, 'lr', lr);
+  if (!(lr > 0 && lr < Infinity)) {
+    throw new RangeError(
+      `${where}: lr must be finite and above 0, got ${lr}. Updates are compared after division by it.`,
+    );
+  }
+  whole(where, 'tensors', tensors, 1e6);
+  whole(where, 'tensor', tensor, tensors);
+  return { beta1, beta2, eps, lr, tensors, tensor };
+};

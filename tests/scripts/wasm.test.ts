@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+
+import { expect, it } from 'vitest';
+
+import { assemble, MODULE } from '../../scripts/wasm/assemble.ts';
+
+it('the committed bytes are adam.wat, assembled: run `npm run wasm` after a change', async () => {
+  expect(await readFile(MODULE, 'utf8')).toBe(await assemble());
+});
