@@ -39,6 +39,9 @@ const decades = (a: number, b: number): number => {
   return distance < UNRELATED ? distance : UNRELATED;
 };
 
+/** Distances that rounding alone tells apart rank as equal, in the order of the variants. */
+const rank = ({ distance }: Diagnosis): number => Math.round(distance * 1e12);
+
 const streamOf = (gradients: number | ArrayLike<number>, length: number): ArrayLike<number> => {
   if (typeof gradients === 'number') return new Float64Array(length).fill(gradients);
   if (gradients.length < length) {
@@ -81,5 +84,5 @@ export const diagnose = (
     const predicted = fingerprint(variant, stream, settings).subarray(step - 1);
     const total = predicted.reduce((sum, due, i) => sum + decades(at(updates, i), due), 0);
     return { variant, distance: total / updates.length, predicted };
-  }).sort((a, b) => a.distance - b.distance);
+  }).sort((a, b) => rank(a) - rank(b));
 };

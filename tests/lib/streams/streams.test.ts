@@ -63,6 +63,10 @@ describe('every stream', () => {
       );
     });
 
+    it('may hold a million numbers', () => {
+      expect(make(1e6)).toHaveLength(1e6);
+    });
+
     it.each([0, -1, 1.5, NaN, Infinity, 1e6 + 1])('refuses the length %s', (n) => {
       expect(() => make(n)).toThrow(
         new RangeError(
@@ -73,6 +77,8 @@ describe('every stream', () => {
   });
 
   it.each([NaN, Infinity, -Infinity])('refuses the constant %s', (value) => {
-    expect(() => constant(value, 1)).toThrow(RangeError);
+    expect(() => constant(value, 1)).toThrow(
+      new RangeError(`constant: value must be finite, got ${value}. It is a gradient.`),
+    );
   });
 });
