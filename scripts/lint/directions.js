@@ -1,6 +1,6 @@
 // Who may import whom: docs/architecture.md, checked.
-//   pages → content → components/lesson, components/widgets → components/figure → lib
-//   inside lib: facts → optim, streams, objectives; optim imports nothing
+//   pages → content → components/lesson, components/guide, components/widgets → components/figure → lib
+//   inside lib: facts → optim, streams, objectives, theory, precision; museum → optim; optim imports nothing
 import { readdirSync } from 'node:fs';
 
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
@@ -15,12 +15,16 @@ export const MAY_IMPORT = {
   'lib/optim': [],
   'lib/streams': ['lib/optim'],
   'lib/objectives': ['lib/optim'],
-  'lib/facts': ['lib/optim', 'lib/streams', 'lib/objectives'],
+  'lib/theory': ['lib/optim'],
+  'lib/precision': ['lib/optim'],
+  'lib/museum': ['lib/optim'],
+  'lib/facts': ['lib/optim', 'lib/streams', 'lib/objectives', 'lib/theory', 'lib/precision'],
   'components/figure': ['lib'],
   'components/lesson': ['components/figure', 'lib', 'course.ts'],
+  'components/guide': ['lib'],
   'components/starlight': ['components/lesson', 'components/figure', 'lib', 'styles', 'course.ts'],
   ...Object.fromEntries(widgets().map((widget) => [widget, ['components/figure', 'lib']])),
-  content: ['components/lesson', 'components/widgets', 'lib', 'course.ts'],
+  content: ['components/lesson', 'components/guide', 'components/widgets', 'lib', 'course.ts'],
 };
 
 function widgets() {
