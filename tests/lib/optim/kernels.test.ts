@@ -10,7 +10,7 @@ import {
   type Vec,
 } from '../../../src/lib/index.ts';
 import { SIMD_FROM } from '../../../src/lib/optim/kernels/adam.ts';
-import { simdAdam } from '../../../src/lib/optim/kernels/adam-simd.ts';
+import { BLOCK, simdAdam } from '../../../src/lib/optim/kernels/adam-simd.ts';
 import { SPECS } from './specs.ts';
 
 const gradient = fc.oneof(
@@ -134,6 +134,57 @@ describe('the SIMD of Adam', () => {
     } finally {
       if (original) Object.defineProperty(globalThis, missing, original);
     }
+  });
+
+  it.each([BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK, 2 * BLOCK + 3])(
+    'gives each of %i parameters its own step, whatever block it is in',
+    (dim) => {
+      const spec = { name: 'adam', lr: 0.1, weightDecay: 0.01, eps: 0.1 } as const;
+      const gradientAt = (i: number, t: number) => Math.sin(i * 0.7 + t * 3);
+      const wide = createOptimizer(spec);
+      const x = new Float64Array(dim).fill(1);
+      const alone = [0, 1, BLOCK - 2, BLOCK - 1, BLOCK, dim - 2, dim - 1].filter(
+        (i) => i >= 0 && i < dim,
+      );
+      const singles = alone.map(() => ({
+        optimizer: createOptimizer(spec),
+        x: Float64Array.of(1),
+      }));
+      for (let t = 1; t <= 6; t++) {
+        // another array at some steps, the same at others
+        const at = t % 2 === 0 ? x.slice() : x;
+        wide.step(
+          at,
+          Float64Array.from({ length: dim }, (_, i) => gradientAt(i, t)),
+        );
+        x.set(at);
+        for (const [k, single] of singles.entries()) {
+          single.optimizer.step(single.x, [gradientAt(alone[k] ?? NaN, t)]);
+        }
+      }
+      expect(alone.map((i) => x[i])).toEqual(singles.map((single) => single.x[0]));
+      const { m = [], v = [] } = wide.state().averages;
+      expect(alone.map((i) => m[i])).toEqual(
+        singles.map((s) => s.optimizer.state().averages['m']?.[0]),
+      );
+      expect(alone.map((i) => v[i])).toEqual(
+        singles.map((s) => s.optimizer.state().averages['v']?.[0]),
+      );
+    },
+  );
+
+  it('changes nothing where only the last block holds a gradient that is not finite', () => {
+    const optimizer = createOptimizer({ name: 'adam', lr: 0.1 });
+    const x = new Float64Array(BLOCK + 1).fill(1);
+    const g = new Float64Array(BLOCK + 1).fill(2);
+    g[BLOCK] = NaN;
+    expect(() => optimizer.step(x, g)).toThrow(
+      `step: g[${BLOCK}] must be a finite number, got NaN.`,
+    );
+    expect(x).toEqual(new Float64Array(BLOCK + 1).fill(1));
+    g[BLOCK] = 2;
+    optimizer.step(x, g); // the padding beside it must have forgotten the NaN
+    expect(optimizer.t).toBe(1);
   });
 
   it('takes no step over a gradient that is not finite, wherever it stands', () => {

@@ -3,7 +3,8 @@ import type { AdamScalars } from './adam-scalars.ts';
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  adam(n: number, ...scalars: readonly number[]): number;
+  finite(g: number, n: number): number;
+  adam(x: number, g: number, m: number, v: number, n: number, ...scalars: readonly number[]): void;
 }
 
 /** As much of the engine as is used: the library is compiled without the DOM's types. */
@@ -35,6 +36,13 @@ export interface SimdAdam {
 }
 
 const PAGE = 65536;
+const BYTES = 8;
+
+/**
+ * How many parameters are copied into WebAssembly's memory at a time: few enough that the copies stay in
+ * the processor's nearest caches, even, and enough that the calls do not count.
+ */
+export const BLOCK = 2048;
 
 let compiled: object | null | undefined;
 
@@ -45,26 +53,73 @@ const instantiate = (): Exports => {
   return new WebAssembly.Instance(compiled).exports as Exports;
 };
 
+/** An array in blocks. They are cut again only when another array comes, so that a step allocates nothing. */
+const blocks = (): ((values: Float64Array) => readonly Float64Array[]) => {
+  let last: Float64Array | null = null;
+  let parts: Float64Array[] = [];
+  return (values) => {
+    if (values === last) return parts;
+    last = values;
+    parts = [];
+    for (let from = 0; from < values.length; from += BLOCK) {
+      parts.push(values.subarray(from, from + BLOCK));
+    }
+    return parts;
+  };
+};
+
 /**
  * Adam for `dim` parameters in WebAssembly SIMD, or null where that is not to be had: an engine without it,
  * a page whose content policy forbids it, no memory left. The digits are those of the loop in adam.ts.
  */
 export const simdAdam = (dim: number): SimdAdam | null => {
-  const even = dim + (dim % 2);
   try {
-    const { memory, adam } = instantiate();
-    memory.grow(Math.ceil((even * 4 * 8) / PAGE));
-    const part = (index: number) => new Float64Array(memory.buffer, index * even * 8, dim);
-    const [ownX, ownG, m, v] = [part(0), part(1), part(2), part(3)];
+    const { memory, finite, adam } = instantiate();
+    const even = dim + (dim % 2);
+    const [atG, atM] = [BLOCK * BYTES, 2 * BLOCK * BYTES];
+    const atV = atM + even * BYTES;
+    memory.grow(Math.ceil((atV + even * BYTES) / PAGE));
+    const view = (at: number, length: number) => new Float64Array(memory.buffer, at, length);
+    const ownG = view(atG, BLOCK);
+    const ownX = [view(0, Math.min(dim, BLOCK)), view(0, dim % BLOCK)];
+    const [cutX, cutG] = [blocks(), blocks()];
+    const take = (g: Float64Array): number => {
+      ownG.set(g);
+      if (g.length % 2 === 0) return g.length;
+      ownG[g.length] = 0;
+      return g.length + 1;
+    };
     return {
-      m,
-      v,
+      m: view(atM, dim),
+      v: view(atV, dim),
       step: (x, g, beta1, take1, beta2, take2, l2, { shrink, scale, inside, outside }) => {
-        ownX.set(x);
-        ownG.set(g);
-        const fine = adam(even, beta1, take1, beta2, take2, l2, shrink, scale, inside, outside);
-        if (fine === 0) return false;
-        x.set(ownX);
+        const xs = cutX(x);
+        const gs = cutG(g);
+        for (let b = 0; b < gs.length; b++) if (finite(atG, take(gs[b]!)) === 0) return false; // b < gs.length
+        for (let b = 0; b < xs.length; b++) {
+          const xb = xs[b]!; // b < xs.length
+          const from = b * BLOCK * BYTES;
+          const own = xb.length === BLOCK || xs.length === 1 ? ownX[0]! : ownX[1]!; // two views
+          own.set(xb);
+          const n = take(gs[b]!); // as long as x
+          adam(
+            0,
+            atG,
+            atM + from,
+            atV + from,
+            n,
+            beta1,
+            take1,
+            beta2,
+            take2,
+            l2,
+            shrink,
+            scale,
+            inside,
+            outside,
+          );
+          xb.set(own);
+        }
         return true;
       },
     };
