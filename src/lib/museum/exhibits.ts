@@ -17,7 +17,7 @@ export interface Exhibit {
   readonly settings?: VariantSettings;
   /** Addresses to cite; none where the code is the course's own starting point. */
   readonly sources: readonly string[];
-  readonly bug: string;
+  /** What mends it; the variant's `differs` says what is wrong. */
   readonly fix: string;
 }
 
@@ -38,7 +38,6 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'run',
     settings: { eps: 1e-3 },
     sources: [],
-    bug: 'Stores the corrected averages back into m and v.',
     fix: 'Keep m̂ and v̂ in variables of their own.',
   },
   {
@@ -47,7 +46,6 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'in-place-radam',
     evidence: 'report',
     sources: github('frgfm/holocron/issues/1'),
-    bug: 'RAdam divides both averages by their corrections in place.',
     fix: 'Keep the corrected averages in variables of their own.',
   },
   {
@@ -56,7 +54,6 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'multiply',
     evidence: 'source',
     sources: github('karpathy/convnetjs/pull/70', 'karpathy/convnetjs/issues/107'),
-    bug: 'Multiplies by 1 − βᵗ; its counter counts examples, not updates.',
     fix: 'Divide. The build on npm (0.3.0) has no Adam and cannot show it.',
   },
   {
@@ -65,7 +62,6 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'no-exponent',
     evidence: 'source',
     sources: github('eriklindernoren/ML-From-Scratch/issues/35'),
-    bug: 'Divides by 1 − β; the power t is missing.',
     fix: 'Count steps and raise β to the step.',
   },
   {
@@ -78,7 +74,6 @@ export const MUSEUM: readonly Exhibit[] = [
       'google-research/bert/blob/master/optimization.py',
       'google-research/bert/issues/153',
     ),
-    bug: 'No correction; linear warmup hides the large first steps.',
     fix: 'Correct, or keep the warmup.',
   },
   {
@@ -92,7 +87,6 @@ export const MUSEUM: readonly Exhibit[] = [
       'ml-explore/mlx/issues/1542',
       'ml-explore/mlx/issues/1623',
     ),
-    bug: 'Correction is off by default.',
     fix: 'Pass bias_correction=True.',
   },
   {
@@ -102,7 +96,6 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'source',
     settings: { beta1: 0.9, beta2: 0.95 },
     sources: github('allenai/OLMo-core/pull/309'),
-    bug: 'SkipStepAdamW never increments its step, so every step is corrected as the first.',
     fix: 'Add the step factor to the step.',
   },
   {
@@ -112,7 +105,6 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'source',
     settings: { eps: 1e-6, lr: 0.01 },
     sources: github('d2l-ai/d2l-en/pull/2691'),
-    bug: 'In the TensorFlow tab t is never incremented, and ε is added to the parameter.',
     fix: 'Increment t, and put √v̂ + ε in parentheses.',
   },
   {
@@ -121,7 +113,6 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'previous-moments',
     evidence: 'run',
     sources: github('BrainJS/brain.js/blob/master/src/neural-network.ts'),
-    bug: 'Biases step from the averages before they are updated; weights are right.',
     fix: 'Update both averages first.',
   },
   {
@@ -131,7 +122,6 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'report',
     settings: { tensors: 10, tensor: 10 },
     sources: github('flashlight/flashlight/issues/143'),
-    bug: 'The step counter is incremented inside the loop over parameter tensors.',
     fix: 'Increment it once, before the loop.',
   },
   {
@@ -141,7 +131,6 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'report',
     settings: { tensors: 10, tensor: 10 },
     sources: github('clab/dynet/issues/77'),
-    bug: 'The step counter is incremented once a parameter.',
     fix: 'Increment it once an update.',
   },
   {
@@ -150,7 +139,6 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'counter-stalls',
     evidence: 'source',
     sources: github('pytorch/ao/pull/4915'),
-    bug: 'Under a bfloat16 default dtype the step counter stops at 256.',
     fix: 'Keep the counter in float32.',
   },
   {
@@ -160,7 +148,6 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'run',
     settings: { beta2: 0.9, eps: 1e-7 },
     sources: github('tensorflow/tfjs/blob/master/tfjs-core/src/optimizers/rmsprop_optimizer.ts'),
-    bug: 'Centered RMSProp takes the root of n − (ḡ² + ε): one zero gradient makes it NaN.',
     fix: 'Add ε to the variance.',
   },
   {
@@ -169,7 +156,6 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'epsilon-hat',
     evidence: 'source',
     sources: github('BVLC/caffe/issues/4224'),
-    bug: 'None: correction is folded into the step size.',
     fix: 'None needed; its ε is ε̂.',
   },
   {
@@ -179,7 +165,6 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'source',
     settings: { eps: 1e-7 },
     sources: github('keras-team/keras/pull/10129'),
-    bug: 'None: correction is folded into the step size.',
     fix: 'None needed; its ε is ε̂.',
   },
 ];

@@ -20,7 +20,7 @@ export interface OptimizerState {
 /**
  * An optimizer at work on one set of parameters.
  *
- * @ko 파라미터 한 벌을 갱신하는 옵티마이저입니다.
+ * @ko 파라미터 한 벌에 업데이트를 적용하는 옵티마이저입니다.
  */
 export interface Optimizer {
   /** The spec with every option filled in. */

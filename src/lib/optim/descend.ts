@@ -1,7 +1,11 @@
 import type { Transform } from './transform.ts';
 import { zip, type Vec } from './vec.ts';
 
-/** One run: where from, along which gradient, how far per step, how many steps. */
+/**
+ * One run: where from, along which gradient, how far per step, how many steps.
+ *
+ * @ko 한 번의 실행을 정합니다. 기울기, 시작점, 학습률, 스텝 수와 가중치 감쇠를 담습니다.
+ */
 export interface Descent {
   readonly gradientAt: (point: Vec) => Vec;
   readonly start: Vec;
@@ -19,6 +23,7 @@ export interface Descent {
  *
  * @returns the path, start included: steps + 1 points.
  * @example descend(gradient, { gradientAt: (x) => x, start: [1], lr: 0.5, steps: 2 }) // [[1], [0.5], [0.25]]
+ * @ko 옵티마이저의 출력을 따라 내려가며, 시작점을 포함한 궤적 전체를 돌려줍니다.
  */
 export const descend = <S>(
   optimizer: Transform<S>,

@@ -6,7 +6,11 @@ import { ratio, type RatioState } from './ratio.ts';
 import type { Transform } from './transform.ts';
 import type { Vec } from './vec.ts';
 
-/** What Adam can be told. Decays in [0, 1), eps ≥ 0. */
+/**
+ * What Adam can be told. Decays in [0, 1), eps ≥ 0.
+ *
+ * @ko Adam에 줄 수 있는 값들입니다. β1과 β2는 0 이상 1 미만, ε은 0 이상입니다.
+ */
 export interface AdamOptions {
   readonly beta1?: number;
   readonly beta2?: number;
@@ -18,6 +22,7 @@ export interface AdamOptions {
  * Momentum in its averaging form: step along the moving average of the gradients.
  *
  * @see Polyak 1964, whose heavy ball is this times 1 / (1 − beta).
+ * @ko 지수 이동 평균 방식의 모멘텀입니다. 기울기의 이동 평균을 따라 움직입니다.
  */
 export const momentum = (beta = 0.9): Average => ema(beta);
 
@@ -25,6 +30,7 @@ export const momentum = (beta = 0.9): Average => ema(beta);
  * RMSProp: divide each gradient by the root of the moving average of its square.
  *
  * @see Hinton, Neural Networks for Machine Learning, lecture 6e; defaults and ε as in PyTorch.
+ * @ko RMSProp입니다. 기울기를 그 제곱의 이동 평균의 제곱근으로 나눕니다.
  */
 export const rmsprop = (beta = 0.99, eps = 1e-8): Transform<RatioState<null, Vec>> =>
   ratio(gradient, ema(beta, square), eps);
@@ -33,6 +39,7 @@ export const rmsprop = (beta = 0.99, eps = 1e-8): Transform<RatioState<null, Vec
  * Adam: momentum over the root of RMSProp's average, both corrected for their start at zero.
  *
  * @see Kingma & Ba 2015 (arXiv 1412.6980), Algorithm 1, without its learning rate.
+ * @ko Adam입니다. 모멘텀을 RMSProp 평균의 제곱근으로 나누며, 둘 다 0에서 시작한 편향을 보정합니다.
  */
 export const adam = ({
   beta1 = 0.9,

@@ -4,6 +4,7 @@ import { SEPARATE, type Correction } from './correction.ts';
  * No correction at all: the first steps are (1 − β1ᵗ)/√(1 − β2ᵗ) times Adam's.
  *
  * @see google-research/bert, optimization.py 131–151 and issue #153; the default of ml-explore/mlx.
+ * @ko 편향 보정을 전혀 하지 않습니다. 처음의 스텝은 Adam의 (1 − β1ᵗ)/√(1 − β2ᵗ)배가 됩니다.
  */
 export const NEVER: Correction = { ...SEPARATE, divisor: () => 1 };
 
@@ -12,12 +13,15 @@ export const NEVER: Correction = { ...SEPARATE, divisor: () => 1 };
  * With a constant gradient of 10 the update at step 100 is about 3.4e-70 instead of about 1.
  *
  * @see frgfm/holocron issue #1 (RAdam), fixed in d2c1a6e0: the same mistake in the wild.
+ * @ko 보정한 값을 m과 v에 다시 저장해, 이미 보정한 값을 매 스텝 또 보정합니다. 3.4e-70을 만든 버그입니다.
  */
 export const IN_PLACE: Correction = { ...SEPARATE, remember: (_, corrected) => corrected };
 
 /**
  * The question's patch: store back as well, but correct only at step 1.
  * The same as starting from m₀ = g₁ and v₀ = g₁²; right for a constant gradient only.
+ *
+ * @ko 보정한 값을 다시 저장하되 첫 스텝에서만 보정합니다. 기울기가 일정할 때만 맞습니다.
  */
 export const FIRST_STEP_ONLY: Correction = {
   ...IN_PLACE,
@@ -28,6 +32,7 @@ export const FIRST_STEP_ONLY: Correction = {
  * Multiplies by 1 − decayᵗ where Adam divides.
  *
  * @see karpathy/convnetjs, src/convnet_trainers.js 99–100; pull request #70, open since 2016.
+ * @ko Adam이 나누는 1 − βᵗ를 곱합니다.
  */
 export const MULTIPLY: Correction = { ...SEPARATE, divisor: (decay, t) => 1 / (1 - decay ** t) };
 
@@ -35,10 +40,15 @@ export const MULTIPLY: Correction = { ...SEPARATE, divisor: (decay, t) => 1 / (1
  * Divides by 1 − decay at every step: the power t is missing.
  *
  * @see eriklindernoren/ML-From-Scratch, optimizers.py 125–126 and issue #35.
+ * @ko 매 스텝 1 − β로 나눕니다. 거듭제곱 t가 빠졌습니다.
  */
 export const NO_EXPONENT: Correction = { ...SEPARATE, divisor: (decay) => 1 - decay };
 
-/** The corrections by name, in the order they are shown: the bug, the fix, the patch, the others. */
+/**
+ * The corrections by name, in the order they are shown: the bug, the fix, the patch, the others.
+ *
+ * @ko 보정 방식들을 이름으로 모은 것입니다. 버그, 고침, 임시방편, 그 밖의 순서입니다.
+ */
 export const CORRECTIONS = {
   'in-place': IN_PLACE,
   separate: SEPARATE,
@@ -48,8 +58,16 @@ export const CORRECTIONS = {
   'no-exponent': NO_EXPONENT,
 } as const satisfies Record<string, Correction>;
 
-/** The name of a correction; `separate` is the right one. */
+/**
+ * The name of a correction; `separate` is the right one.
+ *
+ * @ko 보정 방식의 이름입니다. 올바른 것은 separate입니다.
+ */
 export type CorrectionName = keyof typeof CORRECTIONS;
 
-/** Every correction's name, in the order they are shown. */
+/**
+ * Every correction's name, in the order they are shown.
+ *
+ * @ko 모든 보정 방식의 이름을 보여 주는 순서대로 담은 것입니다.
+ */
 export const CORRECTION_NAMES = Object.keys(CORRECTIONS) as readonly CorrectionName[];
