@@ -27,6 +27,7 @@ total = add(
   total,
   await report('vitest', vitestCounts, 'vitest/vitest.mjs', [
     'run',
+    '--coverage',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${REPORTS}/vitest.json`,

@@ -5,6 +5,7 @@ import { defineCollection } from 'astro:content';
 
 /** Words of the shell that Starlight does not bring. */
 const shell = z.object({
+  'shell.guides': z.string(),
   'shell.read': z.string(),
   'shell.previousAndNext': z.string(),
   'shell.previous': z.string(),

@@ -2,6 +2,10 @@
 export const LESSONS = ['puzzle', 'fixes'] as const;
 export type Lesson = (typeof LESSONS)[number];
 
+/** Slugs of the pages beside the course, to look things up in. They stand after the lessons and bear no number. */
+export const GUIDES = ['library'] as const;
+export type Guide = (typeof GUIDES)[number];
+
 /** The address of a file in `public/`, under whatever base the site was built for. */
 export const fileUrl = (path: string): string =>
   `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;

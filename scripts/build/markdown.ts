@@ -9,6 +9,7 @@ import { rehypeMaths } from './rehype-maths.ts';
 import { rehypeQuantities } from './rehype-quantities.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkLibraryAddress } from './remark-library-address.ts';
 
 /**
  * The Markdown processor of the site; MDX inherits it. `rehypeMaths` reads what `rehypeKatex` left, and
@@ -16,10 +17,17 @@ import { remarkHeadingIds } from './remark-heading-ids.ts';
  *
  * No smartypants: after a bracket it turns a closing quote round (“지수 이동 평균(EMA)“이며), and it does not
  * see the text in components. Authors type “ ” ‘ ’ … themselves, and a content test holds them to it.
+ *
+ * @param library - The address at which the built library will be found.
  */
-export const markdown = () =>
+export const markdown = (library = '/lib/v1/adam.js') =>
   unified({
-    remarkPlugins: [remarkMath, remarkCjkFriendly, remarkHeadingIds],
+    remarkPlugins: [
+      remarkMath,
+      remarkCjkFriendly,
+      remarkHeadingIds,
+      [remarkLibraryAddress, library],
+    ],
     rehypePlugins: [
       [rehypeKatex, katexOptions],
       rehypeMaths,

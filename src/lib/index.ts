@@ -1,3 +1,3 @@
-/** The library: optimizers and their wrong versions, and the gradient streams to run them on. */
-export * from './optim/index.ts';
-export * as streams from './streams/index.ts';
+/** The library: what the site itself is driven by, published as two modules. */
+export * from './adam.ts';
+export * from './extras.ts';

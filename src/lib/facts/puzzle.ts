@@ -1,5 +1,8 @@
 import { SEPARATE, adamTrace, firstDivergence, type CorrectionName } from '../optim/index.ts';
 import { constant } from '../streams/index.ts';
+import { growthFactor, lastGrowingStep } from '../theory/index.ts';
+
+export { growthFactor as growthAt, lastGrowingStep };
 
 /** What the question ran: a constant gradient of 10 for 100 steps. */
 export const settings = { g: 10, beta1: 0.9, beta2: 0.999, eps: 1e-3, steps: 100 } as const;
@@ -44,13 +47,6 @@ export const rootVAt = (t: number): number => Math.sqrt(vAt(t));
 
 /** What a step divides the averages by: 1 − decayᵗ. */
 export const divisorAt = (decay: number, t: number): number => SEPARATE.divisor(decay, t);
-
-/** By how much a step multiplies what was stored before: decay / (1 − decayᵗ). Growth above 1. */
-export const growthAt = (decay: number, t: number): number => decay / divisorAt(decay, t);
-
-/** The last step that still makes a stored average grow: the largest t < ln(1 − decay) / ln(decay). */
-export const lastGrowingStep = (decay: number): number =>
-  Math.ceil(Math.log(1 - decay) / Math.log(decay)) - 1;
 
 /** The last steps at which the question's loop makes m and v grow. */
 export const lastGrowingSteps = {

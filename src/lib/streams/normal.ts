@@ -1,12 +1,12 @@
-import { mersenne } from 'pure-rand/generator/mersenne';
 import { checkLength } from './length.ts';
+import { mersenneTwister } from './mersenne-twister.ts';
 
 /** Doubles in [0, 1) with 53 random bits, from two 32-bit draws, as NumPy's legacy generator makes them. */
 const uniform = (seed: number): (() => number) => {
-  const generator = mersenne(seed);
+  const next = mersenneTwister(seed);
   return () => {
-    const high = generator.next() >>> 5;
-    const low = generator.next() >>> 6;
+    const high = next() >>> 5;
+    const low = next() >>> 6;
     return (high * 2 ** 26 + low) / 2 ** 53;
   };
 };
@@ -23,6 +23,7 @@ const uniform = (seed: number): (() => number) => {
  * @throws RangeError when either is out of range.
  * @see numpy/random/src/legacy/legacy-distributions.c, legacy_gauss; mt19937.c, mt19937_seed.
  * @example normal(1, 42) // Float64Array [0.4967141530112327]
+ * @ko NumPy의 `np.random.seed(seed); np.random.normal(0, 1, n)`과 같은 표준정규분포 난수 n개를 만듭니다.
  */
 export const normal = (n: number, seed: number): Float64Array => {
   checkLength('normal', n);

@@ -6,6 +6,7 @@ import { checkLength } from './length.ts';
  * @param n - how many, a whole number from 1 to 1e6.
  * @throws RangeError when n is out of range.
  * @example ramp(3) // Float64Array [0, 1, 2]
+ * @ko np.arange(n)처럼 0, 1, … n − 1로 커지는 기울기입니다. 첫 기울기가 0이라서 첫 스텝만 보정하는 땜질이 드러납니다.
  */
 export const ramp = (n: number): Float64Array => {
   checkLength('ramp', n);

@@ -1,0 +1,54 @@
+import type { Locale } from '../../lib/i18n/locales.ts';
+import type { Kind } from './reference.ts';
+
+interface Strings {
+  readonly contents: string;
+  readonly index: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly parts: Readonly<Record<Kind, string>>;
+  readonly returns: string;
+  readonly throws: string;
+  readonly example: string;
+  readonly sources: string;
+  /** Titles of the library's folders, in the order in which the reference shows them. */
+  readonly folders: Readonly<Record<string, string>>;
+}
+
+export const strings: Record<Locale, Strings> = {
+  ko: {
+    contents: '이 안내의 내용',
+    index: '이름으로 찾기',
+    kinds: { function: '함수', constant: '상수', type: '타입' },
+    parts: { function: '매개변수', constant: '속성', type: '속성' },
+    returns: '반환값',
+    throws: '오류',
+    example: '예',
+    sources: '출처',
+    folders: {
+      optim: '옵티마이저',
+      streams: '시험용 기울기',
+      museum: '현실의 버그',
+      precision: '정밀도',
+      theory: '이론값',
+      objectives: '손실 함수',
+    },
+  },
+  en: {
+    contents: 'In this guide',
+    index: 'By name',
+    kinds: { function: 'Functions', constant: 'Constants', type: 'Types' },
+    parts: { function: 'Parameters', constant: 'Properties', type: 'Properties' },
+    returns: 'Returns',
+    throws: 'Throws',
+    example: 'Example',
+    sources: 'Sources',
+    folders: {
+      optim: 'Optimizers',
+      streams: 'Gradient streams',
+      museum: 'Bugs in the wild',
+      precision: 'Precision',
+      theory: 'Theory',
+      objectives: 'Loss functions',
+    },
+  },
+};

@@ -1,0 +1,11 @@
+export { beale } from './beale.ts';
+export { gradientAt } from './gradient-at.ts';
+export { himmelblau } from './himmelblau.ts';
+export { illConditioned } from './ill-conditioned.ts';
+export type { LabelledData } from './logistic-data.ts';
+export { logistic, type LogisticOptions } from './logistic.ts';
+export type { Minimum, Objective, SmoothObjective } from './objective.ts';
+export { quadratic, type Quadratic, type QuadraticOptions } from './quadratic.ts';
+export { ravine } from './ravine.ts';
+export { rosenbrock } from './rosenbrock.ts';
+export { saddle } from './saddle.ts';

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { CASES, evenly, gradientOf } from './cases.ts';
+import { point } from './dual.ts';
+
+const RUNS = { numRuns: 1000 };
+
+describe.each(CASES)('$name', ({ objective, formula, reach }) => {
+  const points = fc.array(evenly(reach), { minLength: objective.dim, maxLength: objective.dim });
+  const largest = (values: ArrayLike<number>) =>
+    Math.max(...Array.from(values, (value) => Math.abs(value)));
+  /** Central difference of a vector-valued function along coordinate i; the error is about 1e-10. */
+  const difference = (f: (x: readonly number[]) => ArrayLike<number>, x: number[], i: number) => {
+    const before = x.with(i, (x[i] ?? NaN) - 2 ** -17);
+    const after = x.with(i, (x[i] ?? NaN) + 2 ** -17);
+    const [low, high] = [f(before), f(after)];
+    return Array.from(high, (h, j) => (h - (low[j] ?? NaN)) / 2 ** -16);
+  };
+
+  it('has the value and the gradient of its formula, by dual numbers', () => {
+    let [close, all] = [0, 0];
+    fc.assert(
+      fc.property(points, (x) => {
+        const gradient = gradientOf(objective, x);
+        for (let i = 0; i < objective.dim; i++) {
+          const { value, slope, valueSize, slopeSize } = formula(point(x, i));
+          const error = Math.abs((gradient[i] ?? NaN) - slope);
+          expect(error).toBeLessThanOrEqual(1e-12 * slopeSize);
+          expect(Math.abs(objective.value(x) - value)).toBeLessThanOrEqual(1e-12 * valueSize);
+          all++;
+          if (error <= 1e-12 * Math.abs(slope)) close++;
+        }
+      }),
+      RUNS,
+    );
+    // Where nothing cancels, which is nearly everywhere, that is 1e-12 of the slope itself.
+    expect(close / all).toBeGreaterThan(0.9);
+  });
+
+  it('has the gradient that central differences of its value give', () => {
+    fc.assert(
+      fc.property(points, (x) => {
+        const gradient = gradientOf(objective, x);
+        const size = 1 + Math.abs(objective.value(x)) + largest(gradient);
+        for (let i = 0; i < objective.dim; i++) {
+          const [slope = NaN] = difference((at) => [objective.value(at)], x, i);
+          expect(Math.abs((gradient[i] ?? NaN) - slope)).toBeLessThanOrEqual(1e-8 * size);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('has the Hessian that central differences of its gradient give, and a symmetric one', () => {
+    fc.assert(
+      fc.property(points, (x) => {
+        const hessian = objective.hessianAt(x);
+        expect(hessian).toHaveLength(objective.dim);
+        const size = 1 + largest(gradientOf(objective, x)) + largest(hessian.flat());
+        for (const [i, row] of hessian.entries()) {
+          expect(row).toHaveLength(objective.dim);
+          const differences = difference((at) => gradientOf(objective, at), x, i);
+          for (const [j, entry] of row.entries()) {
+            expect(Math.abs(entry - (differences[j] ?? NaN))).toBeLessThanOrEqual(1e-8 * size);
+            expect(Math.abs(entry - (hessian[j]?.[i] ?? NaN))).toBeLessThanOrEqual(1e-15 * size);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
