@@ -260,8 +260,8 @@ describe('the Korean guide', () => {
   const blocks = (page: string): string[] =>
     Array.from(
       page
-        .replace(/<(pre|code|script|style)\b.*?<\/\1>/gs, '')
-        .matchAll(/<(p|dd|dt|li|h[1-6])\b(?![^>]*lang="en")[^>]*>(.*?)<\/\1>/gs),
+        .replace(/<(pre|code|script|style)\b.*?<\/\1>|<dd lang="en".*?<\/dd>/gs, '')
+        .matchAll(/<(p|dd|dt|li|h[1-6])\b[^>]*>(.*?)<\/\1>/gs),
       ([, , text = '']) => text.replace(/<[^>]*>/g, ''),
     );
 

@@ -1,7 +1,5 @@
 declare module 'virtual:library-reference' {
-  import type { Group } from './reference.ts';
-
   /** The library's public exports, by folder; scripts/build/reference.ts reads them. */
-  const groups: readonly Group[];
+  const groups: readonly import('./reference.ts').Group[];
   export default groups;
 }

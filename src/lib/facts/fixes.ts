@@ -1,4 +1,5 @@
 import { adamTrace, type AdamTrace } from '../optim/index.ts';
+import { halfLife } from '../theory/index.ts';
 import { constant, normal, ramp } from '../streams/index.ts';
 
 const STEPS = 100;
@@ -54,5 +55,5 @@ const shortest =
 export const shortMemory = {
   beta2: shortest,
   firstWeight: shortest ** (STEPS - 1),
-  halfLife: Math.log(0.5) / Math.log(shortest),
+  halfLife: halfLife(shortest),
 } as const;

@@ -23,16 +23,19 @@ const wrong = (m: number): number => {
   return (m > 0 ? e : 1) / (1 + e);
 };
 
-const formulasOf = ({ dim, count, rows }: Signed, l2: number): Formulas => {
-  const margin = (w: ArrayLike<number>, i: number): number => {
-    let sum = 0;
-    for (let j = 0; j < dim; j++) sum += at(w, j) * at(rows, i * dim + j);
-    return sum;
-  };
+/** w·(s x) of example i: above 0 where it is told right, and by how much. */
+const marginOf = ({ dim, rows }: Signed, w: ArrayLike<number>, i: number): number => {
+  let sum = 0;
+  for (let j = 0; j < dim; j++) sum += at(w, j) * at(rows, i * dim + j);
+  return sum;
+};
+
+const formulasOf = (data: Signed, l2: number): Formulas => {
+  const { dim, count, rows } = data;
   return {
     value: (w) => {
       let sum = 0;
-      for (let i = 0; i < count; i++) sum += loss(margin(w, i));
+      for (let i = 0; i < count; i++) sum += loss(marginOf(data, w, i));
       let squares = 0;
       for (let j = 0; j < dim; j++) squares += at(w, j) * at(w, j);
       return sum / count + (l2 * squares) / 2;
@@ -40,7 +43,7 @@ const formulasOf = ({ dim, count, rows }: Signed, l2: number): Formulas => {
     gradient: (w, out) => {
       out.fill(0);
       for (let i = 0; i < count; i++) {
-        const p = wrong(margin(w, i));
+        const p = wrong(marginOf(data, w, i));
         for (let j = 0; j < dim; j++) out[j] = at(out, j) - p * at(rows, i * dim + j);
       }
       for (let j = 0; j < dim; j++) out[j] = at(out, j) / count + l2 * at(w, j);
@@ -48,7 +51,7 @@ const formulasOf = ({ dim, count, rows }: Signed, l2: number): Formulas => {
     hessian: (w) => {
       const sums = Array.from({ length: dim }, () => new Float64Array(dim));
       for (let i = 0; i < count; i++) {
-        const m = margin(w, i);
+        const m = marginOf(data, w, i);
         const weight = wrong(m) * wrong(-m);
         for (const [j, row] of sums.entries()) {
           const scaled = weight * at(rows, i * dim + j);
@@ -90,9 +93,16 @@ export const logistic = (data: LabelledData, { l2 = 0 }: LogisticOptions = {}): 
   }
   const formulas = formulasOf(packed, l2);
   const start: Vec = new Array<number>(packed.dim).fill(0);
+  // A step counts by how much it moves a margin: the loss bends over margins of about 1.
+  const reach = (step: Vec): number => {
+    let most = 0;
+    for (let i = 0; i < packed.count; i++)
+      most = Math.max(most, Math.abs(marginOf(packed, step, i)));
+    return most;
+  };
   let minima: readonly Minimum[] | undefined;
   const search = (): readonly Minimum[] => {
-    const x = newtonMinimum(formulas, start);
+    const x = newtonMinimum(formulas, start, reach);
     return x === null ? [] : [{ x, value: formulas.value(x) }];
   };
   return {

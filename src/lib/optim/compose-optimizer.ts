@@ -83,7 +83,7 @@ function decayOf({
   readonly weightDecay: number;
   readonly decoupledWeightDecay: boolean;
 }) {
-  return decoupledWeightDecay ? { l2: 0, decay: weightDecay } : { l2: weightDecay, decay: 0 };
+  return decoupledWeightDecay ? { l2: 0, decay: weightDecay } : {};
 }
 
 const composerOf = <N extends OptimizerName>(

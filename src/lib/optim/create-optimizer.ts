@@ -89,7 +89,7 @@ class InPlace implements Optimizer {
 
   step(x: Float64Array, g: ArrayLike<number>, lr: number = this.spec.lr): void {
     checkArrays(x, g);
-    if (!(typeof lr === 'number' && lr >= 0 && lr < Infinity)) checkLr(WHERE, 'lr', lr);
+    checkLr(WHERE, 'lr', lr);
     const dim = x.length;
     if (this.#t > 0 && dim !== this.#dim) {
       throw new RangeError(

@@ -29,12 +29,12 @@ export interface LogTrace {
 /**
  * The in-place bug followed past the range of every float: the loop that stores the corrected averages back, run in
  * logarithms. Where floats hold infinity, and the update is 0 for ever, this shows what arithmetic without limits would
- * do: on a constant gradient of 10 with the paper's decays v climbs to 10^707, comes back, and after 1.6
- * million steps the update is near 1 again.
+ * do: on a constant gradient of 10 with the paper's decays v climbs to 10^707 and comes back, and after 1.6
+ * million steps the update is half of what it should be again.
  *
  * Each step adds a small logarithm to a large one, and the sum keeps what rounding takes from it. Beside arithmetic
  * of 60 digits the logarithms are right within 1e-13 of themselves, or 1e-13 where they are below 1, over two million
- * steps; read back by Math.exp, the value at 10^707 is right within 1e-12. Where m changes its sign, the error is
+ * steps, so that even a value near 10^707 is right within 1e-12 of itself. Where m changes its sign, the error is
  * relative to the two numbers that cancel, as it is with floats.
  *
  * @param gradients - one finite number a step, at least one; millions are fine.

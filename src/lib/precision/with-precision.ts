@@ -44,8 +44,8 @@ const divisorsIn = ({ sub, div, pow }: Arithmetic): Divisors => {
  * - float16: at step 3; and eps = 1e-8 is 0 here, so that a zero gradient gives 0/0;
  * - bfloat16: beta2 = 0.999 is 1 here, v stays 0 and 0/(1 − 1) is NaN at step 1, even for correct Adam.
  *
- * The order of operations is `adamTrace`'s. A fused multiply-add, or sums kept in float32 as tensor
- * libraries do for parameters in 16 bits, would give other digits.
+ * The order of operations is `adamTrace`'s. A fused multiply-add, or averages kept in float32 beside
+ * parameters in 16 bits, would give other digits.
  *
  * @param format - float64, float32, float16 or bfloat16.
  * @throws TypeError for an unknown format; the trace throws what `adamTrace` throws, for options as they came.

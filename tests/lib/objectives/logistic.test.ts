@@ -5,6 +5,8 @@ import { logistic } from '../../../src/lib/objectives/index.ts';
 import { expectClose } from '../support.ts';
 import { FEATURES, gradientOf, LABELS } from './cases.ts';
 
+type Pair = readonly [number, number];
+
 const one = (feature: number, label: 0 | 1) => logistic({ features: [[feature]], labels: [label] });
 
 describe('the logistic loss', () => {
@@ -145,13 +147,46 @@ describe("the logistic loss's minimum", () => {
     }
   });
 
-  it('is found where a full step of Newton overshoots', () => {
-    const features = [[1, 30], [1, -1], [1, -1.1], [1, 29], [1, 0.5]]; // prettier-ignore
-    const loss = logistic({ features, labels: [0, 1, 0, 1, 1] }, { l2: 1e-4 });
+  it('is found where full steps of Newton would climb, as on features of very different sizes', () => {
+    const features = [
+      [1, -19, -18],
+      [1, 1502, 738],
+      [1, 13, 206],
+      [1, 2, -16],
+      [1, 14, 4],
+      [1, 390, -6562],
+    ];
+    const loss = logistic({ features, labels: [1, 0, 0, 0, 0, 1] }, { l2: 1e-3 });
     const [minimum] = loss.minima;
     for (const slope of gradientOf(loss, minimum?.x ?? [])) {
       expect(Math.abs(slope)).toBeLessThan(1e-14);
     }
+  });
+
+  it('without a penalty is there exactly when no line through the origin parts the classes', () => {
+    const row = fc.tuple(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 }));
+    const example = fc.tuple(row, fc.constantFrom(0 as const, 1 as const));
+    const seen = new Set<boolean>();
+    fc.assert(
+      fc.property(fc.array(example, { minLength: 1, maxLength: 12 }), (data) => {
+        const turned = data.map(([[x, y], label]): Pair => (label === 1 ? [x, y] : [-x, -y]));
+        // If any line does, or touches, one does that goes through an example; in whole numbers, exactly.
+        const candidates = turned.flatMap(([x, y]): Pair[] => [[-y, x], [y, -x]]); // prettier-ignore
+        const parted =
+          turned.every(([x, y]) => x === 0 && y === 0) ||
+          candidates.some(
+            ([a, b]) => (a !== 0 || b !== 0) && turned.every(([x, y]) => a * x + b * y >= 0),
+          );
+        const { minima } = logistic({
+          features: data.map(([features]) => features),
+          labels: data.map(([, label]) => label),
+        });
+        expect(minima).toHaveLength(parted ? 0 : 1);
+        seen.add(parted);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(seen.size).toBe(2);
   });
 
   it.each([

@@ -24,6 +24,11 @@ describe('descend', () => {
     expect(second).toEqual([-0.25 * (adamTrace([10], { eps: 1e-3 }).update[0] ?? NaN)]);
   });
 
+  it('adds no L2 where none is asked for, so that a run that overflowed stays infinite', () => {
+    const run = { gradientAt: () => [1], start: [Infinity], lr: 1, steps: 1 };
+    expect(descend(gradient, run)).toEqual([[Infinity], [Infinity]]);
+  });
+
   it('converges on a parabola while 0 < lr·λ < 2, and not beyond', () => {
     const end = (lr: number) =>
       Math.abs(

@@ -1,6 +1,7 @@
 import { fill } from '../../../lib/i18n/template.ts';
 import { firstDivergence } from '../../../lib/optim/divergence.ts';
 import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
+import { halfLife } from '../../../lib/theory/half-life.ts';
 import type { Problem } from '../../../lib/url/index.ts';
 import { subjectOf, type Run } from './model.ts';
 import { GAP_KINDS, type Picture } from './picture.ts';
@@ -75,6 +76,6 @@ export const noticesOf = (
 /** Decay in words, with the half-life it stands for. */
 export function sayDecay(beta: number, strings: LabStrings): string {
   if (beta === 0) return fill(strings['say.decay-none'], { value: beta });
-  const halfLife = Math.log(0.5) / Math.log(beta);
-  return fill(strings['say.decay'], { value: beta, halfLife: Number(halfLife.toPrecision(2)) });
+  const steps = halfLife(beta);
+  return fill(strings['say.decay'], { value: beta, halfLife: Number(steps.toPrecision(2)) });
 }
