@@ -24,6 +24,7 @@ describe('ravine', () => {
   it('loses no digits near its middle, and none where u² would overflow', () => {
     expectClose([ravine.value([1e-9, 0]), ravine.value([0, 1e-9])], [5e-19, 5e-17], 1e-15);
     expect(ravine.value([1e8, 0])).toBe(1e8 - 1);
+    expect(gradientOf(ravine, [2e6, 0])[0]).toBe(2e6 / Math.sqrt(1 + 4e12)); // not yet 1
     expectClose([ravine.value([1e8 - 1, 0])], [1e8 - 2], 1e-15);
   });
 

@@ -6,17 +6,27 @@ import { point } from './dual.ts';
 
 const RUNS = { numRuns: 1000 };
 
+const distance = (a: number | undefined, b: number | undefined) =>
+  Math.abs((a ?? NaN) - (b ?? NaN));
+const largest = (values: ArrayLike<number>) =>
+  Math.max(...Array.from(values, (value) => Math.abs(value)));
+
+/** Central difference of a vector-valued function along coordinate i; the error is about 1e-10. */
+const difference = (f: (x: readonly number[]) => ArrayLike<number>, x: number[], i: number) => {
+  const before = x.with(i, (x[i] ?? NaN) - 2 ** -17);
+  const after = x.with(i, (x[i] ?? NaN) + 2 ** -17);
+  const [low, high] = [f(before), f(after)];
+  return Array.from(high, (h, j) => (h - (low[j] ?? NaN)) / 2 ** -16);
+};
+
 describe.each(CASES)('$name', ({ objective, formula, reach }) => {
   const points = fc.array(evenly(reach), { minLength: objective.dim, maxLength: objective.dim });
-  const largest = (values: ArrayLike<number>) =>
-    Math.max(...Array.from(values, (value) => Math.abs(value)));
-  /** Central difference of a vector-valued function along coordinate i; the error is about 1e-10. */
-  const difference = (f: (x: readonly number[]) => ArrayLike<number>, x: number[], i: number) => {
-    const before = x.with(i, (x[i] ?? NaN) - 2 ** -17);
-    const after = x.with(i, (x[i] ?? NaN) + 2 ** -17);
-    const [low, high] = [f(before), f(after)];
-    return Array.from(high, (h, j) => (h - (low[j] ?? NaN)) / 2 ** -16);
-  };
+  /** How large the numbers are that differences near x are made of. */
+  const sizeAt = (x: readonly number[]) =>
+    1 +
+    Math.abs(objective.value(x)) +
+    largest(gradientOf(objective, x)) +
+    largest(objective.hessianAt(x).flat());
 
   it('has the value and the gradient of its formula, by dual numbers', () => {
     let [close, all] = [0, 0];
@@ -25,9 +35,9 @@ describe.each(CASES)('$name', ({ objective, formula, reach }) => {
         const gradient = gradientOf(objective, x);
         for (let i = 0; i < objective.dim; i++) {
           const { value, slope, valueSize, slopeSize } = formula(point(x, i));
-          const error = Math.abs((gradient[i] ?? NaN) - slope);
+          const error = distance(gradient[i], slope);
           expect(error).toBeLessThanOrEqual(1e-12 * slopeSize);
-          expect(Math.abs(objective.value(x) - value)).toBeLessThanOrEqual(1e-12 * valueSize);
+          expect(distance(objective.value(x), value)).toBeLessThanOrEqual(1e-12 * valueSize);
           all++;
           if (error <= 1e-12 * Math.abs(slope)) close++;
         }
@@ -42,11 +52,11 @@ describe.each(CASES)('$name', ({ objective, formula, reach }) => {
     fc.assert(
       fc.property(points, (x) => {
         const gradient = gradientOf(objective, x);
-        const size = 1 + Math.abs(objective.value(x)) + largest(gradient);
-        for (let i = 0; i < objective.dim; i++) {
-          const [slope = NaN] = difference((at) => [objective.value(at)], x, i);
-          expect(Math.abs((gradient[i] ?? NaN) - slope)).toBeLessThanOrEqual(1e-8 * size);
-        }
+        const errors = x.map((_, i) => {
+          const [slope] = difference((at) => [objective.value(at)], x, i);
+          return distance(gradient[i], slope);
+        });
+        expect(largest(errors)).toBeLessThanOrEqual(1e-8 * sizeAt(x));
       }),
       RUNS,
     );
@@ -56,16 +66,14 @@ describe.each(CASES)('$name', ({ objective, formula, reach }) => {
     fc.assert(
       fc.property(points, (x) => {
         const hessian = objective.hessianAt(x);
-        expect(hessian).toHaveLength(objective.dim);
-        const size = 1 + largest(gradientOf(objective, x)) + largest(hessian.flat());
-        for (const [i, row] of hessian.entries()) {
-          expect(row).toHaveLength(objective.dim);
+        expect(hessian.map((row) => row.length)).toEqual(x.map(() => objective.dim));
+        const errors = hessian.flatMap((row, i) => {
           const differences = difference((at) => gradientOf(objective, at), x, i);
-          for (const [j, entry] of row.entries()) {
-            expect(Math.abs(entry - (differences[j] ?? NaN))).toBeLessThanOrEqual(1e-8 * size);
-            expect(Math.abs(entry - (hessian[j]?.[i] ?? NaN))).toBeLessThanOrEqual(1e-15 * size);
-          }
-        }
+          return row.map((entry, j) => distance(entry, differences[j]));
+        });
+        const skews = hessian.flatMap((row, i) => row.map((h, j) => distance(h, hessian[j]?.[i])));
+        expect(largest(errors)).toBeLessThanOrEqual(1e-8 * sizeAt(x));
+        expect(largest(skews)).toBeLessThanOrEqual(1e-15 * sizeAt(x));
       }),
       RUNS,
     );

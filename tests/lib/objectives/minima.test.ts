@@ -62,6 +62,7 @@ describe('known values', () => {
     expect(rosenbrock().minima).toEqual([{ x: [1, 1], value: 0 }]);
     expect(rosenbrock(-3, 2).minima).toEqual([{ x: [-3, 9], value: 0 }]);
     expect(rosenbrock(-3, 2).value([-3, 9])).toBe(0);
+    for (const a of [-1e100, 1e100]) expect(rosenbrock(a).minima[0]?.x).toEqual([a, a * a]);
     expect(rosenbrock().start).toEqual([-1.2, 1]);
     expect(rosenbrock().value([-1.2, 1])).toBeCloseTo(24.2, 13);
   });
