@@ -17,11 +17,8 @@ export interface LogisticOptions {
 
 // log(1 + e^−m): the loss of an example with margin m. Neither exponential can overflow.
 const loss = (m: number): number => Math.max(-m, 0) + Math.log1p(Math.exp(-Math.abs(m)));
-// 1 / (1 + e^m): the probability of the wrong class. Small ones keep all their digits.
-const wrong = (m: number): number => {
-  const e = Math.exp(-Math.abs(m));
-  return (m > 0 ? e : 1) / (1 + e);
-};
+// The probability of the wrong class. Small ones keep all their digits; past e^709 it is 1/∞ = 0.
+const wrong = (m: number): number => 1 / (1 + Math.exp(m));
 
 /** w·(s x) of example i: above 0 where it is told right, and by how much. */
 const marginOf = ({ dim, rows }: Signed, w: ArrayLike<number>, i: number): number => {

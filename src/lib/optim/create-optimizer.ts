@@ -65,6 +65,11 @@ const refuse = (g: Float64Array): never => {
   );
 };
 
+const checkedRate = (lr: number): number => {
+  checkLr(WHERE, 'lr', lr);
+  return lr;
+};
+
 const finite = (g: Float64Array): boolean => {
   for (let i = 0; i < g.length; i++) if (g[i]! - g[i]! !== 0) return false; // i < g.length
   return true;
@@ -75,21 +80,27 @@ class InPlace implements Optimizer {
   readonly spec: Settled;
   #t = 0;
   #dim = 0;
+  readonly #own: Float64Array;
+  readonly #rate = new Float64Array(1);
   #kernel: Kernel | null = null;
   /** Where a gradient that is no Float64Array is copied to. */
   #copy: Float64Array | null = null;
 
   constructor(spec: Settled) {
     this.spec = spec;
+    this.#own = Float64Array.of(spec.lr);
   }
 
   get t(): number {
     return this.#t;
   }
 
-  step(x: Float64Array, g: ArrayLike<number>, lr: number = this.spec.lr): void {
+  step(x: Float64Array, g: ArrayLike<number>, lr?: number): void {
     checkArrays(x, g);
-    checkLr(WHERE, 'lr', lr);
+    // Both in arrays: as plain numbers they would be put into boxes, one a step.
+    if (lr === undefined)
+      this.#rate[0] = this.#own[0]!; // one element
+    else this.#rate[0] = checkedRate(lr);
     const dim = x.length;
     if (this.#t > 0 && dim !== this.#dim) {
       throw new RangeError(
@@ -104,7 +115,7 @@ class InPlace implements Optimizer {
     const gradient = g instanceof Float64Array ? g : this.#copyOf(g);
     const kernel = this.#kernelFor(dim);
     if (kernel.checksGradients !== true && !finite(gradient)) refuse(gradient);
-    if (!kernel.step(x, gradient, lr, this.#t + 1)) refuse(gradient);
+    if (!kernel.step(x, gradient, this.#rate, this.#t + 1)) refuse(gradient);
     this.#t += 1;
   }
 

@@ -11,14 +11,15 @@ export const adagrad: MakeKernel<'adagrad'> = (
   return {
     state: { sum },
     initial: { sum: initialAccumulator },
-    step: (x, g, lr, t) => {
-      const rate = lr / (1 + (t - 1) * lrDecay);
+    step: (x, g, rate, t) => {
+      const lr = rate[0]!; // one element
+      const decayed = lr / (1 + (t - 1) * lrDecay);
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
         const gi = weightDecay === 0 ? g[i]! : g[i]! + weightDecay * xi; // i < dim
         const s = sum[i]! + gi * gi; // i < dim
         sum[i] = s;
-        x[i] = xi - rate * (gi / (Math.sqrt(s + inside) + outside));
+        x[i] = xi - decayed * (gi / (Math.sqrt(s + inside) + outside));
       }
       return true;
     },

@@ -1,10 +1,9 @@
 import { ADAM_WASM } from './adam-wasm.ts';
-import type { AdamScalars } from './adam-scalars.ts';
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   finite(g: number, n: number): number;
-  adam(x: number, g: number, m: number, v: number, n: number, ...scalars: readonly number[]): void;
+  adam(x: number, g: number, m: number, v: number, n: number): void;
 }
 
 /** As much of the engine as is used: the library is compiled without the DOM's types. */
@@ -22,21 +21,29 @@ interface Wasm {
 export interface SimdAdam {
   readonly m: Float64Array;
   readonly v: Float64Array;
+  /** What all parameters share in a step, in the order of `SHARED`. */
+  readonly shared: Float64Array;
   /** One step; false, with nothing changed, where a gradient is not finite. */
-  step(
-    x: Float64Array,
-    g: Float64Array,
-    beta1: number,
-    take1: number,
-    beta2: number,
-    take2: number,
-    l2: number,
-    scalars: AdamScalars,
-  ): boolean;
+  step(x: Float64Array, g: Float64Array): boolean;
 }
+
+/** Where each shared number stands, as adam.wat reads them. */
+export const SHARED = {
+  beta1: 0,
+  take1: 1,
+  beta2: 2,
+  take2: 3,
+  l2: 4,
+  shrink: 5,
+  scale: 6,
+  inside: 7,
+  outside: 8,
+} as const;
 
 const PAGE = 65536;
 const BYTES = 8;
+/** Bytes kept for the shared numbers. */
+const HEAD = 128;
 
 /**
  * How many parameters are copied into WebAssembly's memory at a time: few enough that the copies stay in
@@ -76,12 +83,14 @@ export const simdAdam = (dim: number): SimdAdam | null => {
   try {
     const { memory, finite, adam } = instantiate();
     const even = dim + (dim % 2);
-    const [atG, atM] = [BLOCK * BYTES, 2 * BLOCK * BYTES];
+    const atX = HEAD;
+    const atG = atX + BLOCK * BYTES;
+    const atM = atG + BLOCK * BYTES;
     const atV = atM + even * BYTES;
     memory.grow(Math.ceil((atV + even * BYTES) / PAGE));
     const view = (at: number, length: number) => new Float64Array(memory.buffer, at, length);
     const ownG = view(atG, BLOCK);
-    const ownX = [view(0, Math.min(dim, BLOCK)), view(0, dim % BLOCK)];
+    const ownX = [view(atX, Math.min(dim, BLOCK)), view(atX, dim % BLOCK)];
     const [cutX, cutG] = [blocks(), blocks()];
     const take = (g: Float64Array): number => {
       ownG.set(g);
@@ -92,7 +101,8 @@ export const simdAdam = (dim: number): SimdAdam | null => {
     return {
       m: view(atM, dim),
       v: view(atV, dim),
-      step: (x, g, beta1, take1, beta2, take2, l2, { shrink, scale, inside, outside }) => {
+      shared: view(0, HEAD / BYTES),
+      step: (x, g) => {
         const xs = cutX(x);
         const gs = cutG(g);
         for (let b = 0; b < gs.length; b++) if (finite(atG, take(gs[b]!)) === 0) return false; // b < gs.length
@@ -102,22 +112,7 @@ export const simdAdam = (dim: number): SimdAdam | null => {
           const own = xb.length === BLOCK || xs.length === 1 ? ownX[0]! : ownX[1]!; // two views
           own.set(xb);
           const n = take(gs[b]!); // as long as x
-          adam(
-            0,
-            atG,
-            atM + from,
-            atV + from,
-            n,
-            beta1,
-            take1,
-            beta2,
-            take2,
-            l2,
-            shrink,
-            scale,
-            inside,
-            outside,
-          );
+          adam(atX, atG, atM + from, atV + from, n);
           xb.set(own);
         }
         return true;

@@ -1,6 +1,6 @@
 import type { Settled } from '../defaults.ts';
 import { foldAdam, type AdamScalars } from './adam-scalars.ts';
-import { simdAdam } from './adam-simd.ts';
+import { SHARED, simdAdam } from './adam-simd.ts';
 import { divisors } from './divisors.ts';
 import type { Kernel } from './kernel.ts';
 
@@ -23,7 +23,8 @@ export const adam = (settled: Settled<'adam' | 'adamw'>, dim: number): Kernel =>
   const v = simd?.v ?? new Float64Array(dim);
   const vMax = new Float64Array(amsgrad === false ? 0 : dim);
 
-  const prepare = (lr: number, t: number): number => {
+  const prepare = (rate: Float64Array, t: number): number => {
+    const lr = rate[0]!; // one element
     const c2 = divisor2(t);
     foldAdam(now, epsilon, eps, lr, divisor1(t), amsgrad === 'v-hat' ? 1 : c2);
     now.shrink = 1 - lr * decay;
@@ -31,20 +32,30 @@ export const adam = (settled: Settled<'adam' | 'adamw'>, dim: number): Kernel =>
   };
 
   if (simd) {
+    const { shared } = simd;
+    shared[SHARED.beta1] = beta1;
+    shared[SHARED.take1] = take1;
+    shared[SHARED.beta2] = beta2;
+    shared[SHARED.take2] = take2;
+    shared[SHARED.l2] = l2;
     return {
       state: { m, v },
       checksGradients: true,
-      step: (x, g, lr, t) => {
-        prepare(lr, t);
-        return simd.step(x, g, beta1, take1, beta2, take2, l2, now);
+      step: (x, g, rate, t) => {
+        prepare(rate, t);
+        shared[SHARED.shrink] = now.shrink;
+        shared[SHARED.scale] = now.scale;
+        shared[SHARED.inside] = now.inside;
+        shared[SHARED.outside] = now.outside;
+        return simd.step(x, g);
       },
     };
   }
   return {
     state:
       amsgrad === false ? { m, v } : { m, v, [amsgrad === 'v-hat' ? 'vHatMax' : 'vMax']: vMax },
-    step: (x, g, lr, t) => {
-      const c2 = prepare(lr, t);
+    step: (x, g, rate, t) => {
+      const c2 = prepare(rate, t);
       const { shrink, scale, inside, outside } = now;
       const divideBy = amsgrad === 'v-hat' ? c2 : 1;
       for (let i = 0; i < dim; i++) {

@@ -1,4 +1,5 @@
 ;; Adam on two parameters at a time. `npm run wasm` assembles this into adam-wasm.ts.
+;; The numbers that all parameters share lie at address 0: a JavaScript call would put each into a box.
 ;; Every operation stands in the order of adam.ts, and SIMD rounds as scalars do: the digits are the same.
 (module
   (memory (export "memory") 1)
@@ -23,28 +24,26 @@
   (func (export "adam")
     (param $x i32) (param $g i32) (param $m i32) (param $v i32)
     (param $n i32) ;; even: the caller pads
-    (param $beta1 f64) (param $take1 f64) (param $beta2 f64) (param $take2 f64)
-    (param $l2 f64) (param $shrink f64) (param $scale f64) (param $inside f64) (param $outside f64)
     (local $end i32) (local $gi v128) (local $xi v128) (local $mi v128) (local $vi v128)
     (local $vBeta1 v128) (local $vTake1 v128) (local $vBeta2 v128) (local $vTake2 v128)
     (local $vL2 v128) (local $vShrink v128) (local $vScale v128) (local $vInside v128) (local $vOutside v128)
 
-    (local.set $vBeta1 (f64x2.splat (local.get $beta1)))
-    (local.set $vTake1 (f64x2.splat (local.get $take1)))
-    (local.set $vBeta2 (f64x2.splat (local.get $beta2)))
-    (local.set $vTake2 (f64x2.splat (local.get $take2)))
-    (local.set $vL2 (f64x2.splat (local.get $l2)))
-    (local.set $vShrink (f64x2.splat (local.get $shrink)))
-    (local.set $vScale (f64x2.splat (local.get $scale)))
-    (local.set $vInside (f64x2.splat (local.get $inside)))
-    (local.set $vOutside (f64x2.splat (local.get $outside)))
+    (local.set $vBeta1 (v128.load64_splat (i32.const 0)))
+    (local.set $vTake1 (v128.load64_splat (i32.const 8)))
+    (local.set $vBeta2 (v128.load64_splat (i32.const 16)))
+    (local.set $vTake2 (v128.load64_splat (i32.const 24)))
+    (local.set $vL2 (v128.load64_splat (i32.const 32)))
+    (local.set $vShrink (v128.load64_splat (i32.const 40)))
+    (local.set $vScale (v128.load64_splat (i32.const 48)))
+    (local.set $vInside (v128.load64_splat (i32.const 56)))
+    (local.set $vOutside (v128.load64_splat (i32.const 64)))
 
     (local.set $end (i32.add (local.get $x) (i32.shl (local.get $n) (i32.const 3))))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $x) (local.get $end)))
       (local.set $xi (v128.load (local.get $x)))
       (local.set $gi (v128.load (local.get $g)))
-      (if (f64.ne (local.get $l2) (f64.const 0))
+      (if (f64.ne (f64x2.extract_lane 0 (local.get $vL2)) (f64.const 0))
         (then (local.set $gi (f64x2.add (local.get $gi) (f64x2.mul (local.get $vL2) (local.get $xi))))))
       (local.set $mi (f64x2.add
         (f64x2.mul (local.get $vBeta1) (v128.load (local.get $m)))

@@ -14,7 +14,8 @@ export const adamax: MakeKernel<'adamax'> = (
   const divisor1 = divisors(beta1);
   return {
     state: { m, u },
-    step: (x, g, lr, t) => {
+    step: (x, g, rate, t) => {
+      const lr = rate[0]!; // one element
       const scale = lr / (1 + (t - 1) * lrDecay) / divisor1(t);
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim

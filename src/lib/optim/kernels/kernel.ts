@@ -12,11 +12,11 @@ export interface Kernel {
   /**
    * One step over all parameters; x and g are as long as the state.
    *
-   * @param lr - the learning rate of this step.
+   * @param rate - the learning rate of this step, in an array: as a number it would be put into a box at each call.
    * @param t - the step, from 1.
    * @returns false, with nothing changed, for a gradient that is not finite; only where `checksGradients`.
    */
-  step(x: Float64Array, g: Float64Array, lr: number, t: number): boolean;
+  step(x: Float64Array, g: Float64Array, rate: Float64Array, t: number): boolean;
 }
 
 /** Makes a kernel for `dim` parameters. */

@@ -18,7 +18,8 @@ export const nadam: MakeKernel<'nadam'> = (
   return {
     state: { m, v, product },
     initial: { product: 1 },
-    step: (x, g, lr, t) => {
+    step: (x, g, rate, t) => {
+      const lr = rate[0]!; // one element
       const mu = nadamMomentum(beta1, momentumDecay, t);
       const muNext = nadamMomentum(beta1, momentumDecay, t + 1);
       const muProduct = product[0]! * mu; // one element

@@ -17,7 +17,8 @@ export const radam: MakeKernel<'radam'> = (
   const divisor2 = divisors(beta2);
   return {
     state: { m, v },
-    step: (x, g, lr, t) => {
+    step: (x, g, rate, t) => {
+      const lr = rate[0]!; // one element
       const rectify = rectification(beta2, t);
       const root = Math.sqrt(divisor2(t));
       const plain = lr / divisor1(t);

@@ -17,7 +17,8 @@ export const rmsprop: MakeKernel<'rmsprop'> = (
       ...(centered ? { average } : {}),
       ...(momentum > 0 ? { buffer } : {}),
     },
-    step: (x, g, lr) => {
+    step: (x, g, rate) => {
+      const lr = rate[0]!; // one element
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
         const gi = weightDecay === 0 ? g[i]! : g[i]! + weightDecay * xi; // i < dim

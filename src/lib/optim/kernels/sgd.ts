@@ -8,7 +8,8 @@ export const sgd: MakeKernel<'sgd'> = (
   const buffer = new Float64Array(dim);
   return {
     state: { buffer },
-    step: (x, g, lr, t) => {
+    step: (x, g, rate, t) => {
+      const lr = rate[0]!; // one element
       const ema = form === 'ema';
       const undamped = t === 1 && !ema; // PyTorch: the first buffer is the first gradient
       const take = ema ? 1 - momentum : undamped ? 1 : 1 - dampening;
