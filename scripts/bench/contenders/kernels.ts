@@ -6,11 +6,12 @@ import { gradientOf, serve } from './serve.ts';
 /** As in the C program, one set of arrays a size and one state an optimizer, used again in every round. */
 const kept = new Map<string, ReturnType<typeof make>>();
 
-const make = (name: OptimizerName, n: number) => ({
-  optimizer: createOptimizer(SPECS[name]),
-  x: new Float64Array(n),
-  g: gradientOf(n),
-});
+const make = (name: OptimizerName, n: number) => {
+  const optimizer = createOptimizer(SPECS[name]);
+  const { x, g } = optimizer.arrays(n); // as C's loops have theirs: a step copies nothing
+  g.set(gradientOf(n));
+  return { optimizer, x, g };
+};
 
 await serve(
   `Node ${process.versions.node}, V8 ${process.versions.v8}`,

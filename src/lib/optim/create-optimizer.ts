@@ -1,5 +1,6 @@
 import { show } from './check.ts';
 import type { Settled } from './defaults.ts';
+import { allFinite } from './kernels/finite.ts';
 import { makeKernel } from './kernels/index.ts';
 import type { Kernel } from './kernels/kernel.ts';
 import { checkLr } from './option-checks.ts';
@@ -15,6 +16,16 @@ export interface OptimizerState {
   readonly t: number;
   /** One array a quantity (`m`, `v`, `buffer`, …), one number a parameter; empty before the first step. */
   readonly averages: Readonly<Record<string, readonly number[]>>;
+}
+
+/**
+ * Parameters and their gradients, in an optimizer's own memory.
+ *
+ * @ko 옵티마이저 자신의 메모리에 놓인 파라미터와 기울기 배열입니다. 이 배열로 step을 부르면 복사가 일어나지 않습니다.
+ */
+export interface OptimizerArrays {
+  readonly x: Float64Array;
+  readonly g: Float64Array;
 }
 
 /**
@@ -37,6 +48,13 @@ export interface Optimizer {
    *   x and the memory are then as they were.
    */
   step(x: Float64Array, g: ArrayLike<number>, lr?: number): void;
+  /**
+   * Arrays for parameters and gradients in the optimizer's own memory: a step on both copies nothing, which
+   * is worth it for many parameters. Other arrays may still be passed; these are never written to then.
+   *
+   * @throws RangeError when dim is not a whole number, or not the number of parameters of the steps before.
+   */
+  arrays(dim: number): OptimizerArrays;
   /** Forgets every step; the next one may have another number of parameters. */
   reset(): void;
   /** A copy of what it remembers. */
@@ -44,6 +62,7 @@ export interface Optimizer {
 }
 
 const WHERE = 'step';
+const OWN_AVERAGE = 'Each parameter has its own average; reset() forgets them.';
 
 function checkArrays(x: unknown, g: unknown): void {
   if (!(x instanceof Float64Array)) {
@@ -68,11 +87,6 @@ const refuse = (g: Float64Array): never => {
 const checkedRate = (lr: number): number => {
   checkLr(WHERE, 'lr', lr);
   return lr;
-};
-
-const finite = (g: Float64Array): boolean => {
-  for (let i = 0; i < g.length; i++) if (g[i]! - g[i]! !== 0) return false; // i < g.length
-  return true;
 };
 
 /** Adam and its relatives: see `createOptimizer`. */
@@ -104,7 +118,7 @@ class InPlace implements Optimizer {
     const dim = x.length;
     if (this.#t > 0 && dim !== this.#dim) {
       throw new RangeError(
-        `${WHERE}: x must have ${this.#dim} elements as at the first step, got ${dim}. Each parameter has its own average; reset() forgets them.`,
+        `${WHERE}: x must have ${this.#dim} elements as at the first step, got ${dim}. ${OWN_AVERAGE}`,
       );
     }
     if (g.length !== dim) {
@@ -114,9 +128,18 @@ class InPlace implements Optimizer {
     }
     const gradient = g instanceof Float64Array ? g : this.#copyOf(g);
     const kernel = this.#kernelFor(dim);
-    if (kernel.checksGradients !== true && !finite(gradient)) refuse(gradient);
+    if (kernel.checksGradients !== true && !allFinite(gradient)) refuse(gradient);
     if (!kernel.step(x, gradient, this.#rate, this.#t + 1)) refuse(gradient);
     this.#t += 1;
+  }
+
+  arrays(dim: number): OptimizerArrays {
+    if (!(Number.isInteger(dim) && dim >= 0) || (this.#t > 0 && dim !== this.#dim)) {
+      const due = this.#t > 0 ? this.#dim : 'a whole number';
+      throw new RangeError(`arrays: dim must be ${due}, got ${show(dim)}. ${OWN_AVERAGE}`);
+    }
+    const { arrays } = this.#kernelFor(dim);
+    return arrays?.() ?? { x: new Float64Array(dim), g: new Float64Array(dim) };
   }
 
   reset(): void {

@@ -10,7 +10,7 @@ import {
   type Vec,
 } from '../../../src/lib/index.ts';
 import { SIMD_FROM } from '../../../src/lib/optim/kernels/adam.ts';
-import { BLOCK, simdAdam } from '../../../src/lib/optim/kernels/adam-simd.ts';
+import { simdAdam } from '../../../src/lib/optim/kernels/adam-simd.ts';
 import { SPECS } from './specs.ts';
 
 const gradient = fc.oneof(
@@ -136,55 +136,96 @@ describe('the SIMD of Adam', () => {
     }
   });
 
-  it.each([BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK, 2 * BLOCK + 3])(
-    'gives each of %i parameters its own step, whatever block it is in',
-    (dim) => {
-      const spec = { name: 'adam', lr: 0.1, weightDecay: 0.01, eps: 0.1 } as const;
-      const gradientAt = (i: number, t: number) => Math.sin(i * 0.7 + t * 3);
-      const wide = createOptimizer(spec);
-      const x = new Float64Array(dim).fill(1);
-      const alone = [0, 1, BLOCK - 2, BLOCK - 1, BLOCK, dim - 2, dim - 1].filter(
-        (i) => i >= 0 && i < dim,
+  it.each([SIMD_FROM, SIMD_FROM + 1, 4099])('gives each of %i parameters its own step', (dim) => {
+    const spec = { name: 'adam', lr: 0.1, weightDecay: 0.01, eps: 0.1 } as const;
+    const gradientAt = (i: number, t: number) => Math.sin(i * 0.7 + t * 3);
+    const wide = createOptimizer(spec);
+    const x = new Float64Array(dim).fill(1);
+    const alone = [0, 1, dim - 2, dim - 1];
+    const singles = alone.map(() => ({
+      optimizer: createOptimizer(spec),
+      x: Float64Array.of(1),
+    }));
+    for (let t = 1; t <= 6; t++) {
+      // another array at some steps, the same at others
+      const at = t % 2 === 0 ? x.slice() : x;
+      wide.step(
+        at,
+        Float64Array.from({ length: dim }, (_, i) => gradientAt(i, t)),
       );
-      const singles = alone.map(() => ({
-        optimizer: createOptimizer(spec),
-        x: Float64Array.of(1),
-      }));
-      for (let t = 1; t <= 6; t++) {
-        // another array at some steps, the same at others
-        const at = t % 2 === 0 ? x.slice() : x;
-        wide.step(
-          at,
-          Float64Array.from({ length: dim }, (_, i) => gradientAt(i, t)),
-        );
-        x.set(at);
-        for (const [k, single] of singles.entries()) {
-          single.optimizer.step(single.x, [gradientAt(alone[k] ?? NaN, t)]);
-        }
+      x.set(at);
+      for (const [k, single] of singles.entries()) {
+        single.optimizer.step(single.x, [gradientAt(alone[k] ?? NaN, t)]);
       }
-      expect(alone.map((i) => x[i])).toEqual(singles.map((single) => single.x[0]));
-      const { m = [], v = [] } = wide.state().averages;
-      expect(alone.map((i) => m[i])).toEqual(
-        singles.map((s) => s.optimizer.state().averages['m']?.[0]),
-      );
-      expect(alone.map((i) => v[i])).toEqual(
-        singles.map((s) => s.optimizer.state().averages['v']?.[0]),
-      );
-    },
-  );
-
-  it('changes nothing where only the last block holds a gradient that is not finite', () => {
-    const optimizer = createOptimizer({ name: 'adam', lr: 0.1 });
-    const x = new Float64Array(BLOCK + 1).fill(1);
-    const g = new Float64Array(BLOCK + 1).fill(2);
-    g[BLOCK] = NaN;
-    expect(() => optimizer.step(x, g)).toThrow(
-      `step: g[${BLOCK}] must be a finite number, got NaN.`,
+    }
+    expect(alone.map((i) => x[i])).toEqual(singles.map((single) => single.x[0]));
+    const { m = [], v = [] } = wide.state().averages;
+    expect(alone.map((i) => m[i])).toEqual(
+      singles.map((s) => s.optimizer.state().averages['m']?.[0]),
     );
-    expect(x).toEqual(new Float64Array(BLOCK + 1).fill(1));
-    g[BLOCK] = 2;
-    optimizer.step(x, g); // the padding beside it must have forgotten the NaN
-    expect(optimizer.t).toBe(1);
+    expect(alone.map((i) => v[i])).toEqual(
+      singles.map((s) => s.optimizer.state().averages['v']?.[0]),
+    );
+  });
+
+  it('steps over its own arrays without a copy, and over any others too, to the same digits', () => {
+    for (const dim of [3, SIMD_FROM + 1]) {
+      const spec = { name: 'adam', lr: 0.1, eps: 0.1, weightDecay: 0.01 } as const;
+      const [own, other] = [createOptimizer(spec), createOptimizer(spec)];
+      own.step(new Float64Array(dim).fill(5), new Float64Array(dim).fill(7)); // leaves no trace
+      own.reset();
+      const { x, g } = own.arrays(dim);
+      expect([...x, ...g].every((value) => value === 0)).toBe(true);
+      const due = new Float64Array(dim);
+      for (let t = 1; t <= 9; t++) {
+        const gradient = Float64Array.from({ length: dim }, (_, i) => Math.sin(i + t));
+        other.step(due, gradient);
+        g.set(gradient);
+        if (t % 3 === 0)
+          own.step(x, gradient); // gradients from elsewhere
+        else if (t % 3 === 1) own.step(x, g);
+        else {
+          const away = x.slice();
+          own.step(away, g); // parameters from elsewhere
+          expect([...x]).not.toEqual([...away]);
+          x.set(away);
+        }
+        expect([...x]).toEqual([...due]);
+      }
+      expect([...g]).toEqual(Array.from({ length: dim }, (_, i) => Math.sin(i + 9)));
+      g[dim - 1] = NaN;
+      for (const [at, from] of [
+        [x, g],
+        [x.slice(), g],
+        [x, g.slice()],
+      ] as const) {
+        const before = [...at];
+        expect(() => own.step(at, from)).toThrow(
+          `step: g[${dim - 1}] must be a finite number, got NaN.`,
+        );
+        expect([...at]).toEqual(before);
+      }
+      expect(own.t).toBe(9);
+      expect(own.arrays(dim).x.length).toBe(dim);
+    }
+  });
+
+  it('lends arrays of the length it has, and says so where another is asked for', () => {
+    const optimizer = createOptimizer({ name: 'adam' });
+    const why = 'Each parameter has its own average; reset() forgets them.';
+    expect(() => optimizer.arrays(1.5)).toThrow(
+      `arrays: dim must be a whole number, got 1.5. ${why}`,
+    );
+    expect(() => optimizer.arrays(-1)).toThrow(
+      `arrays: dim must be a whole number, got -1. ${why}`,
+    );
+    optimizer.step(Float64Array.of(1), [1]);
+    expect(() => optimizer.arrays(2)).toThrow(`arrays: dim must be 1, got 2. ${why}`);
+    expect(optimizer.arrays(1).g).toHaveLength(1);
+    optimizer.reset();
+    expect(optimizer.arrays(SIMD_FROM).x).toHaveLength(SIMD_FROM);
+    expect(optimizer.arrays(SIMD_FROM).x).toBe(optimizer.arrays(SIMD_FROM).x);
+    expect(optimizer.arrays(0).x).toHaveLength(0);
   });
 
   it('takes no step over a gradient that is not finite, wherever it stands', () => {

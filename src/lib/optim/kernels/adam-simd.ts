@@ -19,6 +19,9 @@ interface Wasm {
 
 /** Adam over WebAssembly's own memory, two parameters at a time. */
 export interface SimdAdam {
+  /** Parameters and gradients in this memory: a step on both copies nothing. */
+  readonly x: Float64Array;
+  readonly g: Float64Array;
   readonly m: Float64Array;
   readonly v: Float64Array;
   /** What all parameters share in a step, in the order of `SHARED`. */
@@ -40,16 +43,12 @@ export const SHARED = {
   outside: 8,
 } as const;
 
+type Places = [x: number, g: number, m: number, v: number];
+
 const PAGE = 65536;
 const BYTES = 8;
 /** Bytes kept for the shared numbers. */
 const HEAD = 128;
-
-/**
- * How many parameters are copied into WebAssembly's memory at a time: few enough that the copies stay in
- * the processor's nearest caches, even, and enough that the calls do not count.
- */
-export const BLOCK = 2048;
 
 let compiled: object | null | undefined;
 
@@ -60,21 +59,6 @@ const instantiate = (): Exports => {
   return new WebAssembly.Instance(compiled).exports as Exports;
 };
 
-/** An array in blocks. They are cut again only when another array comes, so that a step allocates nothing. */
-const blocks = (): ((values: Float64Array) => readonly Float64Array[]) => {
-  let last: Float64Array | null = null;
-  let parts: Float64Array[] = [];
-  return (values) => {
-    if (values === last) return parts;
-    last = values;
-    parts = [];
-    for (let from = 0; from < values.length; from += BLOCK) {
-      parts.push(values.subarray(from, from + BLOCK));
-    }
-    return parts;
-  };
-};
-
 /**
  * Adam for `dim` parameters in WebAssembly SIMD, or null where that is not to be had: an engine without it,
  * a page whose content policy forbids it, no memory left. The digits are those of the loop in adam.ts.
@@ -82,39 +66,23 @@ const blocks = (): ((values: Float64Array) => readonly Float64Array[]) => {
 export const simdAdam = (dim: number): SimdAdam | null => {
   try {
     const { memory, finite, adam } = instantiate();
-    const even = dim + (dim % 2);
-    const atX = HEAD;
-    const atG = atX + BLOCK * BYTES;
-    const atM = atG + BLOCK * BYTES;
-    const atV = atM + even * BYTES;
-    memory.grow(Math.ceil((atV + even * BYTES) / PAGE));
+    const even = dim + (dim % 2); // the padding's gradient is 0 for ever
+    const [atX, atG, atM, atV] = [0, 1, 2, 3].map((part) => HEAD + part * even * BYTES) as Places;
+    memory.grow(Math.ceil((HEAD + 4 * even * BYTES) / PAGE));
     const view = (at: number, length: number) => new Float64Array(memory.buffer, at, length);
-    const ownG = view(atG, BLOCK);
-    const ownX = [view(atX, Math.min(dim, BLOCK)), view(atX, dim % BLOCK)];
-    const [cutX, cutG] = [blocks(), blocks()];
-    const take = (g: Float64Array): number => {
-      ownG.set(g);
-      if (g.length % 2 === 0) return g.length;
-      ownG[g.length] = 0;
-      return g.length + 1;
-    };
+    const [ownX, ownG] = [view(atX, dim), view(atG, dim)];
     return {
+      x: ownX,
+      g: ownG,
       m: view(atM, dim),
       v: view(atV, dim),
       shared: view(0, HEAD / BYTES),
       step: (x, g) => {
-        const xs = cutX(x);
-        const gs = cutG(g);
-        for (let b = 0; b < gs.length; b++) if (finite(atG, take(gs[b]!)) === 0) return false; // b < gs.length
-        for (let b = 0; b < xs.length; b++) {
-          const xb = xs[b]!; // b < xs.length
-          const from = b * BLOCK * BYTES;
-          const own = xb.length === BLOCK || xs.length === 1 ? ownX[0]! : ownX[1]!; // two views
-          own.set(xb);
-          const n = take(gs[b]!); // as long as x
-          adam(atX, atG, atM + from, atV + from, n);
-          xb.set(own);
-        }
+        if (g !== ownG) ownG.set(g);
+        if (finite(atG, even) === 0) return false;
+        if (x !== ownX) ownX.set(x);
+        adam(atX, atG, atM, atV, even);
+        if (x !== ownX) x.set(ownX);
         return true;
       },
     };

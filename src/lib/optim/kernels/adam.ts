@@ -2,6 +2,7 @@ import type { Settled } from '../defaults.ts';
 import { foldAdam, type AdamScalars } from './adam-scalars.ts';
 import { SHARED, simdAdam } from './adam-simd.ts';
 import { divisors } from './divisors.ts';
+import { allFinite } from './finite.ts';
 import type { Kernel } from './kernel.ts';
 
 /** From this many parameters on, SIMD pays for the two copies that WebAssembly's own memory needs. */
@@ -31,27 +32,7 @@ export const adam = (settled: Settled<'adam' | 'adamw'>, dim: number): Kernel =>
     return c2;
   };
 
-  if (simd) {
-    const { shared } = simd;
-    shared[SHARED.beta1] = beta1;
-    shared[SHARED.take1] = take1;
-    shared[SHARED.beta2] = beta2;
-    shared[SHARED.take2] = take2;
-    shared[SHARED.l2] = l2;
-    return {
-      state: { m, v },
-      checksGradients: true,
-      step: (x, g, rate, t) => {
-        prepare(rate, t);
-        shared[SHARED.shrink] = now.shrink;
-        shared[SHARED.scale] = now.scale;
-        shared[SHARED.inside] = now.inside;
-        shared[SHARED.outside] = now.outside;
-        return simd.step(x, g);
-      },
-    };
-  }
-  return {
+  const plain: Kernel = {
     state:
       amsgrad === false ? { m, v } : { m, v, [amsgrad === 'v-hat' ? 'vHatMax' : 'vMax']: vMax },
     step: (x, g, rate, t) => {
@@ -72,6 +53,33 @@ export const adam = (settled: Settled<'adam' | 'adamw'>, dim: number): Kernel =>
         x[i] = shrink * xi - (scale * mi) / (Math.sqrt(vi + inside) + outside);
       }
       return true;
+    },
+  };
+  if (!simd) return plain;
+
+  const { shared } = simd;
+  shared[SHARED.beta1] = beta1;
+  shared[SHARED.take1] = take1;
+  shared[SHARED.beta2] = beta2;
+  shared[SHARED.take2] = take2;
+  shared[SHARED.l2] = l2;
+  let lent = false; // from then on simd.x and simd.g are somebody's, and nothing else is copied there
+  return {
+    state: { m, v },
+    checksGradients: true,
+    arrays: () => {
+      if (!lent) for (const values of [simd.x, simd.g]) values.fill(0);
+      lent = true;
+      return { x: simd.x, g: simd.g };
+    },
+    step: (x, g, rate, t) => {
+      if (lent && (x !== simd.x || g !== simd.g)) return allFinite(g) && plain.step(x, g, rate, t);
+      prepare(rate, t);
+      shared[SHARED.shrink] = now.shrink;
+      shared[SHARED.scale] = now.scale;
+      shared[SHARED.inside] = now.inside;
+      shared[SHARED.outside] = now.outside;
+      return simd.step(x, g);
     },
   };
 };

@@ -9,6 +9,8 @@ export interface Kernel {
   readonly initial?: Readonly<Record<string, number>>;
   /** true: the step itself refuses gradients that are not finite. */
   readonly checksGradients?: true;
+  /** Arrays in the kernel's own memory, where it has one: a step on both copies nothing. */
+  readonly arrays?: () => { readonly x: Float64Array; readonly g: Float64Array };
   /**
    * One step over all parameters; x and g are as long as the state.
    *
