@@ -70,6 +70,7 @@ function checkArrays(x: unknown, g: unknown): void {
       `${WHERE}: x must be a Float64Array, got ${show(x)}. It is changed in place.`,
     );
   }
+  if (g instanceof Float64Array) return;
   if (typeof g !== 'object' || g === null || !('length' in g)) {
     throw new TypeError(
       `${WHERE}: g must be an array of numbers, got ${show(g)}. It holds one gradient a parameter.`,
@@ -82,11 +83,6 @@ const refuse = (g: Float64Array): never => {
   throw new RangeError(
     `${WHERE}: g[${i}] must be a finite number, got ${g[i] ?? NaN}. Every later average would hold it.`,
   );
-};
-
-const checkedRate = (lr: number): number => {
-  checkLr(WHERE, 'lr', lr);
-  return lr;
 };
 
 /** Adam and its relatives: see `createOptimizer`. */
@@ -114,7 +110,8 @@ class InPlace implements Optimizer {
     // Both in arrays: as plain numbers they would be put into boxes, one a step.
     if (lr === undefined)
       this.#rate[0] = this.#own[0]!; // one element
-    else this.#rate[0] = checkedRate(lr);
+    else if (typeof lr === 'number' && lr >= 0 && lr < Infinity) this.#rate[0] = lr;
+    else checkLr(WHERE, 'lr', lr); // throws
     const dim = x.length;
     if (this.#t > 0 && dim !== this.#dim) {
       throw new RangeError(
