@@ -20,6 +20,29 @@ const NOT_INSTALLED =
 export class Missing extends Error {}
 
 /**
+ * A contender that is started anew for each optimizer and size. What a just-in-time compiler makes of a
+ * program depends on what it ran before; so each starts where a program that trains one model starts.
+ */
+export async function startAnew(program: string, args: readonly string[]): Promise<Contender> {
+  let contender = await start(program, args);
+  const { hello } = contender;
+  let runs = '';
+  return {
+    hello,
+    ask: async (question) => {
+      const wanted = `${question.optimizer} ${question.n}`;
+      if (runs !== '' && runs !== wanted) {
+        contender.close();
+        contender = await start(program, args);
+      }
+      runs = wanted;
+      return contender.ask(question);
+    },
+    close: () => contender.close(),
+  };
+}
+
+/**
  * Starts a contender and waits until it says what it is.
  *
  * @throws Missing where the program, or what it needs, is not installed; Error where it fails.

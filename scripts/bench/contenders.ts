@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { TOLERANCE } from './agreement.ts';
-import { Missing, start, type Contender } from './contender.ts';
+import { Missing, start, startAnew, type Contender } from './contender.ts';
 import { OPTIMIZERS } from './problem.ts';
 import type { Label } from './results.ts';
 
@@ -16,7 +16,15 @@ export interface Column {
   readonly tolerance: number;
   /** In how many of the rounds it takes part; all if absent. */
   readonly rounds?: number;
+  /** How many rounds it runs before the first that counts: what its compiler needs. */
+  readonly warmUp: number;
 }
+
+/**
+ * From when on V8 changes no more about a kernel: it compiles a step again and again, and in between a
+ * faster version may give way to a slower one, so that the fastest round would not be what one lives with.
+ */
+const OUR_WARM_UP = 30;
 
 /** tfjs takes most of the time, and a ratio of fifty needs no twenty rounds. */
 const TFJS_ROUNDS = 5;
@@ -46,12 +54,17 @@ async function compile(folder: string): Promise<string> {
  * Starts everybody who is there, ours first; says in a line each who is not.
  *
  * @param folder - Where programs are compiled to.
- * @param quick - Leaves out tfjs.
+ * @param quick - Leaves out tfjs and most of the warming up.
  */
 export async function contenders(folder: string, quick: boolean): Promise<readonly Column[]> {
-  const all = { names: same(OPTIMIZERS), tolerance: TOLERANCE.float64 };
+  const all = { names: same(OPTIMIZERS), tolerance: TOLERANCE.float64, warmUp: 0 };
   const columns: Column[] = [
-    { label: 'ours', contender: await start(process.execPath, [file('kernels.ts')]), ...all },
+    {
+      label: 'ours',
+      contender: await startAnew(process.execPath, [file('kernels.ts')]),
+      ...all,
+      warmUp: quick ? 3 : OUR_WARM_UP,
+    },
   ];
   const add = async (label: string, make: () => Promise<readonly Column[]>): Promise<void> => {
     try {
@@ -83,6 +96,7 @@ export async function contenders(folder: string, quick: boolean): Promise<readon
       names: same(TFJS_OPTIMIZERS),
       tolerance: TOLERANCE.float32,
       rounds: TFJS_ROUNDS,
+      warmUp: 1,
     },
   ]);
   return columns;

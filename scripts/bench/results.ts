@@ -9,6 +9,13 @@ export interface Cell {
   readonly ns: Readonly<Partial<Record<Label, number>>>;
 }
 
+/**
+ * What stands for many rounds: the lower quartile. A round that the machine disturbed is slower, so high ones
+ * say little; the very fastest may be luck.
+ */
+export const typical = (rounds: readonly number[]): number =>
+  rounds.toSorted((a, b) => a - b)[Math.floor((rounds.length - 1) / 4)] ?? NaN;
+
 /** The ratios shown: above 1, the first took longer. */
 export const RATIOS = [
   ['ours', 'C'],

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how long a step takes, beside the same optimizers elsewhere, and what it allocates.
  *
- * How to read it. A number is the fastest of 20 rounds (tfjs: of 5), in nanoseconds a parameter and step:
- * whatever else the machine does makes a round slower, never faster. It is processor time where the system
+ * How to read it. A number is the lower quartile of 20 rounds (tfjs: of 5), warm, in nanoseconds a parameter
+ * and step: what else the machine does makes a round slower, never faster. It is processor time where the system
  * counts that finely enough, so that a round that was interrupted does not look slow. The contenders take turns within each
  * round, so compare columns within one run, never across runs. They all run the same problem with the same
  * numbers (problem.ts) for as many steps, and must end at the same parameters, float64 within 1e-9 and
@@ -55,7 +55,7 @@ async function steps(columns: readonly Column[]): Promise<void> {
   const rows = (of: (cell: Cell) => readonly (number | undefined)[]) =>
     cells.map((cell) => [cell.optimizer, power(cell.n), ...of(cell).map(digits)]);
   section(
-    `ns a parameter and step, fastest of ${plan.rounds} rounds`,
+    `ns a parameter and step, lower quartile of ${plan.rounds} rounds`,
     table(
       ['optimizer', 'N', ...LABELS],
       rows(({ ns }) => LABELS.map((label) => ns[label])),

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { disagreement, TOLERANCE } from '../../scripts/bench/agreement.ts';
 import { chooseClock, seconds } from '../../scripts/bench/clock.ts';
-import { Missing, start } from '../../scripts/bench/contender.ts';
+import { Missing, start, startAnew } from '../../scripts/bench/contender.ts';
 import type { Column } from '../../scripts/bench/contenders.ts';
 import { betaAt, lossMap, lrAt } from '../../scripts/bench/map.ts';
 import { measure } from '../../scripts/bench/measure.ts';
@@ -17,7 +17,7 @@ import {
   toQuestion,
   type Answer,
 } from '../../scripts/bench/protocol.ts';
-import { growth, ratio, type Cell } from '../../scripts/bench/results.ts';
+import { growth, ratio, typical, type Cell } from '../../scripts/bench/results.ts';
 import { digits, power, table } from '../../scripts/bench/table.ts';
 
 const question = { optimizer: 'adam-folded', n: 1000, warmUp: 8, steps: 20, clock: 'cpu' } as const;
@@ -118,16 +118,27 @@ describe('a measurement', () => {
     },
     names: new Map([['adam', 'adam']]),
     tolerance: 1e-9,
+    warmUp: 0,
     ...(rounds === undefined ? {} : { rounds }),
   });
   const size = { n: 1000, steps: 10 };
 
-  test('takes the fastest round of each, in ns a parameter and step', async () => {
-    const columns = [column('ours', [3e-4, 1e-4, 2e-4]), column('tfjs', [9e-4, 8e-4], 1, 2)];
-    const cell = await measure(columns, 'adam', size, 3, 'cpu');
+  test('takes the lower quartile of each, in ns a parameter and step', async () => {
+    const columns = [
+      column('ours', [3e-4, 1e-4, 5e-4, 2e-4, 4e-4]),
+      column('tfjs', [9e-4, 8e-4], 1, 2),
+    ];
+    const cell = await measure(columns, 'adam', size, 5, 'cpu');
     expect(cell).toMatchObject({ optimizer: 'adam', n: 1000 });
-    expect(cell.ns.ours).toBeCloseTo(10, 10);
+    expect(cell.ns.ours).toBeCloseTo(20, 10);
     expect(cell.ns.tfjs).toBeCloseTo(80, 10);
+  });
+
+  test('counts no round of the warm-up, but looks at its results', async () => {
+    const warm = { ...column('ours', [1e-9, 1e-9, 1e-4]), warmUp: 2 };
+    expect((await measure([warm], 'adam', size, 1, 'cpu')).ns.ours).toBeCloseTo(10, 10);
+    const wrong = { ...column('C', [1, 1], 1.1), warmUp: 1 };
+    await expect(measure([warm, wrong], 'adam', size, 0, 'cpu')).rejects.toThrow('C: parameter 1');
   });
 
   test('leaves out who does not have the optimizer', async () => {
@@ -180,6 +191,22 @@ describe('a contender', () => {
     await expect(silent).rejects.toThrow(`${process.execPath} -e 0 ended: it wrote nothing`);
   });
 
+  test('that is started anew for each optimizer and size says so by its process', async () => {
+    const program = `
+      console.log('hello');
+      require('node:readline').createInterface({ input: process.stdin }).on('line', () => {
+        const sample = new Array(${SAMPLES}).fill(process.pid);
+        console.log(JSON.stringify({ seconds: 1, sum: 1, sample }));
+      });`;
+    const contender = await startAnew(process.execPath, ['-e', program]);
+    expect(contender.hello).toBe('hello');
+    const pid = async (n: number) => (await contender.ask({ ...question, n })).sample[0];
+    const first = await pid(1000);
+    expect(await pid(1000)).toBe(first);
+    expect(await pid(2000)).not.toBe(first);
+    contender.close();
+  });
+
   test('that ends before it answers is an error', async () => {
     const contender = await start(process.execPath, ['-e', 'console.log("hello")']);
     expect(contender.hello).toBe('hello');
@@ -188,6 +215,15 @@ describe('a contender', () => {
 });
 
 describe('results', () => {
+  test.each([
+    [[7], 7],
+    [[9, 5], 5],
+    [[5, 4, 3, 2, 1], 2],
+    [Array.from({ length: 20 }, (_, i) => 20 - i), 5],
+  ])('the lower quartile of %j is %d', (rounds, quartile) => {
+    expect(typical(rounds)).toBe(quartile);
+  });
+
   const cells: readonly Cell[] = [
     { optimizer: 'adam', n: 1e6, ns: { ours: 6, C: 3, tfjs: 90 } },
     { optimizer: 'adam', n: 1e3, ns: { ours: 2, C: 4 } },

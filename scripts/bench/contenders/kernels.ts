@@ -3,25 +3,21 @@ import { createOptimizer, type OptimizerName } from '../../../src/lib/index.ts';
 import { SPECS } from '../problem.ts';
 import { gradientOf, serve } from './serve.ts';
 
-/** As in the C program, one set of arrays a size and one state an optimizer, used again in every round. */
-const kept = new Map<string, ReturnType<typeof make>>();
+const make = (name: OptimizerName, n: number) => ({
+  name,
+  optimizer: createOptimizer(SPECS[name]),
+  x: new Float64Array(n),
+  g: gradientOf(n),
+});
 
-const make = (name: OptimizerName, n: number) => {
-  const optimizer = createOptimizer(SPECS[name]);
-  const { x, g } = optimizer.arrays(n); // as C's loops have theirs: a step copies nothing
-  g.set(gradientOf(n));
-  return { optimizer, x, g };
-};
+/** Used again in every round. */
+let now: ReturnType<typeof make> | null = null;
 
 await serve(
   `Node ${process.versions.node}, V8 ${process.versions.v8}`,
   ({ optimizer: name, n }) => {
-    const key = `${name} ${n}`;
-    const { optimizer, x, g } = kept.get(key) ?? make(name as OptimizerName, n);
-    if (!kept.has(key)) {
-      kept.clear();
-      kept.set(key, { optimizer, x, g });
-    }
+    if (now?.name !== name || now.x.length !== n) now = make(name as OptimizerName, n);
+    const { optimizer, x, g } = now;
     optimizer.reset();
     x.fill(1);
     return { step: () => optimizer.step(x, g), end: () => x };

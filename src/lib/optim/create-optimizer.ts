@@ -81,7 +81,7 @@ function checkArrays(x: unknown, g: unknown): void {
 const refuse = (g: Float64Array): never => {
   const i = g.findIndex((gi) => !Number.isFinite(gi));
   throw new RangeError(
-    `${WHERE}: g[${i}] must be a finite number, got ${g[i] ?? NaN}. Every later average would hold it.`,
+    `${WHERE}: g[${i}] must be a finite number, got ${String(g[i])}. Every later average would hold it.`,
   );
 };
 
@@ -145,7 +145,7 @@ class InPlace implements Optimizer {
   }
 
   state(): OptimizerState {
-    const state = this.#t === 0 ? {} : (this.#kernel?.state ?? {});
+    const { state } = this.#t === 0 || !this.#kernel ? { state: {} } : this.#kernel;
     const averages = Object.entries(state).map(([name, values]) => [name, [...values]] as const);
     return { t: this.#t, averages: Object.fromEntries(averages) };
   }

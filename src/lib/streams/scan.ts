@@ -42,7 +42,7 @@ export const scan = (text: string): Scan => {
   const inside = unwrap(text.replaceAll('\u2212', '-').trim()).replace(/[,;]$/, '').trim();
   const tokens = inside.split(/\s*[,;]\s*|\s+/);
   if (tokens.length > MAX_LENGTH) {
-    return { reason: 'too-many', position: MAX_LENGTH + 1, token: tokens[MAX_LENGTH] ?? '' };
+    return { reason: 'too-many', position: MAX_LENGTH + 1, token: String(tokens[MAX_LENGTH]) };
   }
   const values = new Float64Array(tokens.length);
   for (const [i, token] of tokens.entries()) {
