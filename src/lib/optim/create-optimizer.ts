@@ -62,6 +62,7 @@ export interface Optimizer {
 }
 
 const WHERE = 'step';
+const NOTHING: Kernel['state'] = {};
 const OWN_AVERAGE = 'Each parameter has its own average; reset() forgets them.';
 
 function checkArrays(x: unknown, g: unknown): void {
@@ -145,7 +146,7 @@ class InPlace implements Optimizer {
   }
 
   state(): OptimizerState {
-    const { state } = this.#t === 0 || !this.#kernel ? { state: {} } : this.#kernel;
+    const state = this.#t === 0 || !this.#kernel ? NOTHING : this.#kernel.state;
     const averages = Object.entries(state).map(([name, values]) => [name, [...values]] as const);
     return { t: this.#t, averages: Object.fromEntries(averages) };
   }
