@@ -1,5 +1,6 @@
 import { seconds, type Clock } from './clock.ts';
-import { createOptimizer, type OptimizerSpec } from '../../src/lib/index.ts';
+import type { OptimizerSpec } from '../../src/lib/index.ts';
+import { lossMap } from '../../src/lib/maps/index.ts';
 
 /** The curvatures of the quadratic ½ Σ hᵢ·xᵢ², walked from (1, 1). */
 export const CURVATURES = [1, 10] as const;
@@ -22,28 +23,17 @@ export const MAPS: Readonly<Record<string, (beta: number) => OptimizerSpec>> = {
  * The loss after 200 steps for size × size pairs of β (rows) and lr (columns), row by row: what a widget
  * that draws such a map computes.
  */
-export function lossMap(specOf: (beta: number) => OptimizerSpec, size: number): Float64Array {
-  const [h0, h1] = CURVATURES;
-  const losses = new Float64Array(size * size);
-  const lrs = Float64Array.from({ length: size }, (_, column) => lrAt(column, size));
-  const x = new Float64Array(2);
-  const g = new Float64Array(2);
-  for (let row = 0; row < size; row++) {
-    const optimizer = createOptimizer(specOf(betaAt(row, size)));
-    for (let column = 0; column < size; column++) {
-      const lr = lrs[column]!; // column < size
-      optimizer.reset();
-      x.fill(1);
-      for (let t = 0; t < STEPS; t++) {
-        g[0] = h0 * x[0]!; // two parameters
-        g[1] = h1 * x[1]!;
-        optimizer.step(x, g, lr);
-      }
-      losses[row * size + column] = (h0 * x[0]! ** 2 + h1 * x[1]! ** 2) / 2; // two parameters
-    }
-  }
-  return losses;
-}
+export const benchMap = (specOf: (beta: number) => OptimizerSpec, size: number): Float64Array =>
+  lossMap(
+    {
+      specOf,
+      lrs: Float64Array.from({ length: size }, (_, column) => lrAt(column, size)),
+      hessian: [CURVATURES[0], 0, CURVATURES[1]],
+      start: [1, 1],
+      steps: STEPS,
+    },
+    Float64Array.from({ length: size }, (_, row) => betaAt(row, size)),
+  );
 
 /** How long a map takes, in ms: the first one, and the fastest of `times`. */
 export function timeMap(
@@ -54,7 +44,7 @@ export function timeMap(
 ): { readonly first: number; readonly fastest: number } {
   const took = Array.from({ length: times }, () => {
     const before = seconds[clock]();
-    lossMap(specOf, size);
+    benchMap(specOf, size);
     return (seconds[clock]() - before) * 1e3;
   });
   return { first: took[0] ?? NaN, fastest: Math.min(...took) };

@@ -7,7 +7,7 @@ import { disagreement, TOLERANCE } from '../../scripts/bench/agreement.ts';
 import { chooseClock, seconds } from '../../scripts/bench/clock.ts';
 import { Missing, start, startAnew } from '../../scripts/bench/contender.ts';
 import type { Column } from '../../scripts/bench/contenders.ts';
-import { betaAt, lossMap, lrAt } from '../../scripts/bench/map.ts';
+import { benchMap, betaAt, lrAt } from '../../scripts/bench/map.ts';
 import { measure } from '../../scripts/bench/measure.ts';
 import {
   answer,
@@ -286,7 +286,7 @@ describe('the map', () => {
 
   test('holds what 200 steps of gradient descent leave of the loss, (1 − lr·h)²⁰⁰ of each x', () => {
     const size = 3;
-    const losses = lossMap(() => ({ name: 'sgd' }), size);
+    const losses = benchMap(() => ({ name: 'sgd' }), size);
     expect(losses).toHaveLength(9);
     for (const [cell, loss] of losses.entries()) {
       const lr = lrAt(cell % size, size);
@@ -297,7 +297,7 @@ describe('the map', () => {
 
   test('gives each row its β', () => {
     const betas: number[] = [];
-    lossMap((beta) => {
+    benchMap((beta) => {
       betas.push(beta);
       return { name: 'sgd', momentum: beta };
     }, 3);

@@ -1,0 +1,1 @@
+export { lossMap, lossRow, type LossMapProblem } from './loss-map.ts';
