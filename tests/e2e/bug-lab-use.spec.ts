@@ -1,5 +1,6 @@
 /** The lab by key, by touch, early, announced, and with input it cannot use. */
 import { Lab } from './bug-lab.ts';
+import { scrollAtRest } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
 
 for (const locale of LOCALES) {
@@ -66,10 +67,11 @@ for (const locale of LOCALES) {
       await lab.open('?bug-lab.step=50');
       const host = await lab.drawn();
       await host.scrollIntoViewIfNeeded();
-      const box = await host.boundingBox();
-      if (!box) throw new Error('the figure has no box');
       const cdp = await context.newCDPSession(page);
       const swipe = async (dx: number, dy: number) => {
+        await page.evaluate(scrollAtRest);
+        const box = await host.boundingBox();
+        if (!box) throw new Error('the figure has no box');
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
         const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', i: number) =>
           cdp.send('Input.dispatchTouchEvent', {

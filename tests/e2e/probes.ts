@@ -49,3 +49,12 @@ export function moving(): string[] {
     })
     .map((element) => element.outerHTML.slice(0, 120));
 }
+
+/** Resolves once the page has not scrolled for ten frames: a swipe glides on after the finger has left. */
+export async function scrollAtRest(): Promise<void> {
+  for (let still = 0, last = NaN; still < 10; ) {
+    await new Promise(requestAnimationFrame);
+    still = scrollY === last ? still + 1 : 0;
+    last = scrollY;
+  }
+}

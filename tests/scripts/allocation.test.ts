@@ -9,8 +9,8 @@ test('no kernel allocates in a step, and one that does is seen', async () => {
   const counted = measured.map(({ name, n, collections }) => ({ name, n, collections }));
   const kernels = [16, 64].flatMap((n) => OPTIMIZERS.map((name) => ({ name, n, collections: 0 })));
   expect(counted.slice(0, -1)).toEqual(kernels);
-  // A number on the heap takes 12 bytes; what is left is the cost of reading the heap's size.
-  for (const { name, bytes } of measured.slice(0, -1)) expect(bytes / steps, name).toBeLessThan(1);
+  // A number on the heap takes 12 bytes a step; what V8 takes once, whatever the steps, is some 200 kB at most.
+  for (const { name, bytes } of measured.slice(0, -1)) expect(bytes / steps, name).toBeLessThan(6);
 
   const control = measured.at(-1);
   expect(control?.name).toBe(ALLOCATING);
