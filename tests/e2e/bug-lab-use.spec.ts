@@ -73,11 +73,13 @@ for (const locale of LOCALES) {
         const box = await host.boundingBox();
         if (!box) throw new Error('the figure has no box');
         const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', i: number) =>
-          cdp.send('Input.dispatchTouchEvent', {
+        const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd', i: number) => {
+          await cdp.send('Input.dispatchTouchEvent', {
             type,
             touchPoints: type === 'touchEnd' ? [] : [{ x: x + (dx * i) / 8, y: y + (dy * i) / 8 }],
           });
+          await page.evaluate(() => new Promise(requestAnimationFrame)); // no finger is faster
+        };
         await send('touchStart', 0);
         for (let i = 1; i <= 8; i++) await send('touchMove', i);
         await send('touchEnd', 8);
