@@ -2,12 +2,18 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 import type { Drawing } from './draw.ts';
 import { FRAMES, type FrameName } from './frame.ts';
-import type { Render, Renderer } from './renderer.ts';
+import { HandleKeys, type Handle } from './HandleKeys.tsx';
+import type { Drawn, Render, Renderer } from './renderer.ts';
 import { staticFigure } from './static-figure.ts';
 import { useNarrow } from './use-narrow.ts';
 import { usePick } from './use-pick.ts';
 
-interface FigureProps<P, S> {
+/** The words a figure itself needs. */
+interface Hint {
+  readonly 'handle.keys'?: string;
+}
+
+interface FigureProps<P, S extends Hint> {
   readonly picture: P;
   readonly strings: S;
   readonly renderer: Renderer<P, S>;
@@ -21,17 +27,20 @@ interface FigureProps<P, S> {
   readonly caption: ReactNode;
   /** Said in place of the caption when the code that draws could not be fetched. */
   readonly failed: string;
-  /** Called with a value on the x axis while a reader presses or drags on the figure. */
-  readonly onPick?: (x: number) => void;
+  /** Called with a place in axis units while a reader presses or drags on the figure. */
+  readonly onPick?: (x: number, y: number) => void;
+  /** A point to drag, to tap into place, or to move by the keys of a button under the figure. */
+  readonly handle?: Handle;
 }
 
 /** Hosts a plot: drawn at build time, redrawn from state, at most once a frame, after the first change. */
-export function Figure<P, S>(props: FigureProps<P, S>) {
-  const { picture, strings, renderer, frame = 'wide', name, description, live, onPick } = props;
+export function Figure<P, S extends Hint>(props: FigureProps<P, S>) {
+  const { picture, strings, renderer, frame = 'wide', name, description, live, handle } = props;
+  const onPick = props.onPick ?? handle?.onMove;
   const describedBy = useId();
   const host = useRef<HTMLDivElement>(null);
-  const drawing = useRef<Drawing>(null);
-  const wanted = useRef<number>(null);
+  const drawing = useRef<(Drawn<P> & { readonly setting: readonly unknown[] }) | null>(null);
+  const wanted = useRef<readonly [number, number]>(null);
   const [woken, setWoken] = useState(false);
   const [failed, setFailed] = useState(false);
   const [render, setRender] = useState<Render<P, S> | null>(null);
@@ -40,13 +49,14 @@ export function Figure<P, S>(props: FigureProps<P, S>) {
     staticFigure(renderer.now, picture, strings, frame, { name, describedBy }),
   );
 
-  const pick = (clientX: number) => {
+  const pick = (clientX: number, clientY: number) => {
     if (!drawing.current) {
-      wanted.current = clientX;
+      wanted.current = [clientX, clientY];
       setWoken(true);
-    } else onPick?.(valueAt(drawing.current, clientX));
+    } else onPick?.(...placeAt(drawing.current, clientX, clientY));
   };
-  const pointer = usePick(pick);
+  const grip = () => (handle && drawing.current ? pointOf(drawing.current, handle) : null);
+  const pointer = usePick(host, { pick, grip });
 
   useEffect(() => {
     // Whatever changed the page before the script ran may have cost it the drawing.
@@ -67,12 +77,18 @@ export function Figure<P, S>(props: FigureProps<P, S>) {
   useEffect(() => {
     if (!render) return;
     const request = requestAnimationFrame(() => {
-      const size = narrow ? FRAMES.narrow : FRAMES[frame];
-      drawing.current = render(picture, strings, size, { name, describedBy });
-      drawing.current.svg.setAttribute('class', 'plot');
-      host.current?.replaceChildren(drawing.current.svg);
-      if (wanted.current !== null) onPick?.(valueAt(drawing.current, wanted.current));
+      const setting = [render, strings, frame, narrow, describedBy];
+      const naming = { name, describedBy };
+      const stands = drawing.current?.setting.every((value, i) => value === setting[i]) ?? false;
+      if (!stands || !drawing.current?.repaint?.(picture, naming)) {
+        const size = narrow ? FRAMES.narrow : FRAMES[frame];
+        drawing.current = { ...render(picture, strings, size, naming), setting };
+        drawing.current.svg.setAttribute('class', 'plot');
+        host.current?.replaceChildren(drawing.current.svg);
+      }
+      const place = wanted.current;
       wanted.current = null;
+      if (place !== null) onPick?.(...placeAt(drawing.current, ...place));
     });
     return () => cancelAnimationFrame(request);
   }, [render, picture, strings, narrow, frame, name, describedBy, onPick]);
@@ -90,13 +106,29 @@ export function Figure<P, S>(props: FigureProps<P, S>) {
       <p id={describedBy} className="sr-only">
         {description}
       </p>
+      {handle && <HandleKeys handle={handle} hint={strings['handle.keys'] ?? ''} />}
       <figcaption>{failed ? props.failed : props.caption}</figcaption>
     </figure>
   );
 }
 
-/** The value on the x axis under a place on the screen. */
-function valueAt({ svg, invertX }: Drawing, clientX: number): number {
+/** Px of the frame for each px of the screen, and where the frame begins there. */
+function onScreen({ svg }: Drawing) {
   const box = svg.getBoundingClientRect();
-  return invertX(((clientX - box.left) / box.width) * svg.viewBox.baseVal.width);
+  return { box, scale: svg.viewBox.baseVal.width / box.width };
+}
+
+/** The place in axis units under a place on the screen. */
+function placeAt(drawing: Drawing, clientX: number, clientY: number): [number, number] {
+  const { box, scale } = onScreen(drawing);
+  return [
+    drawing.x.invert((clientX - box.left) * scale),
+    drawing.y.invert((clientY - box.top) * scale),
+  ];
+}
+
+/** Where on the screen a place in axis units is. */
+function pointOf(drawing: Drawing, place: Handle): [number, number] {
+  const { box, scale } = onScreen(drawing);
+  return [box.left + drawing.x.apply(place.x) / scale, box.top + drawing.y.apply(place.y) / scale];
 }

@@ -1,9 +1,16 @@
 import { plot, type PlotOptions } from './plot-kit.ts';
 
-/** A drawn figure, and the way back from a horizontal position (px of the frame) to a value on its x axis. */
+/** A drawn figure, and the ways between positions (px of the frame) and values on its axes. */
 export interface Drawing {
   readonly svg: SVGSVGElement;
-  readonly invertX: (px: number) => number;
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** One axis of a drawing. */
+export interface Scale {
+  readonly apply: (value: number) => number;
+  readonly invert: (px: number) => number;
 }
 
 /** What a figure is called and which element describes it, for readers who do not see it. */
@@ -26,6 +33,13 @@ export function draw(options: PlotOptions, naming: Naming, document?: Document):
   svg.setAttribute('aria-describedby', naming.describedBy);
   for (const attribute of ['font-family', 'font-size', 'fill']) svg.removeAttribute(attribute);
   for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  const invert = drawn.scale('x')?.invert;
-  return { svg, invertX: (px) => Number(invert ? invert(px) : px) };
+  return { svg, x: scaleOf(drawn.scale('x')), y: scaleOf(drawn.scale('y')) };
+}
+
+const same = (value: number): number => value;
+
+/** Plot's scale, over numbers alone; the identity where a figure has none. */
+function scaleOf(scale: ReturnType<ReturnType<typeof plot>['scale']>): Scale {
+  const { apply = same, invert = same } = scale ?? {};
+  return { apply: (value) => Number(apply(value)), invert: (px) => Number(invert(px)) };
 }

@@ -6,12 +6,13 @@ export interface Frame {
   readonly narrow: boolean;
 }
 
-export type FrameName = 'wide' | 'half' | 'narrow';
+export type FrameName = 'wide' | 'half' | 'square' | 'narrow';
 
-/** The three sizes: a lesson's breakout width, half a landing page, a phone. */
+/** The sizes: a lesson's breakout width, half of that, a plane with equal units, a phone. */
 export const FRAMES: Record<FrameName, Frame> = {
   wide: { width: 880, height: 420, narrow: false },
   half: { width: 600, height: 400, narrow: false },
+  square: { width: 520, height: 520, narrow: false },
   narrow: { width: 360, height: 330, narrow: true },
 };
 

@@ -1,11 +1,20 @@
 const RESOLVED = ['stroke', 'fill', 'color', 'font-family', 'font-size', 'font-weight'] as const;
 
-/** The SVG on show within `root` as a file of its own: colour tokens resolved, the page's ground behind it. */
-export function svgText(root: HTMLElement): string {
-  const shown = [...root.querySelectorAll<SVGSVGElement>('svg.plot')].find(
+/** The figures on show within `root`, in order. */
+export const shownFigures = (root: HTMLElement): SVGSVGElement[] =>
+  [...root.querySelectorAll<SVGSVGElement>('svg.plot')].filter(
     (svg) => svg.getBoundingClientRect().width > 0,
   );
+
+/** The first SVG on show within `root` as a file of its own. */
+export function svgText(root: HTMLElement): string {
+  const [shown] = shownFigures(root);
   if (!shown) throw new Error('svgText: no figure is on show, so there is nothing to save.');
+  return svgFile(shown);
+}
+
+/** An SVG of the page as a file of its own: colour tokens resolved, the page's ground behind it. */
+export function svgFile(shown: SVGSVGElement): string {
   const copy = shown.cloneNode(true) as SVGSVGElement;
   const originals = [shown, ...shown.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];

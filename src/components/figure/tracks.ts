@@ -51,3 +51,19 @@ export const EPS_TRACK: Track = curved({
   toTrack: (eps) => (eps < 1e-12 ? 0 : clamp(Math.log10(eps) + 13, 13)),
   fromTrack: (position) => (position < 1 ? 0 : round(10 ** (clamp(position, 13) - 13), 2)),
 });
+
+/**
+ * Values from `min` to `max` at equal ratios, two digits kept.
+ *
+ * @param perDecade - presses on ± that lead from one power of ten to the next.
+ */
+export function logTrack(min: number, max: number, perDecade = 20): Track {
+  const length = Math.log10(max / min);
+  return curved({
+    length,
+    nudge: 1 / perDecade,
+    toTrack: (value) => clamp(Math.log10(Math.max(value, min) / min), length),
+    fromTrack: (position) =>
+      Math.min(Math.max(round(min * 10 ** clamp(position, length), 2), min), max),
+  });
+}

@@ -10,13 +10,10 @@ import { gapOf, pictureOf } from '../../../src/components/widgets/bug-lab/pictur
 import { spread } from '../../../src/components/widgets/bug-lab/plot-labels.ts';
 import { options, thumbnail } from '../../../src/components/widgets/bug-lab/plot.ts';
 import { INITIAL, labCodec, type LabState } from '../../../src/components/widgets/bug-lab/state.ts';
+import { noticeOf } from '../../../src/components/figure/notices.ts';
 import { STRINGS } from '../../../src/components/widgets/bug-lab/strings.ts';
 import { tableOf } from '../../../src/components/widgets/bug-lab/table.ts';
-import {
-  captionOf,
-  gapCaptionOf,
-  noticeOf,
-} from '../../../src/components/widgets/bug-lab/words.ts';
+import { captionOf, gapCaptionOf } from '../../../src/components/widgets/bug-lab/words.ts';
 import { queries } from './queries.ts';
 import { labStates } from './states.ts';
 

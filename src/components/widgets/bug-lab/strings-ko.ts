@@ -1,7 +1,7 @@
-import type { LabStrings } from './strings.ts';
+import type { en } from './strings-en.ts';
 
 /** The lab in Korean. */
-export const ko: LabStrings = {
+export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: '버그 실험실: 보정 방법만 다른 같은 반복문',
   ask: '선을 하나 더 켜기 전에 모양을 먼저 예상해 보세요. 그다음 β₂를 움직이거나 다른 기울기를 넣어 보세요.',
 
@@ -30,7 +30,6 @@ export const ko: LabStrings = {
   'field.beta2': 'v의 감쇠율',
   'field.eps': '√v에 더하는 값',
   'field.steps': '스텝 수',
-  'field.step': '커서가 놓인 스텝',
   'legend.show': '보정 방법',
   'legend.quantity': '그릴 값',
   'quantity.update': '업데이트',
@@ -41,15 +40,7 @@ export const ko: LabStrings = {
   'scale.linear': '선형',
   'scale.log': '로그',
 
-  reset: '처음 상태로',
-  less: '줄이기',
-  more: '늘리기',
-  'error.number':
-    '“{given}”: {min}부터 {max}까지의 수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
   'error.show-one': '보정 방법은 하나 이상 켜 두어야 합니다.',
-  'error.whole':
-    '“{given}”: {min}부터 {max}까지의 정수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
-  'error.fetch': '필요한 코드를 불러오지 못했습니다. 연결을 확인하고 다시 해 보세요.',
   'error.values':
     '{position}번째 항목 “{token}”: 유한한 수가 아닙니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
   'error.values-empty':
@@ -58,14 +49,12 @@ export const ko: LabStrings = {
     '수가 {count}개입니다. 최대 {max}개까지 그립니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
   'say.decay': '{value}, 반감기 약 {halfLife}스텝',
   'say.decay-none': '{value}, 기억 없음',
-  'say.step': '전체 {steps}스텝 중 {value}',
 
   'axis.update': '업데이트 = 스텝 크기 ÷ 학습률{scale}',
   'axis.m': '업데이트에 쓰이는 m{scale}',
   'axis.v': '업데이트에 쓰이는 v{scale}',
   'axis.root-v': '업데이트에 쓰이는 √v{scale}',
   'axis.log': ' (로그)',
-  'axis.step': '스텝 t →',
   'gradient.update': '',
   'gradient.m': 'g',
   'gradient.v': 'g²',
@@ -102,38 +91,12 @@ export const ko: LabStrings = {
   'loop.of': '코드',
   'loop.idle': '건너뜀',
 
-  'table.summary': '그래프의 수치 보기',
   'table.caption': '스텝별 수치',
-  'table.step': '스텝',
 
-  'menu.title': '내보내기와 공유',
-  'menu.link': '링크 복사',
-  'menu.csv': 'CSV',
-  'menu.svg': 'SVG',
-  'menu.png': 'PNG',
   'menu.numpy': 'NumPy',
   'menu.torch': 'PyTorch',
   'menu.typescript': 'TypeScript',
   'menu.code': '같은 실험의 {language} 코드',
-  'menu.copy': '복사',
   'menu.download': '내려받기',
-  'menu.copied': '복사했습니다.',
-  'menu.select': '브라우저가 클립보드를 허락하지 않았습니다. 선택된 글을 직접 복사하세요.',
   'menu.long': '기울기 목록이 길어 링크에 담을 수 없습니다. CSV로 저장하세요.',
-
-  'notice.title': '링크에서 쓸 수 없는 부분이 있습니다.',
-  'notice.not-a-number':
-    '{param}: ‘{given}’ 값은 여기에 쓸 수 있는 수가 아닙니다. {used} 값을 대신 씁니다.',
-  'notice.out-of-range':
-    '{param}: {given} 값은 {min}–{max} 범위를 벗어납니다. {used} 값을 대신 씁니다.',
-  'notice.unknown':
-    '{param}: ‘{given}’ 값은 여기에 없습니다(가능한 값: {allowed}). {used} 값을 대신 씁니다.',
-  'notice.not-a-list':
-    '{param}: {position}번째 항목 ‘{token}’: 유한한 수가 아닙니다. {used} 값을 대신 씁니다.',
-  'notice.too-many': '{param}: 수가 {max}개를 넘습니다. 처음 {max}개만 씁니다.',
-  'notice.repeated': '{param}: 두 번 이상 적혀 있습니다. 처음 것만 쓰고 ‘{given}’ 값은 버립니다.',
-  'notice.unknown-parameter':
-    '{param}: 여기에 없는 매개변수입니다(가능한 이름: {allowed}). 무시합니다.',
-  'notice.more': '그 밖에 {count}건',
-  'notice.close': '알림 닫기',
 };

@@ -1,9 +1,13 @@
+import { KIT, type KitStrings } from '../../figure/kit-words.ts';
 import { bindAll } from '../../../lib/i18n/bind-josa.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 import { en } from './strings-en.ts';
 import { ko } from './strings-ko.ts';
 
 /** Every word of the lab. Templates hold `{placeholders}`, the same ones in both languages. */
-export type LabStrings = Readonly<Record<keyof typeof en, string>>;
+export type LabStrings = KitStrings & Readonly<Record<keyof typeof en, string>>;
 
-export const STRINGS: Record<Locale, LabStrings> = { ko: bindAll(ko), en };
+export const STRINGS: Record<Locale, LabStrings> = {
+  ko: { ...KIT.ko, ...bindAll(ko) },
+  en: { ...KIT.en, ...en },
+};

@@ -2,7 +2,6 @@ import { fill } from '../../../lib/i18n/template.ts';
 import { firstDivergence } from '../../../lib/optim/divergence.ts';
 import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
 import { halfLife } from '../../../lib/theory/half-life.ts';
-import type { Problem } from '../../../lib/url/index.ts';
 import { subjectOf, type Run } from './model.ts';
 import { GAP_KINDS, type Picture } from './picture.ts';
 import type { LabState } from './state.ts';
@@ -49,29 +48,6 @@ export function descriptionOf({ series, g }: Run, strings: LabStrings): string {
   );
   return fill(strings['describe.lines'], { lines: lines.join('; ') });
 }
-
-/** What in a link could not be used, named in the reader's language. */
-export function noticeOf({ param, given, used, reason }: Problem, strings: LabStrings): string {
-  const detail =
-    reason.kind === 'unknown' || reason.kind === 'unknown-parameter'
-      ? { allowed: reason.allowed.join(', ') }
-      : reason;
-  return fill(strings[`notice.${reason.kind}`], {
-    ...detail,
-    param: param.slice(0, 24),
-    given,
-    used,
-  });
-}
-
-/** Everything about the address that a reader should know: what it said wrongly, and what it cannot hold. */
-export const noticesOf = (
-  { problems, fits }: { readonly problems: readonly Problem[]; readonly fits: boolean },
-  strings: LabStrings,
-): string[] => [
-  ...problems.map((problem) => noticeOf(problem, strings)),
-  ...(fits ? [] : [strings['menu.long']]),
-];
 
 /** Decay in words, with the half-life it stands for. */
 export function sayDecay(beta: number, strings: LabStrings): string {
