@@ -59,11 +59,21 @@ export const EPS_TRACK: Track = curved({
  */
 export function logTrack(min: number, max: number, perDecade = 20): Track {
   const length = Math.log10(max / min);
-  return curved({
+  const nudge = 1 / perDecade;
+  const fromTrack = (position: number) =>
+    Math.min(Math.max(round(min * 10 ** clamp(position, length), 2), min), max);
+  const toTrack = (value: number) => clamp(Math.log10(Math.max(value, min) / min), length);
+  return {
     length,
-    nudge: 1 / perDecade,
-    toTrack: (value) => clamp(Math.log10(Math.max(value, min) / min), length),
-    fromTrack: (position) =>
-      Math.min(Math.max(round(min * 10 ** clamp(position, length), 2), min), max),
-  });
+    nudge,
+    toTrack,
+    fromTrack,
+    moved: (value, by) => {
+      // On whole nudges, so that rounding to two digits does not add up from press to press.
+      const far = Math.sign(by) * Math.max(Math.abs(by), nudge);
+      const position = Math.round((toTrack(value) + far) / nudge) * nudge;
+      const next = fromTrack(position > length - nudge / 2 ? length : position);
+      return by > 0 ? Math.max(next, value) : Math.min(next, value);
+    },
+  };
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { DECAY_TRACK, EPS_TRACK, linearTrack } from '../../../src/components/figure/tracks.ts';
+import {
+  DECAY_TRACK,
+  EPS_TRACK,
+  linearTrack,
+  logTrack,
+} from '../../../src/components/figure/tracks.ts';
 
 describe('tracks of sliders', () => {
   test.each([0, 0.5, 0.9, 0.99, 0.999, 0.9999])(
@@ -16,7 +21,7 @@ describe('tracks of sliders', () => {
   });
 
   test('more never lowers a value and less never raises it, from wherever it is', () => {
-    const tracks = [DECAY_TRACK, EPS_TRACK, linearTrack(-20, 20, 1)];
+    const tracks = [DECAY_TRACK, EPS_TRACK, linearTrack(-20, 20, 1), logTrack(1e-3, 10)];
     const values = fc.double({ min: 0, max: 0.999999, noNaN: true });
     fc.assert(
       fc.property(fc.constantFrom(...tracks), values, fc.constantFrom(0, 1000), (track, x, far) => {
@@ -26,6 +31,16 @@ describe('tracks of sliders', () => {
       }),
     );
     expect(linearTrack(-20, 20, 1).moved(1000, 1)).toBe(1001);
+  });
+
+  test('a logarithmic track has its ends, equal ratios, and a way back', () => {
+    const track = logTrack(1e-3, 10, 10);
+    expect([track.fromTrack(-1), track.fromTrack(99), track.length]).toEqual([1e-3, 10, 4]);
+    for (const value of [1e-3, 0.02, 0.5, 1, 7.5, 10])
+      expect(track.fromTrack(track.toTrack(value))).toBe(value);
+    let value = 1e-3;
+    for (let press = 0; press < 40; press++) value = track.moved(value, track.nudge);
+    expect(value).toBe(10);
   });
 
   test('every position stands for a value the lab accepts', () => {
