@@ -14,12 +14,24 @@ const shell = z.object({
   'shell.right': z.string(),
   'shell.notRight': z.string(),
   'shell.answer': z.string(),
+  'lesson.needs': z.string(),
+  'lesson.able': z.string(),
+  'term.more': z.string(),
+  'source.label': z.string(),
   'search.found': z.string(),
   'search.none': z.string(),
   'search.failed': z.string(),
 });
 
+/** What the head of a lesson says beside its title. */
+const lesson = z.object({
+  /** What the reader needs to know already. */
+  needs: z.string().optional(),
+  /** What the reader will be able to do. */
+  able: z.string().optional(),
+});
+
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: lesson }) }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: shell }) }),
 };

@@ -1,9 +1,18 @@
 /** Slugs of the lessons that exist, in reading order. The sidebar, the landing page and the checks read this list. */
-export const LESSONS = ['puzzle', 'fixes'] as const;
+export const LESSONS = [
+  'puzzle',
+  'gradient-descent',
+  'moving-average',
+  'momentum',
+  'rmsprop',
+  'adam',
+  'bias-correction',
+  'fixes',
+] as const;
 export type Lesson = (typeof LESSONS)[number];
 
 /** Slugs of the pages beside the course, to look things up in. They stand after the lessons and bear no number. */
-export const GUIDES = ['library'] as const;
+export const GUIDES = ['library', 'glossary', 'references', 'how-we-know'] as const;
 export type Guide = (typeof GUIDES)[number];
 
 /** The address of a file in `public/`, under whatever base the site was built for. */

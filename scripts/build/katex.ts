@@ -1,10 +1,18 @@
 import type { KatexOptions } from 'katex';
 
+/** A quantity in its class: what the page colours, links and lights up. The outer braces let it be an exponent. */
+const quantity = (name: string, tex: string): string => `{\\htmlClass{q-${name}}{${tex}}}`;
+
+/** A letter with a fixed index. The index stays the letter's own, so that an exponent stands above it. */
+const indexed = (name: string, letter: string, index: string): string =>
+  `${quantity(name, letter)}_{${quantity(name, index)}}`;
+
 /**
  * How every formula of the site is set.
  *
- * `\m`, `\v`, `\mhat` and `\vhat` are the letters m and v in their colours, the ones they have in figures
- * and controls: `\m_t`, `\vhat_t`. Hangul stands only inside `\text{…}`.
+ * `\g`, `\m`, `\v`, `\mhat`, `\vhat`, `\lr` (prints α), `\b` (β), `\bone` (β₁), `\btwo` (β₂), `\eps` (ε) and
+ * `\x` (θ) are the quantities of the course, in the classes by which equation, figure, control and code are
+ * linked: `\m_t`, `\bone^t`. Hangul stands only inside `\text{…}`.
  */
 export const katexOptions: KatexOptions = {
   output: 'htmlAndMathml',
@@ -15,9 +23,16 @@ export const katexOptions: KatexOptions = {
     throw new Error(`KaTeX: only \\htmlClass may write HTML, got ${command}.`);
   },
   macros: {
-    '\\m': '\\htmlClass{q-m}{m}',
-    '\\v': '\\htmlClass{q-v}{v}',
-    '\\mhat': '\\htmlClass{q-m}{\\hat{m}}',
-    '\\vhat': '\\htmlClass{q-v}{\\hat{v}}',
+    '\\g': quantity('g', 'g'),
+    '\\m': quantity('m', 'm'),
+    '\\v': quantity('v', 'v'),
+    '\\mhat': quantity('m', '\\hat{m}'),
+    '\\vhat': quantity('v', '\\hat{v}'),
+    '\\lr': quantity('lr', '\\alpha'),
+    '\\b': quantity('beta', '\\beta'),
+    '\\bone': indexed('beta1', '\\beta', '1'),
+    '\\btwo': indexed('beta2', '\\beta', '2'),
+    '\\eps': quantity('eps', '\\varepsilon'),
+    '\\x': quantity('x', '\\theta'),
   },
 };

@@ -7,6 +7,7 @@ import { katexOptions } from './katex.ts';
 import { rehypeKorean } from './rehype-korean.ts';
 import { rehypeMaths } from './rehype-maths.ts';
 import { rehypeQuantities } from './rehype-quantities.ts';
+import { rehypeSources } from './rehype-sources.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLibraryAddress } from './remark-library-address.ts';
@@ -33,6 +34,7 @@ export const markdown = (library = '/lib/v1/adam.js') =>
       rehypeMaths,
       rehypeQuantities,
       rehypeTables,
+      rehypeSources,
       rehypeKorean,
     ],
     smartypants: false,

@@ -17,7 +17,7 @@ const SHORT = 3;
  * Rehype plugin for Korean pages, after `rehypeMaths`: under `word-break: keep-all` a line may still break
  * between a formula, a closing bracket or a percent sign and the particle after it. A formula and what
  * follows it up to the next space go into `<span class="nobreak">`, unless the formula is so long that it
- * has to break itself on a phone; elsewhere a word joiner is put in. Code is left as it is.
+ * has to break itself on a phone; there and elsewhere a word joiner is put in. Code is left as it is.
  */
 export function rehypeKorean() {
   return (tree: Root, file: VFile): void => {
@@ -77,13 +77,13 @@ const pieces = (node: RootContent): number =>
 
 /**
  * Whether Hangul after this node could start a line: after a closing sign; after code, which Starlight
- * isolates with `dir="auto"`; and after a component, whose text is unknown here.
+ * isolates with `dir="auto"`; after a long formula; and after a component, whose text is unknown here.
  */
 function endsOpen(node: RootContent | undefined): boolean {
   if (node === undefined) return false;
   if (node.type === 'text') return endsInCloser(node.value);
   if (node.type === 'element' && UNTOUCHED.has(node.tagName)) return true;
-  if (node.type === 'mdxTextExpression') return true;
+  if (node.type === 'mdxTextExpression' || hasClass(node, 'katex')) return true;
   if (!('children' in node)) return false;
   return node.children.length === 0
     ? node.type === 'mdxJsxTextElement'

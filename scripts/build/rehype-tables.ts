@@ -6,7 +6,10 @@ import { languageOf } from './language.ts';
 
 const NAME = { ko: '표', en: 'Table' } as const;
 
-/** Puts each table into a named group that scrolls sideways on narrow screens and that the keyboard can reach. */
+/**
+ * Puts each table into a named group that scrolls sideways on narrow screens and that the keyboard can reach,
+ * and says how a column is aligned in today's HTML.
+ */
 export function rehypeTables() {
   return (tree: Root, file: VFile): void => {
     const ariaLabel = NAME[languageOf(file.path)];
@@ -19,6 +22,12 @@ export function rehypeTables() {
         children: [table],
       };
       parent.children[index] = frame;
+      visit(table, 'element', ({ properties }) => {
+        const { align } = properties;
+        if (typeof align !== 'string') return;
+        delete properties['align'];
+        properties['style'] = `text-align:${align}`;
+      });
       return SKIP;
     });
   };

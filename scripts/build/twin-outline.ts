@@ -108,6 +108,10 @@ function settings(source: string): string[] {
   const flat = (value: unknown, path: string): string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}${path && '.'}${key}`))
-      : [/(^|\.)(title|description|label|text)$/.test(path) ? path : `${path}=${String(value)}`];
+      : [
+          /(^|\.)(title|description|needs|able|label|text)$/.test(path)
+            ? path
+            : `${path}=${String(value)}`,
+        ];
   return flat(parseFrontmatter(source).frontmatter, '').sort();
 }

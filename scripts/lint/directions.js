@@ -22,7 +22,7 @@ export const MAY_IMPORT = {
   'lib/facts': ['lib/optim', 'lib/streams', 'lib/objectives', 'lib/theory', 'lib/precision'],
   'components/figure': ['lib'],
   'components/lesson': ['components/figure', 'lib', 'course.ts'],
-  'components/guide': ['lib'],
+  'components/guide': ['lib', 'course.ts'],
   'components/starlight': ['components/lesson', 'components/figure', 'lib', 'styles', 'course.ts'],
   ...Object.fromEntries(widgets().map((widget) => [widget, ['components/figure', 'lib']])),
   content: ['components/lesson', 'components/guide', 'components/widgets', 'lib', 'course.ts'],

@@ -19,8 +19,19 @@ const isPair = (value: unknown): value is Pair =>
 const modules = import.meta.glob<Record<string, unknown>>('/src/components/**/strings.ts', {
   eager: true,
 });
+/** The words of one language each, before a strings.ts puts them together: strings-ko.ts, kit-words-en.ts… */
+const halves = import.meta.glob<Record<string, unknown>>('/src/components/**/*-{ko,en}.ts', {
+  eager: true,
+});
+const halfOf = (file: string): unknown => halves[file]?.[/(ko|en)\.ts$/.exec(file)?.[1] ?? ''];
+const stems = [...new Set(Object.keys(halves).map((file) => file.replace(/-(ko|en)\.ts$/, '')))];
+
 const catalogues: [name: string, Pair][] = [
   ['src/content/i18n', { ko: json('ko'), en: json('en') }],
+  ...stems.map((stem): [string, Pair] => [
+    `${stem}-ko.ts and ${stem}-en.ts`,
+    { ko: halfOf(`${stem}-ko.ts`), en: halfOf(`${stem}-en.ts`) },
+  ]),
   ...Object.entries(modules).flatMap(([file, exported]) =>
     Object.entries(exported)
       .filter((entry): entry is [string, Pair] => isPair(entry[1]))
@@ -30,6 +41,14 @@ const catalogues: [name: string, Pair][] = [
 
 test.each(Object.keys(modules))('%s exports its strings by language', (file) => {
   expect(Object.values(modules[file] ?? {}).some(isPair)).toBe(true);
+});
+
+test('each widget and the kit keep their words in two files', () => {
+  const widgets = Object.keys(modules).filter((file) => file.includes('/widgets/'));
+  expect(widgets.length).toBeGreaterThan(5);
+  for (const file of widgets) expect(stems).toContain(file.replace(/\.ts$/, ''));
+  expect(stems).toContain('/src/components/figure/kit-words');
+  for (const file of Object.keys(halves)) expect(halfOf(file), file).toBeTypeOf('object');
 });
 
 describe.each(catalogues)('%s', (_, pair) => {

@@ -123,9 +123,9 @@ describe('Korean', () => {
       '<p>값 <span class="nobreak">…를</span> <span class="nobreak"><strong>…</strong>는,</span> 끝 … 뒤</p>',
     );
   });
-  test('lets a long formula break, and its particle with it', async () => {
+  test('lets a long formula break, but not before its particle', async () => {
     expect(await html('값 $a+b+c$는 $a+b+c+d$는')).toBe(
-      '<p>값 <span class="nobreak">…는</span> …는</p>',
+      '<p>값 <span class="nobreak">…는</span> …|는</p>',
     );
   });
   test('rules stay out of English pages', async () => {

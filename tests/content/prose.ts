@@ -18,10 +18,10 @@ const GAP = '\uFFFC';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** All blocks of an MDX source, in order, the title and description first. */
+/** All blocks of an MDX source, in order, the texts of its frontmatter first. */
 export function blocks(source: string): Block[] {
   const { frontmatter } = parseFrontmatter(source);
-  const head = ['title', 'description'].flatMap((key) => {
+  const head = ['title', 'description', 'needs', 'able'].flatMap((key) => {
     const text: unknown = frontmatter[key];
     return typeof text === 'string' ? [{ line: 1, text, quoted: false }] : [];
   });

@@ -26,10 +26,16 @@ describe('twins may differ in', () => {
       ),
     ).toBe('');
   });
-  test('title and description', () => {
+  test('title, description, what a lesson needs and gives', () => {
     expect(
-      between(page('', 'title: 가\ndescription: 나'), page('', 'title: A\ndescription: B')),
+      between(
+        page('', 'title: 가\ndescription: 나\nneeds: 다\nable: 라'),
+        page('', 'title: A\ndescription: B\nneeds: C\nable: D'),
+      ),
     ).toBe('');
+  });
+  test('the place of a citation, where it is said in Korean', () => {
+    expect(body('글<Source id="a" at="3절" />', 'Text<Source id="a" at="section 3" />')).toBe('');
   });
   test('text props, and the language props name', () => {
     const ko = '<Predict id="p" options={["커진다", "준다"]} locale="ko" strings={all.ko} />';
@@ -75,6 +81,15 @@ describe('twins may not differ in', () => {
       '“Predict id= first”',
     );
     expect(body('<Exercise id="x1" />', '<Exercise id="x2" />')).toContain('“Exercise id= x1”');
+  });
+  test('terms and sources', () => {
+    expect(body('<Term id="a">가</Term>', '<Term id="b">A</Term>')).toContain('“Term id= a”');
+    expect(body('글<Source id="a" />', 'Text<Source id="b" />')).toContain('“Source id= a”');
+  });
+  test('what only one of them needs', () => {
+    expect(between(page('', 'title: 가\nneeds: 나'), page('', 'title: A'))).toContain(
+      'frontmatter',
+    );
   });
   test('numbers quoted in sentences', () => {
     expect(body('값은 <Num value={f.a} />', 'It is <Num value={f.b} />')).toContain(

@@ -52,9 +52,37 @@ export function moving(): string[] {
 
 /** Resolves once the page has not scrolled for ten frames: a swipe glides on after the finger has left. */
 export async function scrollAtRest(): Promise<void> {
-  for (let still = 0, last = NaN; still < 10; ) {
+  for (let still = 0, last = NaN; still < 10;) {
     await new Promise(requestAnimationFrame);
     still = scrollY === last ? still + 1 : 0;
     last = scrollY;
   }
+}
+
+/** Begins to note, frame by frame, which parts of a widget do not stay where and as large as they are. */
+export function watchShifts(widget: Element): void {
+  const parts = [...widget.querySelectorAll('.figure-host, .player, .controls, .readout, .menu')];
+  const places = () => {
+    const { top, left } = widget.getBoundingClientRect();
+    return parts.map((part) => {
+      const box = part.getBoundingClientRect();
+      return [box.top - top, box.left - left, box.width, box.height].map(Math.round).join(' ');
+    });
+  };
+  const before = places();
+  const found = new Set<string>();
+  Object.assign(window, { shiftsFound: found });
+  requestAnimationFrame(function look() {
+    for (const [i, place] of places().entries()) {
+      if (place !== before[i])
+        found.add(`${parts[i]?.className}: ${before[i]} → ${place} (top, left, width, height)`);
+    }
+    requestAnimationFrame(look);
+  });
+}
+
+/** What has moved since `watchShifts`. */
+export async function shifts(): Promise<string[]> {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return [...(window as unknown as { shiftsFound: Set<string> }).shiftsFound];
 }

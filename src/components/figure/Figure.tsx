@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 import type { Drawing } from './draw.ts';
-import { FRAMES, type FrameName } from './frame.ts';
+import { FRAMES, narrowUpTo, type FrameName } from './frame.ts';
 import { HandleKeys, type Handle } from './HandleKeys.tsx';
 import type { Drawn, Render, Renderer } from './renderer.ts';
 import { staticFigure } from './static-figure.ts';
@@ -44,7 +44,7 @@ export function Figure<P, S extends Hint>(props: FigureProps<P, S>) {
   const [woken, setWoken] = useState(false);
   const [failed, setFailed] = useState(false);
   const [render, setRender] = useState<Render<P, S> | null>(null);
-  const narrow = useNarrow(host, live || woken);
+  const narrow = useNarrow(host, narrowUpTo(frame), live || woken);
   const [html] = useState(() =>
     staticFigure(renderer.now, picture, strings, frame, { name, describedBy }),
   );

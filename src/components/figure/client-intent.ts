@@ -33,6 +33,7 @@ const intent: ClientDirective = (load, options, island) => {
       .catch(() => setTimeout(wait, 1000));
   };
 
+  island.addEventListener('widget-woken', early.capture, { once: true });
   island.addEventListener('widget-ready', () => void early.replay(), { once: true });
   if (location.search.includes(`${options.value}.`)) start();
   else wait();

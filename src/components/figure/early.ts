@@ -6,8 +6,16 @@ const isField = (target: unknown): target is Field =>
 const isTick = (field: Field): field is HTMLInputElement =>
   field.type === 'radio' || field.type === 'checkbox';
 
-/** Watches what is done to an island's controls before its script is in charge. `replay` does it again, once. */
-export function remember(island: HTMLElement): { readonly replay: () => Promise<void> } {
+/** What was done to an island's controls before its script was in charge. */
+interface Early {
+  /** Reads what was done, before a rendering puts the controls back to the state's values. */
+  readonly capture: () => void;
+  /** Does it again, once. */
+  readonly replay: () => Promise<void>;
+}
+
+/** Watches an island until `capture` is called. */
+export function remember(island: HTMLElement): Early {
   const fields = new Set<Field>();
   const clicks: { readonly event: Event; readonly button: HTMLElement }[] = [];
   const note = (event: Event) => {
@@ -18,11 +26,15 @@ export function remember(island: HTMLElement): { readonly replay: () => Promise<
   };
   for (const type of ['click', 'input']) island.addEventListener(type, note, true);
 
-  const replay = async () => {
+  let changes: (() => void)[] = [];
+  let pressed: typeof clicks = [];
+  const capture = () => {
     for (const type of ['click', 'input']) island.removeEventListener(type, note, true);
-    const changes = [...fields].flatMap(again);
+    changes = [...fields].flatMap(again);
     // A click that is still under way has woken React, which answers it by itself.
-    const pressed = clicks.filter(({ event }) => event.eventPhase === Event.NONE);
+    pressed = clicks.filter(({ event }) => event.eventPhase === Event.NONE);
+  };
+  const replay = async () => {
     await new Promise((resolve) => setTimeout(resolve)); // out of React's commit
     // At one go, so that no control is seen in a state that its reader has left.
     for (const change of changes) change();
@@ -31,7 +43,7 @@ export function remember(island: HTMLElement): { readonly replay: () => Promise<
       await Promise.resolve(); // React renders; the next click must see what this one changed
     }
   };
-  return { replay };
+  return { capture, replay };
 }
 
 /** What brings a field to where the reader left it; nothing where that is where it was. */

@@ -16,5 +16,5 @@ export const FRAMES: Record<FrameName, Frame> = {
   narrow: { width: 360, height: 330, narrow: true },
 };
 
-/** Containers up to this width (px) show the narrow drawing; `figure.css` switches at the same one. */
-export const NARROW_UP_TO = 520;
+/** Containers up to this width (px) show the narrow drawing; `figure.css` switches at the same ones. */
+export const narrowUpTo = (frame: FrameName): number => (frame === 'square' ? 400 : 520);

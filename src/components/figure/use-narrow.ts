@@ -1,18 +1,20 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-import { NARROW_UP_TO } from './frame.ts';
-
-/** Whether an element is narrow, watched only while `active`. */
-export function useNarrow(host: RefObject<HTMLElement | null>, active: boolean): boolean {
+/** Whether an element is at most `limit` px wide, watched only while `active`. */
+export function useNarrow(
+  host: RefObject<HTMLElement | null>,
+  limit: number,
+  active: boolean,
+): boolean {
   const [narrow, setNarrow] = useState(false);
   useEffect(() => {
     const element = host.current;
     if (!active || !element) return;
-    const measure = () => setNarrow(element.clientWidth <= NARROW_UP_TO && element.clientWidth > 0);
+    const measure = () => setNarrow(element.clientWidth <= limit && element.clientWidth > 0);
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [host, active]);
+  }, [host, limit, active]);
   return narrow;
 }

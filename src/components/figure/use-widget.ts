@@ -39,6 +39,7 @@ export function useWidget<S extends object>(
   const [live, setLive] = useState(false);
   const [touched, setTouched] = useState(false);
   const [playing, setPlaying] = useState(false);
+  const [settled, setSettled] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
   useAddress(codec, initial, state, touched && address && !playing);
@@ -50,6 +51,7 @@ export function useWidget<S extends object>(
   }, [codec, initial]);
   useEffect(() => {
     if (address && location.search.includes(`${name}.`)) read();
+    setSettled(true);
   }, [address, name, read]);
   useEffect(() => {
     if (!address) return;
@@ -60,7 +62,7 @@ export function useWidget<S extends object>(
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, [address, codec, initial, read, state]);
-  useWidgetReady(root);
+  useWidgetReady(root, settled);
 
   const set = useCallback((patch: Partial<S>) => {
     setState((before) => ({ ...before, ...patch }));

@@ -12,6 +12,15 @@ interface Strings {
   readonly sources: string;
   /** Titles of the library's folders, in the order in which the reference shows them. */
   readonly folders: Readonly<Record<string, string>>;
+  /** The glossary's index of initial letters. */
+  readonly letters: string;
+  /** Before the lessons that explain a term, or cite a source. */
+  readonly usedIn: string;
+  readonly citedIn: string;
+  /** Heads of the table of the mutation run. */
+  readonly folder: string;
+  readonly noticed: string;
+  readonly notNoticed: string;
 }
 
 export const strings: Record<Locale, Strings> = {
@@ -32,6 +41,12 @@ export const strings: Record<Locale, Strings> = {
       theory: '이론값',
       objectives: '손실 함수',
     },
+    letters: '첫 글자로 찾기',
+    usedIn: '나오는 글',
+    citedIn: '인용한 글',
+    folder: '폴더',
+    noticed: '알아챈 수',
+    notNoticed: '놓친 수',
   },
   en: {
     contents: 'In this guide',
@@ -50,5 +65,11 @@ export const strings: Record<Locale, Strings> = {
       theory: 'Theory',
       objectives: 'Loss functions',
     },
+    letters: 'By first letter',
+    usedIn: 'Met in',
+    citedIn: 'Cited in',
+    folder: 'Folder',
+    noticed: 'Noticed',
+    notNoticed: 'Not noticed',
   },
 };

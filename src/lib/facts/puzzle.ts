@@ -2,7 +2,7 @@ import { SEPARATE, adamTrace, firstDivergence, type CorrectionName } from '../op
 import { constant } from '../streams/index.ts';
 import { growthFactor, lastGrowingStep } from '../theory/index.ts';
 
-export { growthFactor as growthAt, lastGrowingStep };
+export { growthFactor as growthAt };
 
 /** What the question ran: a constant gradient of 10 for 100 steps. */
 export const settings = { g: 10, beta1: 0.9, beta2: 0.999, eps: 1e-3, steps: 100 } as const;

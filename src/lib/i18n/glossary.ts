@@ -1,93 +1,45 @@
-/** A term of the course, and what must not be written for it. */
-export interface Term {
-  readonly en: string;
-  readonly ko: string;
-  /** Spellings and translations that prose of either language may not use. */
-  readonly avoid?: readonly string[];
+import type { TermEntry } from './term.ts';
+import { AVERAGES } from './terms/averages.ts';
+import { DESCENT } from './terms/descent.ts';
+import { LANDSCAPE } from './terms/landscape.ts';
+import { NUMBERS } from './terms/numbers.ts';
+import { OPTIMIZERS } from './terms/optimizers.ts';
+import { TRAINING } from './terms/training.ts';
+
+/** A term of the course, what it means, and what must not be written for it. */
+export interface Term extends TermEntry {
+  /** The English term in kebab-case: what `<Term id="…">` and the glossary's anchors are called. */
+  readonly id: string;
 }
 
-/** The terms of the course: one word for one thing, in both languages. The content tests hold prose to it. */
+/** The id of a term: `termId('exponential moving average')` is 'exponential-moving-average'. */
+export const termId = (en: string): string => en.toLowerCase().replaceAll(' ', '-');
+
+/**
+ * The terms of the course: one word for one thing, in both languages. The content tests hold prose to it,
+ * the pop-overs and the glossary are made from it.
+ */
 export const GLOSSARY: readonly Term[] = [
-  { en: 'gradient', ko: '기울기', avoid: ['그래디언트', '그라디언트', '그레디언트', '구배'] },
-  { en: 'gradient descent', ko: '경사 하강법', avoid: ['경사하강', '기울기 하강'] },
-  {
-    en: 'stochastic gradient descent',
-    ko: '확률적 경사 하강법',
-    avoid: ['확률적경사', '확률 경사'],
-  },
-  { en: 'momentum', ko: '모멘텀', avoid: ['모멘템'] },
-  { en: 'moment', ko: '모멘트', avoid: ['적률'] },
-  {
-    en: 'uncentered variance',
-    ko: '평균을 빼지 않은 분산',
-    avoid: ['비중심 분산', '중심화되지 않은'],
-  },
-  {
-    en: 'exponential moving average',
-    ko: '지수 이동 평균',
-    avoid: ['지수이동', '이동평균', '지수 가중 이동'],
-  },
-  { en: 'bias', ko: '편향', avoid: ['바이어스'] },
-  { en: 'bias correction', ko: '편향 보정', avoid: ['편향보정', '편향 수정', '편향 교정'] },
-  { en: 'unbiased', ko: '편향되지 않은', avoid: ['불편향', '비편향', '불편 추정'] },
-  { en: 'estimate', ko: '추정값', avoid: ['추정치'] },
-  { en: 'expectation', ko: '기댓값', avoid: ['기대값', '기대치'] },
-  { en: 'variance', ko: '분산' },
-  { en: 'weighted average', ko: '가중 평균', avoid: ['가중평균'] },
-  { en: 'decay rate', ko: '감쇠율', avoid: ['감쇠률', '감쇄', '감쇠 비율'] },
-  { en: 'weight decay', ko: '가중치 감쇠', avoid: ['가중치감쇠', '웨이트 디케이'] },
-  { en: 'learning rate', ko: '학습률', avoid: ['학습율', '러닝 레이트', '러닝레이트'] },
-  { en: 'step', ko: '스텝', avoid: ['스탭'] },
-  { en: 'step size', ko: '스텝 크기', avoid: ['스텝크기', '스텝 사이즈'] },
-  { en: 'effective step size', ko: '유효 스텝 크기', avoid: ['실효 스텝', '유효 학습률'] },
-  { en: 'update', ko: '업데이트', avoid: ['갱신'] },
-  { en: 'iteration', ko: '반복', avoid: ['이터레이션'] },
-  { en: 'epoch', ko: '에포크', avoid: ['에폭', '이포크'] },
-  { en: 'mini-batch', ko: '미니배치', avoid: ['미니 배치', 'minibatch'] },
-  { en: 'parameter', ko: '파라미터', avoid: ['패러미터', '파라메터', '파라메타'] },
-  {
-    en: 'hyperparameter',
-    ko: '하이퍼파라미터',
-    avoid: ['하이퍼 파라미터', '초매개변수', 'hyper-parameter'],
-  },
-  { en: 'optimizer', ko: '옵티마이저', avoid: ['옵티마이져', '최적화기', 'optimiser'] },
-  { en: 'loss function', ko: '손실 함수', avoid: ['손실함수', '비용 함수', '비용함수'] },
-  { en: 'loss landscape', ko: '손실 지형', avoid: ['손실지형', '손실 표면'] },
-  { en: 'contour', ko: '등고선', avoid: ['컨투어', '등위선'] },
-  { en: 'converge', ko: '수렴' },
-  { en: 'diverge', ko: '발산' },
-  { en: 'overshoot', ko: '오버슈팅', avoid: ['오버슛', '오버슈트'] },
-  { en: 'oscillate', ko: '진동' },
-  { en: 'saddle point', ko: '안장점', avoid: ['안장 점', '새들 포인트'] },
-  { en: 'minimum', ko: '최솟값', avoid: ['최소값', '미니멈'] },
-  { en: 'maximum', ko: '최댓값', avoid: ['최대값'] },
-  { en: 'plateau', ko: '평탄 구간', avoid: ['플래토', '고원'] },
-  { en: 'convex', ko: '볼록', avoid: ['컨벡스'] },
-  { en: 'curvature', ko: '곡률' },
-  { en: 'condition number', ko: '조건수', avoid: ['조건 수', '컨디션 넘버'] },
-  { en: 'Hessian', ko: '헤시안 행렬', avoid: ['헤세 행렬', '헤시안행렬'] },
-  { en: 'eigenvalue', ko: '고윳값', avoid: ['고유값', '고유치'] },
-  { en: 'warmup', ko: '워밍업', avoid: ['웜업', '워밍 업', 'warm-up'] },
-  { en: 'scheduler', ko: '스케줄러', avoid: ['스케쥴러'] },
-  { en: 'half-life', ko: '반감기' },
-  { en: 'adaptive', ko: '적응형', avoid: ['어댑티브'] },
-  { en: 'sparse', ko: '희소', avoid: ['스파스'] },
-  { en: 'element-wise', ko: '원소별', avoid: ['요소별', '원소 별', 'elementwise'] },
-  { en: 'norm', ko: '노름' },
-  { en: 'derivative', ko: '도함수' },
-  { en: 'partial derivative', ko: '편도함수', avoid: ['편미분 함수'] },
-  { en: 'floating point', ko: '부동 소수점', avoid: ['부동소수점', '부동소수'] },
-  { en: 'precision', ko: '정밀도' },
-  { en: 'overflow', ko: '오버플로', avoid: ['오버플로우'] },
-  { en: 'underflow', ko: '언더플로', avoid: ['언더플로우'] },
-  { en: 'initial value', ko: '초깃값', avoid: ['초기값', '초기치'] },
-  { en: 'regularization', ko: '규제', avoid: ['레귤러라이제이션', 'regularisation'] },
-  { en: 'normalization', ko: '정규화', avoid: ['노멀라이제이션', 'normalisation'] },
-  { en: 'trajectory', ko: '궤적' },
-  { en: 'velocity', ko: '속도' },
-  { en: 'friction', ko: '마찰' },
-  { en: 'Adam', ko: 'Adam', avoid: ['아담', 'ADAM'] },
-  { en: 'RMSProp', ko: 'RMSProp', avoid: ['알엠에스프롭', 'RMSprop', 'RMSPROP'] },
-  { en: 'AdaGrad', ko: 'AdaGrad', avoid: ['에이다그라드', '아다그라드', 'Adagrad', 'ADAGRAD'] },
-  { en: 'SGD', ko: 'SGD', avoid: ['에스지디'] },
-];
+  ...DESCENT,
+  ...AVERAGES,
+  ...OPTIMIZERS,
+  ...LANDSCAPE,
+  ...TRAINING,
+  ...NUMBERS,
+].map((entry) => ({ id: termId(entry.en), ...entry }));
+
+const byId: ReadonlyMap<string, Term> = new Map(GLOSSARY.map((term) => [term.id, term]));
+
+/**
+ * The term with an id.
+ *
+ * @throws RangeError if the glossary has none, with the nearest ids.
+ */
+export function termOf(id: string): Term {
+  const term = byId.get(id);
+  if (term) return term;
+  const near = GLOSSARY.filter((other) => other.id.includes(id) || id.includes(other.id));
+  throw new RangeError(
+    `Term: the glossary has no “${id}”. ${near.length > 0 ? `Near it: ${near.map((other) => other.id).join(', ')}.` : 'The id is the English term of src/lib/i18n/terms in kebab-case.'}`,
+  );
+}

@@ -1,0 +1,56 @@
+import type { CodeLine, Language } from '../../lib/codegen/lessons/lesson-code.ts';
+
+/** Names in code, by the quantity they hold. */
+const QUANTITIES: Readonly<Record<string, string>> = {
+  g: 'g',
+  grad: 'g',
+  gradient: 'g',
+  m: 'm',
+  m_hat: 'm',
+  mHat: 'm',
+  v: 'v',
+  v_hat: 'v',
+  vHat: 'v',
+  lr: 'lr',
+  beta: 'beta',
+  beta1: 'beta1',
+  beta2: 'beta2',
+  eps: 'eps',
+  x: 'x',
+  theta: 'x',
+};
+
+/** A comment to its end, a string, a name that is no member of another. What is between is left as it is. */
+const TOKEN: Readonly<Record<'python' | 'typescript', RegExp>> = {
+  python: /#.*|f?"(?:[^"\\]|\\.)*"|f?'(?:[^'\\]|\\.)*'|(?<![\w.])[A-Za-z_]\w*/g,
+  typescript:
+    /\/\/.*|`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?<![\w$.])[A-Za-z_$][\w$]*/g,
+};
+
+/**
+ * A script as HTML: each line a span with the class of the quantity it computes, each quantity in it by its
+ * name, comments apart.
+ */
+export function codeHtml(lines: readonly CodeLine[], language: Language): string {
+  const token = TOKEN[language === 'typescript' ? 'typescript' : 'python'];
+  return lines.map(({ text, q }) => lineHtml(text, q, token)).join('\n');
+}
+
+function lineHtml(text: string, q: string | undefined, token: RegExp): string {
+  let html = '';
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(token)) {
+    html += escaped(text.slice(end, index)) + wordHtml(word);
+    end = index + word.length;
+  }
+  return `<span class="line${q === undefined ? '' : ` q-${q}`}">${html}${escaped(text.slice(end))}</span>`;
+}
+
+function wordHtml(word: string): string {
+  const quantity = Object.hasOwn(QUANTITIES, word) ? QUANTITIES[word] : undefined;
+  if (quantity !== undefined) return `<span class="q-${quantity}">${word}</span>`;
+  return /^(#|\/\/)/.test(word) ? `<span class="comment">${escaped(word)}</span>` : escaped(word);
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,0 +1,51 @@
+/** A place in a plot: shares of its width from the left and of its height from below, within 0 … 1. */
+export type Place = readonly [across: number, up: number];
+
+/** What a pencil does to the paper. */
+export interface Paper {
+  /** Whether it may be drawn on now. */
+  ready(): boolean;
+  line(from: Place, to: Place): void;
+  /** @returns what takes back everything drawn since. */
+  mark(): () => void;
+}
+
+/**
+ * Draws with the mouse, a pen or one finger. A finger that moves up or down first scrolls the page, by
+ * `touch-action: pan-y` in the style sheet; the browser then cancels the pointer, and the stroke is taken back.
+ */
+export function pencil(board: HTMLElement, paper: Paper): void {
+  let last: Place | null = null;
+  let moved = false;
+  let undo = () => {};
+
+  board.addEventListener('pointerdown', (event) => {
+    if (!paper.ready() || !event.isPrimary || event.button !== 0) return;
+    last = placeIn(board, event);
+    undo = paper.mark();
+    moved = event.pointerType !== 'touch';
+    if (moved) paper.line(last, last);
+    board.setPointerCapture(event.pointerId);
+  });
+  board.addEventListener('pointermove', (event) => {
+    if (!last || !event.isPrimary) return;
+    const next = placeIn(board, event);
+    paper.line(last, next);
+    [last, moved] = [next, true];
+  });
+  board.addEventListener('pointerup', () => {
+    if (last && !moved) paper.line(last, last); // a tap sets one point
+    last = null;
+  });
+  board.addEventListener('pointercancel', () => {
+    if (last) undo();
+    last = null;
+  });
+}
+
+function placeIn(board: HTMLElement, { clientX, clientY }: PointerEvent): Place {
+  const { left, bottom, width, height } = board.getBoundingClientRect();
+  return [within((clientX - left) / width), within((bottom - clientY) / height)];
+}
+
+const within = (share: number): number => Math.min(Math.max(share, 0), 1);

@@ -1,0 +1,175 @@
+import { formatNumber } from '../../lib/i18n/numbers.ts';
+import { fill } from '../../lib/i18n/template.ts';
+import { blank, type Drawing, extent, filled, placed, stroke } from '../../lib/predict/drawing.ts';
+import { pathOf, xShare, yShare } from '../../lib/predict/plot.ts';
+import { type Range, scoreCurve } from '../../lib/predict/score.ts';
+import { type LineLabel, showCursor, showDrawing, showLabels } from './board-view.ts';
+import { curveKey } from './curve-keys.ts';
+import { type Place, pencil } from './pencil.ts';
+import { kept, languageOf, part, wordsOf } from './piece.ts';
+import { positionText, scoreText } from './score-text.ts';
+
+/** `<predict-curve>`: a plot to draw in; the actual curve appears over the reader's once it is done. */
+export class PredictCurve extends HTMLElement {
+  #curve: readonly number[] = [];
+  #range: Range = [0, 1];
+  #drawing: Drawing = [];
+  /** Where the keyboard is, and how far around it a key press clears what a pencil drew. */
+  #at = 0;
+  #reach = 1;
+
+  connectedCallback(): void {
+    // JSON has no NaN: a gap in the curve arrives as null.
+    const curve = JSON.parse(this.dataset['curve'] ?? '[]') as (number | null)[];
+    this.#curve = curve.map((y) => y ?? NaN);
+    this.#range = JSON.parse(this.dataset['range'] ?? '[0, 1]') as [number, number];
+
+    pencil(this.#board, {
+      ready: () => !this.#committed,
+      line: (from, to) => this.#draw(from, to),
+      mark: () => {
+        const before = this.#drawing;
+        return () => this.#show(before);
+      },
+    });
+    this.#board.addEventListener('keydown', (event) => this.#key(event));
+    part(this, '.hand-in', HTMLElement).addEventListener('click', () => this.#handIn());
+    part(this, '.again', HTMLElement).addEventListener('click', () => {
+      kept(this).write(null);
+      this.#start();
+      this.#board.focus();
+    });
+
+    const drawn = kept(this).read();
+    if (isCurve(drawn, this.#curve.length)) this.#commit(drawn);
+    else this.#start();
+  }
+
+  get #board(): HTMLElement {
+    return part(this, '.board', HTMLElement);
+  }
+  get #committed(): boolean {
+    return this.hasAttribute('data-committed');
+  }
+
+  #draw(from: Place, to: Place): void {
+    const [low, high] = this.#range;
+    const point = ([across, up]: Place) =>
+      [Math.round(across * (this.#curve.length - 1)), low + up * (high - low)] as const;
+    this.#at = point(to)[0];
+    this.#show(stroke(this.#drawing, point(from), point(to)));
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (this.#committed || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { index, y } = this.#here();
+    const action = curveKey(event, { index, y, count: this.#curve.length, range: this.#range });
+    if (!action) return;
+    event.preventDefault();
+    if ('y' in action) this.#show(placed(this.#drawing, index, action.y, this.#reach));
+    else {
+      [this.#at, this.#reach] = [action.index, action.reach];
+      this.#show(this.#drawing);
+    }
+  }
+
+  /** Where the keyboard is, and the line's height there: the middle before there is a line. */
+  #here(): { readonly index: number; readonly y: number } {
+    const y = filled(this.#drawing)[this.#at] ?? NaN;
+    const middle = (this.#range[0] + this.#range[1]) / 2;
+    return { index: this.#at, y: Number.isNaN(y) ? middle : y };
+  }
+
+  #show(drawing: Drawing): void {
+    this.#drawing = drawing;
+    showDrawing(this.#board, drawing, this.#range);
+    const { index, y } = this.#here();
+    showCursor(this.#board, xShare(index, this.#curve.length), yShare(y, this.#range));
+    const words = wordsOf(this);
+    const reading = fill(extent(drawing) ? words.reading : words.nothing, {
+      x: positionText(this.dataset['x'] ?? '', index),
+      y: formatNumber(languageOf(this), y, { digits: 3 }),
+    });
+    part(this, '.reading', HTMLElement).textContent = reading;
+    this.#board.setAttribute('aria-valuenow', String(y));
+    this.#board.setAttribute('aria-valuetext', reading);
+  }
+
+  #handIn(): void {
+    if (!extent(this.#drawing)) {
+      part(this, '.said', HTMLElement).textContent = wordsOf(this).drawFirst;
+      this.#board.focus();
+      return;
+    }
+    const line = filled(this.#drawing).map((y) => Number(y.toPrecision(4)));
+    kept(this).write(line);
+    this.#commit(line);
+    part(this, '.again', HTMLElement).focus();
+  }
+
+  #start(): void {
+    this.#open(false);
+    [this.#at, this.#reach] = [0, 1];
+    const [low, high] = this.#range;
+    setAttributes(this.#board, {
+      role: 'slider',
+      tabindex: 0,
+      'aria-label': wordsOf(this).board,
+      'aria-describedby': `${this.id}-how`,
+      'aria-valuemin': low,
+      'aria-valuemax': high,
+    });
+    part(this, '.said', HTMLElement).textContent = '';
+    part(this, '.board .curve', SVGPathElement).setAttribute('d', '');
+    this.#labels([]);
+    this.#show(blank(this.#curve.length));
+  }
+
+  #commit(line: readonly number[]): void {
+    const words = wordsOf(this);
+    this.#show(line);
+    this.#open(true);
+    for (const { name } of [...this.#board.attributes])
+      if (name.startsWith('aria-') || name === 'tabindex') this.#board.removeAttribute(name);
+    setAttributes(this.#board, { role: 'img', 'aria-label': words.compared });
+    part(this, '.board .curve', SVGPathElement).setAttribute('d', pathOf(this.#curve, this.#range));
+    this.#labels([
+      { name: 'mine', text: words.mine, end: line.at(-1) ?? NaN },
+      { name: 'curve', text: words.actual, end: this.#curve.at(-1) ?? NaN },
+    ]);
+    const score = scoreCurve(line, this.#curve, this.#range);
+    part(this, '.said', HTMLElement).textContent = scoreText(
+      score,
+      words,
+      this.dataset['x'] ?? '',
+      languageOf(this),
+    );
+  }
+
+  /** The guide's label, which the markup has, and those that come with the answer. */
+  #labels(more: readonly LineLabel[]): void {
+    const { guideLabel, guideEnd } = this.dataset;
+    const guide: readonly LineLabel[] = guideLabel
+      ? [{ name: 'guide', text: guideLabel, end: Number(guideEnd) }]
+      : [];
+    showLabels(part(this, '.ends', HTMLElement), [...guide, ...more], this.#range);
+  }
+
+  #open(open: boolean): void {
+    this.toggleAttribute('data-committed', open);
+    part(this, 'details.answer', HTMLDetailsElement).open = open;
+    part(this, '.again', HTMLElement).hidden = !open;
+    part(this, '.drawn', HTMLElement).hidden = open;
+  }
+}
+
+const setAttributes = (
+  element: Element,
+  values: Readonly<Record<string, string | number>>,
+): void => {
+  for (const [name, value] of Object.entries(values)) element.setAttribute(name, String(value));
+};
+
+/** Whether what the session kept is a line for this plot. */
+const isCurve = (value: unknown, length: number): value is readonly number[] =>
+  Array.isArray(value) && value.length === length && value.every(Number.isFinite);

@@ -1,0 +1,20 @@
+import { StepperSlider } from './StepperSlider.tsx';
+import type { StepperStrings } from './strings.ts';
+import type { Stepper } from './use-stepper.ts';
+
+/** Everything a reader can set but the cursor and the start: first the formula's numbers, then the loss's. */
+export function Controls(props: { readonly stepper: Stepper; readonly strings: StepperStrings }) {
+  const { stepper, strings } = props;
+  return (
+    <div className="controls">
+      <div className="row">
+        {(['lr', 'beta1', 'beta2', 'eps', 'kappa', 'rotation'] as const).map((field) => (
+          <StepperSlider key={field} field={field} stepper={stepper} strings={strings} />
+        ))}
+      </div>
+      <button type="button" className="reset" disabled={!stepper.live} onClick={stepper.reset}>
+        {strings.reset}
+      </button>
+    </div>
+  );
+}

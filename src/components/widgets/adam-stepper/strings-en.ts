@@ -1,0 +1,63 @@
+/** The stepper in English. Templates hold `{placeholders}`; the keys are those of both languages. */
+export const en = {
+  title: 'Stepper: Adam one line at a time',
+  ask: 'Before you run a line, say what it will compute. A line of the code can be pressed, to run as far as it.',
+
+  'legend.pace': 'Play it',
+  'pace.line': 'line by line',
+  'pace.step': 'step by step',
+  'cursor.line-back': 'One line back',
+  'cursor.line-forward': 'Run the next line',
+  'cursor.step-back': 'One step back',
+  'cursor.step-forward': 'One step forward',
+  'cursor.line': 'line',
+  'cursor.step': 'step',
+
+  'listing.title': 'Algorithm 1 in step {t}',
+  'listing.title-start': 'Algorithm 1, before step 1',
+  'listing.name': 'The lines of Algorithm 1; press one to run as far as it',
+  'equation.start': 'Nothing has run yet: m = 0 and v = 0 for both parameters.',
+  'memory.caption': 'What each variable holds',
+  'memory.variable': 'variable',
+  'memory.old': 'Gray: not yet computed in this step.',
+  'memory.before': 'not yet computed in this step',
+  'memory.now': 'just computed',
+
+  'field.kappa': 'condition number',
+  'field.rotation': 'rotation in degrees',
+  'field.lr': 'learning rate',
+  'field.beta1': 'decay of m',
+  'field.beta2': 'decay of v',
+  'field.eps': 'added to √v̂',
+  'say.decay': '{value}; half-life about {halfLife} steps',
+  'say.decay-none': '{value}; no memory',
+  'say.degrees': '{value} degrees',
+  'handle.start': 'Start at {at}',
+
+  'axis.x': 'parameter x →',
+  'axis.y': '↑ parameter y',
+  'axis.update': '↑ update ÷ α',
+  'plane.name': 'The plane of the two parameters with the run of Adam',
+  'plane.describe':
+    'Contours of the loss with their lowest point at (0, 0). Adam starts at {start} and is at {here} after {made} steps; it will end at {end} after {steps}.',
+  'updates.name': 'Update divided by the learning rate, for each parameter and step',
+  'updates.describe': 'From {first} at step 1 to {last} at step {steps}.',
+  'updates.caption':
+    'Step {t}: the update ÷ α is {update}. The dotted lines mark ±1, which is α itself.',
+  'updates.caption-start': 'The dotted lines mark ±1, which is a step of α itself.',
+
+  'caption.start': 'Before step 1. θ is at {from}; m and v are 0.',
+  'caption.g': 'Step {t}, line 1 of 6. At {from} the gradient is {g}; the arrow points downhill.',
+  'caption.m': 'Step {t}, line 2 of 6. The average of the gradients is m = {m}: which way.',
+  'caption.v':
+    'Step {t}, line 3 of 6. The average of the squares has the root {root}: how large lately.',
+  'caption.m-hat': 'Step {t}, line 4 of 6. Divided by 1 − β₁ᵗ = {divisor}, m becomes m̂ = {m}.',
+  'caption.v-hat': 'Step {t}, line 5 of 6. Divided by 1 − β₂ᵗ = {divisor}, v gives √v̂ = {root}.',
+  'caption.theta':
+    'Step {t}, line 6 of 6. θ goes to {theta}: by {update} times −α. The loss is now {loss}.',
+  'caption.broken':
+    'Step {t}. The update is no finite number any more: at step {from}, √v̂ + ε was 0. An ε above 0 prevents that.',
+
+  'table.caption': 'Every number of each step',
+  'table.loss': 'loss',
+} as const;

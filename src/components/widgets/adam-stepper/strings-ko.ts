@@ -1,0 +1,67 @@
+import type { en } from './strings-en.ts';
+
+/** The stepper in Korean. */
+export const ko: Readonly<Record<keyof typeof en, string>> = {
+  title: '한 줄씩 따라가는 Adam',
+  ask: '줄을 실행하기 전에 어떤 값이 나올지 먼저 말해 보세요. 코드의 줄을 누르면 그 줄까지 실행합니다.',
+
+  'legend.pace': '재생 단위',
+  'pace.line': '한 줄씩',
+  'pace.step': '한 스텝씩',
+  'cursor.line-back': '한 줄 뒤로',
+  'cursor.line-forward': '다음 줄 실행',
+  'cursor.step-back': '한 스텝 뒤로',
+  'cursor.step-forward': '한 스텝 앞으로',
+  'cursor.line': '줄',
+  'cursor.step': '스텝',
+
+  'listing.title': '스텝 {t}의 Algorithm 1',
+  'listing.title-start': '스텝 1을 시작하기 전의 Algorithm 1',
+  'listing.name': 'Algorithm 1의 줄. 누르면 그 줄까지 실행합니다',
+  'equation.start': '아직 아무 줄도 실행하지 않았습니다. 두 파라미터 모두 m = 0, v = 0입니다.',
+  'memory.caption': '변수에 담긴 값',
+  'memory.variable': '변수',
+  'memory.old': '회색은 이 스텝에서 아직 계산하지 않은 값입니다.',
+  'memory.before': '이 스텝에서 아직 계산하지 않음',
+  'memory.now': '방금 계산한 값',
+
+  'field.kappa': '조건수',
+  'field.rotation': '회전각(도)',
+  'field.lr': '학습률',
+  'field.beta1': 'm의 감쇠율',
+  'field.beta2': 'v의 감쇠율',
+  'field.eps': '√v̂에 더하는 값',
+  'say.decay': '{value}, 반감기 약 {halfLife}스텝',
+  'say.decay-none': '{value}, 기억 없음',
+  'say.degrees': '{value}도',
+  'handle.start': '시작점 {at}',
+
+  'axis.x': '파라미터 x →',
+  'axis.y': '↑ 파라미터 y',
+  'axis.update': '↑ 업데이트 ÷ α',
+  'plane.name': '두 파라미터의 평면과 Adam의 궤적',
+  'plane.describe':
+    '손실의 등고선. 가장 낮은 점은 (0, 0). Adam은 {start}에서 출발해 {made}스텝 뒤에 {here}에 있고, {steps}스텝 뒤에는 {end}에 다다름.',
+  'updates.name': '파라미터와 스텝에 따른 업데이트 ÷ 학습률',
+  'updates.describe': '스텝 1의 {first}에서 스텝 {steps}의 {last}까지.',
+  'updates.caption':
+    '스텝 {t}: 업데이트 ÷ α는 {update}입니다. 점선은 ±1, 곧 꼭 α만큼 움직이는 자리입니다.',
+  'updates.caption-start': '점선은 ±1, 곧 꼭 α만큼 움직이는 자리입니다.',
+
+  'caption.start': '스텝 1을 시작하기 전입니다. θ는 {from}에 있고 m과 v는 0입니다.',
+  'caption.g':
+    '스텝 {t}, 여섯 줄 가운데 1번째. {from}에서 기울기는 {g}이고, 화살표는 내리막을 가리킵니다.',
+  'caption.m':
+    '스텝 {t}, 여섯 줄 가운데 2번째. 기울기의 평균은 m = {m}. 어느 쪽인지를 말해 줍니다.',
+  'caption.v':
+    '스텝 {t}, 여섯 줄 가운데 3번째. 제곱 평균의 제곱근은 {root}. 요즘 얼마나 큰지를 말해 줍니다.',
+  'caption.m-hat': '스텝 {t}, 여섯 줄 가운데 4번째. m을 1 − β₁ᵗ = {divisor}로 나누면 m̂ = {m}.',
+  'caption.v-hat': '스텝 {t}, 여섯 줄 가운데 5번째. v를 1 − β₂ᵗ = {divisor}로 나누면 √v̂ = {root}.',
+  'caption.theta':
+    '스텝 {t}, 여섯 줄 가운데 6번째. θ는 −α의 {update}배만큼 움직여 {theta}에 닿습니다. 손실은 이제 {loss}.',
+  'caption.broken':
+    '스텝 {t}. 업데이트가 더는 유한한 수가 아닙니다. 스텝 {from}에서 √v̂ + ε이 0이 되었습니다. ε이 0보다 크면 생기지 않는 일입니다.',
+
+  'table.caption': '스텝마다의 모든 값',
+  'table.loss': '손실',
+};

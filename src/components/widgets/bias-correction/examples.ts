@@ -1,0 +1,28 @@
+import { CORRECTED } from '../../../lib/facts/bias-correction-runs.ts';
+import { INITIAL, PRESETS, type CorrectionState } from './state.ts';
+
+const example = (patch: Partial<CorrectionState>): CorrectionState => ({ ...INITIAL, ...patch });
+
+/** States worth looking at; the gallery shows them all, and the browser tests walk it. */
+export const EXAMPLES: Readonly<Record<string, CorrectionState>> = {
+  defaults: example(PRESETS.defaults),
+  'all-four': example({ show: CORRECTED, step: 12 }),
+  short: example(PRESETS.short),
+  'equal-decays': example({ beta1: 0.95, beta2: 0.95, show: ['none', 'both'], step: 3 }),
+  'no-momentum': example({ beta1: 0, show: CORRECTED }),
+  'nothing-to-correct': example({ beta1: 0, beta2: 0, show: CORRECTED, step: 5000 }),
+  'on-noise': example({ noise: 'on', show: CORRECTED, step: 100 }),
+  'on-a-signal': example({ noise: 'on', mean: 2, seed: 42, runs: 100, step: 37 }),
+  sparse: example(PRESETS.sparse),
+  'sparse-and-slow': example({ ...PRESETS.sparse, lr: 0.01, show: CORRECTED, step: 1000 }),
+  'sparse-diverging': example({ ...PRESETS.sparse, beta2: 0.999999, lr: 10, runs: 1, step: 5000 }),
+  'sparse-and-lost': example({
+    ...PRESETS.sparse,
+    beta2: 0,
+    lr: 1,
+    chance: 0.2,
+    runs: 10,
+    step: 500,
+  }),
+  'far-from-1': example({ beta1: 0.999999, beta2: 0.999999, show: CORRECTED }),
+};

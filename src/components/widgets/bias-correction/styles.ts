@@ -1,0 +1,10 @@
+import type { Corrected } from '../../../lib/facts/bias-correction-runs.ts';
+import { LINE, type LineStyle } from '../../figure/palette.ts';
+
+/** One colour and one dash for each way to correct: Adam's, none as everywhere, and the colour of the one average that is corrected. */
+export const STYLE: Record<Corrected, LineStyle> = {
+  none: { ...LINE.never, width: 2.5 },
+  m: { color: 'var(--q-m)', dash: '9 5', width: 2 },
+  v: { color: 'var(--q-v)', dash: '9 4 2 4', width: 2 },
+  both: LINE.separate,
+};

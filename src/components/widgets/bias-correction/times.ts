@@ -1,0 +1,45 @@
+import { STEPS } from '../../../lib/facts/bias-correction-runs.ts';
+import type { Track } from '../../figure/tracks.ts';
+
+const PER_DECADE = 32;
+const DECADES = Math.log10(STEPS);
+
+/** The steps that are drawn: evenly spaced on a logarithmic axis, each whole step once. */
+export const TIMES: readonly number[] = [
+  ...new Set(
+    Array.from({ length: Math.ceil(DECADES * PER_DECADE) }, (_, i) =>
+      Math.round(10 ** (i / PER_DECADE)),
+    ),
+  ),
+  STEPS,
+];
+
+/** The drawn step nearest to a place on the logarithmic axis. */
+export const nearestTime = (x: number): number =>
+  TIMES.reduce((best, t) =>
+    Math.abs(Math.log10(t) - x) < Math.abs(Math.log10(best) - x) ? t : best,
+  );
+
+/** The next drawn step after `step`; the last one after the last. */
+export const nextTime = (step: number): number => TIMES.find((t) => t > step) ?? STEPS;
+
+/** The drawn steps, and `step` among them. */
+export const timesWith = (step: number): readonly number[] =>
+  TIMES.includes(step) ? TIMES : [...TIMES, step].sort((a, b) => a - b);
+
+const clamp = (x: number) => Math.min(Math.max(x, 0), DECADES);
+const whole = (position: number) => Math.min(Math.round(10 ** clamp(position)), STEPS);
+
+/** A slider over the steps as the axis has them; a press on ± moves one step. */
+export const STEP_TRACK: Track = {
+  length: DECADES,
+  nudge: Number.MIN_VALUE,
+  toTrack: (step) => clamp(Math.log10(step)),
+  fromTrack: whole,
+  moved: (step, by) => {
+    const next = whole(Math.log10(step) + by);
+    return by > 0
+      ? Math.max(next, Math.min(step + 1, STEPS))
+      : Math.min(next, Math.max(step - 1, 1));
+  },
+};

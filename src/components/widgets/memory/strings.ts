@@ -1,0 +1,14 @@
+import { KIT, type KitStrings } from '../../figure/kit-words.ts';
+import { bindAll } from '../../../lib/i18n/bind-josa.ts';
+import type { Locale } from '../../../lib/i18n/locales.ts';
+import { en } from './strings-en.ts';
+import { ko } from './strings-ko.ts';
+
+/** Every word of the widget. */
+export type MemoryStrings = Omit<KitStrings, keyof typeof en> &
+  Readonly<Record<keyof typeof en, string>>;
+
+export const STRINGS: Record<Locale, MemoryStrings> = {
+  ko: { ...KIT.ko, ...bindAll(ko) },
+  en: { ...KIT.en, ...en },
+};

@@ -1,0 +1,12 @@
+import type { LineStyle } from '../../figure/palette.ts';
+import type { Method } from './model.ts';
+
+/** How each run is drawn, in every figure. */
+export const STYLE: Record<Method, LineStyle> = {
+  plain: { color: 'var(--o-sgd)', dash: '1.5 4', width: 2.5 },
+  ema: { color: 'var(--o-momentum)', dash: '7 4', width: 2 },
+  ball: { color: 'var(--o-momentum)', dash: '', width: 2 },
+};
+
+/** The EMA form where it runs along the heavy ball: a broken line of the page's colour inside the other. */
+export const INSIDE: LineStyle = { color: 'var(--page)', dash: '3 6', width: 1 };

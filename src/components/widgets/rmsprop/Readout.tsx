@@ -1,0 +1,32 @@
+import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
+import { readoutTitle, valuesOf } from './readout.ts';
+import type { RmspropStrings } from './strings.ts';
+import type { Shown } from './view.ts';
+
+/** The numbers of the step under the cursor. */
+export function Readout({
+  shown,
+  strings,
+}: {
+  readonly shown: Shown;
+  readonly strings: RmspropStrings;
+}) {
+  return (
+    <div className="readout">
+      <p className="readout-title">{readoutTitle(shown, strings)}</p>
+      <dl>
+        {valuesOf(shown, strings).map(({ name, title, note, value, q }) => (
+          <div key={name}>
+            <dt>
+              {title}
+              {note !== undefined && <small>{note}</small>}
+            </dt>
+            <dd data-value={name} className={q === undefined ? undefined : `q-${q}`}>
+              <samp>{numpyFormat(value)}</samp>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

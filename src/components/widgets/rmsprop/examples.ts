@@ -1,0 +1,19 @@
+import { INITIAL, type RmspropState } from './state.ts';
+
+const example = (patch: Partial<RmspropState>): RmspropState => ({ ...INITIAL, ...patch });
+
+/** States worth looking at; the gallery shows them all, and the browser tests walk it. */
+export const EXAMPLES: Readonly<Record<string, RmspropState>> = {
+  'nine-and-one': INITIAL,
+  'nine-long-memory': example({ beta: 0.99, step: 10 }),
+  'nine-no-memory': example({ beta: 0 }),
+  ravine: example({ view: 'ravine' }),
+  'ravine-turned': example({ view: 'ravine', turn: 45 }),
+  'ravine-cycle': example({ view: 'ravine', panel: 'distance' }),
+  'ravine-round-bowl': example({ view: 'ravine', kappa: 1, along: 3, across: -3, step: 12 }),
+  'ravine-thrown-out': example({ view: 'ravine', beta: 0.99999, lr: 1, kappa: 1000, steps: 60 }),
+  'ravine-at-the-minimum': example({ view: 'ravine', along: 0, across: 0, panel: 'distance' }),
+  epsilon: example({ view: 'eps' }),
+  'epsilon-large': example({ view: 'eps', eps: 0.01, g: 0.1, step: 1000 }),
+  'epsilon-smallest': example({ view: 'eps', beta: 0.999, eps: 1e-12, g: 1 }),
+};

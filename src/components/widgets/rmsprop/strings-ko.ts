@@ -1,0 +1,92 @@
+import type { en } from './strings-en.ts';
+
+/** The widget in Korean. */
+export const ko: Readonly<Record<keyof typeof en, string>> = {
+  title: 'RMSProp: 기울기열 하나, 골짜기 하나, ε 하나',
+  'ask.nine':
+    '한 주기의 기울기 열 개를 더하면 0입니다. 열 주기 뒤에 세 선이 어디에 있을지 먼저 정하고, 그다음 β를 움직여 보세요.',
+  'ask.ravine':
+    '출발점인 고리를 끌어 보세요. 그다음 골짜기를 돌리고, 두 스텝 크기의 차이가 얼마나 남는지 보세요.',
+  'ask.eps': 'ε과 기울기의 크기를 움직여 보세요. ε을 쓰는 방식마다 어디서부터 스텝이 줄어드나요?',
+
+  'legend.view': '실험',
+  'view.nine': '아홉 번과 한 번',
+  'view.ravine': '골짜기',
+  'view.eps': 'ε의 자리',
+  'legend.panel': '오른쪽 그래프',
+  'panel.sizes': '스텝 크기',
+  'panel.distance': '거리',
+
+  'field.lr': '학습률',
+  'field.beta': 'v의 감쇠율',
+  'field.eps': '나누는 수에 더하는 값',
+  'field.kappa': '조건수',
+  'field.turn': '돌린 각도',
+  'field.steps': '스텝 수',
+  'field.g': '기울기의 크기',
+  'say.decay': '{value}, 반감기 약 {halfLife}스텝',
+  'say.decay-none': '{value}, 기억 없음: 부호만 보는 스텝',
+
+  'line.plain': '경사 하강법',
+  'line.plain-short': '경사 하강',
+  'line.sign': '부호만',
+  'line.rmsprop': 'RMSProp',
+  'line.plain-best': '경사 하강법, 가장 좋은 α = {lr}',
+  'line.outside': '√v̂ + ε',
+  'line.inside': '√(v̂ + ε)',
+  'line.hat': '√v + ε̂',
+
+  'axis.position': '↑ 위치 ÷ 학습률',
+  'axis.root': '↑ √v, 스텝마다의 |g|',
+  'axis.update': '↑ 업데이트 = g ÷ (√v + ε)',
+  'axis.x1': 'θ₁ →',
+  'axis.x2': '↑ θ₂',
+  'axis.sizes': '↑ 스텝 크기 α ÷ (√v + ε) (로그)',
+  'axis.distance': '↑ 거리 |θ| (로그)',
+  'axis.eps': '↑ 스텝 ÷ 학습률 (로그)',
+  'axis.g': '기울기의 크기 |g| (로그) →',
+
+  'figure.position': '세 가지 방법의 스텝별 위치',
+  'figure.root': '스텝별 √v와 기울기의 크기',
+  'figure.update': 'RMSProp의 스텝별 업데이트',
+  'figure.contour': '위에서 본 골짜기와 두 궤적',
+  'figure.sizes': '좌표마다의 스텝 크기',
+  'figure.distance': '좌표마다의 최소점까지 거리',
+  'figure.eps': 'ε의 세 자리에서 기울기의 크기에 따른 스텝',
+  'handle.start': '출발점 ({x}, {y})',
+
+  'caption.nine': '스텝 {t}의 위치: 부호만 {sign}, RMSProp {rmsprop}, 경사 하강법 {plain}.',
+  'caption.cycle': '마지막 한 주기 동안 움직인 거리: 차례로 {sign}, {rmsprop}, {plain}.',
+  'caption.root': 'v는 제곱을 따라갑니다. 스텝 {t}에서 √v는 {root}, |g|는 {g}입니다.',
+  'caption.update': '스텝 {t}의 업데이트: {update} (부호만 보면 {sign}).',
+  'caption.ravine': '스텝 {t}의 손실: RMSProp {loss}, 가장 좋은 학습률의 경사 하강법 {plain}.',
+  'caption.sizes':
+    '스텝 {t}의 스텝 크기: {one}, {two}. 경사 하강법은 두 좌표에 하나({plain})를 씁니다.',
+  'caption.distance': '스텝 {t}의 거리: {one}, {two}. 가로선은 학습률의 절반({half})입니다.',
+  'caption.eps':
+    '스텝 {t}, |g| = {g}일 때의 스텝(학습률의 배수): √v̂ 옆의 ε은 {outside}, 근호 안의 ε은 {inside}, √v 옆의 ε̂은 {hat}.',
+  'describe.nine':
+    '0에서 출발해 스텝 {steps}의 위치는 부호만 {sign}, RMSProp {rmsprop}, 경사 하강법 {plain}입니다.',
+  'describe.ravine': '두 궤적의 출발점: {start}. RMSProp의 끝: {end}. 경사 하강법의 끝: {plain}.',
+  'describe.eps':
+    '모든 곡선은 큰 기울기에서 1이고, 꺾이는 곳보다 작은 기울기에서는 |g|에 비례해 줄어듭니다. 꺾이는 곳: 밖 {outside}, 안 {inside}, ε̂ {hat}.',
+
+  'readout.nine': '스텝 {t} (단위: 학습률)',
+  'readout.ravine': '스텝 {t}',
+  'readout.eps': '|g| = {g}, t = {t}일 때 스텝 ÷ 학습률',
+  'readout.update': '업데이트',
+  'readout.size': '스텝 크기, θ{i}',
+  'readout.v': 'v, θ{i}',
+  'readout.end': '끝의 진폭 ±, θ{i}',
+  'readout.loss': '손실, {name}',
+  'readout.outside': '밖: PyTorch, Adam 논문의 Algorithm 1',
+  'readout.inside': '안: Keras, tfjs, optax의 RMSProp',
+  'readout.hat': 'ε̂: Keras와 TensorFlow의 Adam',
+  'readout.knee': '|g| = {value} 아래에서 줄어듦',
+
+  'table.nine': '스텝별 기울기와 세 위치',
+  'table.ravine': '스텝별 두 궤적',
+  'table.eps': '기울기의 크기별 스텝 ÷ 학습률',
+  'open.ravine': '위 실험에서 열기: 골짜기',
+  'open.eps': '위 실험에서 열기: ε의 자리',
+};

@@ -1,0 +1,95 @@
+import type { TermEntry } from '../term.ts';
+
+/** Optimizers, and words for what sets them apart. */
+export const OPTIMIZERS: readonly TermEntry[] = [
+  {
+    en: 'optimizer',
+    ko: '옵티마이저',
+    definition: {
+      ko: '기울기를 받아 파라미터를 어떻게 옮길지 정하는 규칙입니다.',
+      en: 'The rule that takes gradients and decides how the parameters move.',
+    },
+    avoid: ['옵티마이져', '최적화기', 'optimiser'],
+  },
+  {
+    en: 'SGD',
+    ko: 'SGD',
+    definition: {
+      ko: '확률적 경사 하강법(stochastic gradient descent)을 줄여 부르는 말입니다. 프레임워크의 SGD에는 모멘텀도 들어 있습니다.',
+      en: 'Short for stochastic gradient descent. The frameworks’ SGD can also use momentum.',
+    },
+    avoid: ['에스지디'],
+  },
+  {
+    en: 'AdaGrad',
+    ko: 'AdaGrad',
+    definition: {
+      ko: '파라미터마다 지난 기울기의 제곱을 모두 더해 두고 그 합의 제곱근으로 나누는 옵티마이저입니다. 합은 커지기만 합니다.',
+      en: 'An optimizer that divides each parameter’s gradient by the root of the sum of all its past squares. That sum can only grow.',
+    },
+    avoid: ['에이다그라드', '아다그라드', 'Adagrad', 'ADAGRAD'],
+  },
+  {
+    en: 'RMSProp',
+    ko: 'RMSProp',
+    definition: {
+      ko: '기울기를 최근 기울기 제곱의 평균에 씌운 제곱근으로 나누는 옵티마이저입니다. 파라미터마다 제 크기로 나눕니다.',
+      en: 'An optimizer that divides the gradient by the root of a moving average of its squares, each parameter by its own.',
+    },
+    avoid: ['알엠에스프롭', 'RMSprop', 'RMSPROP'],
+  },
+  {
+    en: 'Adam',
+    ko: 'Adam',
+    definition: {
+      ko: '기울기의 지수 이동 평균을 기울기 제곱의 지수 이동 평균에 씌운 제곱근으로 나누는 옵티마이저입니다. 두 평균 모두 편향을 보정합니다.',
+      en: 'An optimizer that divides a moving average of the gradient by the root of a moving average of its square, both bias-corrected.',
+    },
+    avoid: ['아담', 'ADAM'],
+  },
+  {
+    en: 'adaptive',
+    ko: '적응형',
+    definition: {
+      ko: '지난 기울기를 보고 파라미터마다 스텝의 크기를 스스로 맞추는 옵티마이저를 두고 하는 말입니다.',
+      en: 'Said of an optimizer that sets the scale of each parameter’s steps from that parameter’s past gradients.',
+    },
+    avoid: ['어댑티브'],
+  },
+  {
+    en: 'element-wise',
+    ko: '원소별',
+    definition: {
+      ko: '벡터의 원소 하나하나에 따로 하는 계산입니다. Adam의 제곱, 제곱근, 나눗셈이 모두 그렇습니다.',
+      en: 'Done to each element of a vector by itself, as Adam’s squares, roots and divisions are.',
+    },
+    avoid: ['요소별', '원소 별', 'elementwise'],
+  },
+  {
+    en: 'sparse',
+    ko: '희소',
+    definition: {
+      ko: '값이 대부분 0인 것을 두고 하는 말입니다. 드문 단어에 딸린 파라미터의 기울기가 그렇습니다.',
+      en: 'Mostly 0, as the gradients of the parameters of a rare word are.',
+    },
+    avoid: ['스파스'],
+  },
+  {
+    en: 'scheduler',
+    ko: '스케줄러',
+    definition: {
+      ko: '스텝이 지나는 동안 학습률을 정해진 대로 바꾸는 규칙입니다.',
+      en: 'A rule that changes the learning rate as the steps go by.',
+    },
+    avoid: ['스케쥴러'],
+  },
+  {
+    en: 'warmup',
+    ko: '워밍업',
+    definition: {
+      ko: '처음 몇 스텝 동안 학습률을 작은 값에서 차츰 올리는 일입니다.',
+      en: 'Raising the learning rate from a small value over the first steps.',
+    },
+    avoid: ['웜업', '워밍 업', 'warm-up'],
+  },
+];

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import {
+  cursorAfter,
+  hasRun,
+  LAST,
+  linesRun,
+  stepsMade,
+} from '../../../src/components/widgets/adam-stepper/cursor.ts';
+import { equationsOf } from '../../../src/components/widgets/adam-stepper/equation.ts';
+import {
+  memoryOf,
+  runOf,
+  thetaAt,
+  valueOf,
+  type Row,
+} from '../../../src/components/widgets/adam-stepper/model.ts';
+import { isExact, show, term } from '../../../src/components/widgets/adam-stepper/numbers.ts';
+import {
+  INITIAL,
+  LINES,
+  STEPS,
+  stepperCodec,
+  type Line,
+  type StepperState,
+} from '../../../src/components/widgets/adam-stepper/state.ts';
+import * as facts from '../../../src/lib/facts/adam.ts';
+import { gradientAt, illConditioned } from '../../../src/lib/objectives/index.ts';
+import { adam, adamTrace, descend } from '../../../src/lib/optim/index.ts';
+import { expectClose } from '../../lib/support.ts';
+import { reckon } from './reckon.ts';
+import { queries, stepperStates } from './states.ts';
+
+const with_ = (patch: Partial<StepperState>): StepperState => ({ ...INITIAL, ...patch });
+const rowOf = (state: StepperState, t = state.step): Row => {
+  const row = runOf(state).rows[t - 1];
+  if (!row) throw new Error(`no step ${t}`);
+  return row;
+};
+
+describe('a run', () => {
+  test('is the toy of the lesson', () => {
+    const { lr, beta1, beta2, eps, curvature, start } = facts.settings;
+    expect(INITIAL).toMatchObject({ lr, beta1, beta2, eps, x: start[0], y: start[1] });
+    expect(INITIAL.kappa).toBe(curvature[1] / curvature[0]);
+    for (const t of [1, 10, STEPS]) expect(rowOf(INITIAL, t).theta).toEqual(facts.pointAfter(t));
+  });
+
+  test.each([
+    INITIAL,
+    with_({ rotation: 30, kappa: 50, lr: 0.2, x: -3, y: 4.5 }),
+    with_({ beta1: 0, beta2: 0.5, eps: 0.1 }),
+  ])('is that of the library to the last bit: %o', (state) => {
+    const { lr, x, y } = state;
+    const bowl = illConditioned(state.kappa, (state.rotation * Math.PI) / 180);
+    const gradient = gradientAt(bowl);
+    const { rows } = runOf(state);
+    const path = descend(adam(state), { gradientAt: gradient, start: [x, y], lr, steps: STEPS });
+    expect(rows.map(({ theta }) => theta)).toEqual(path.slice(1));
+    expect(rows.map(({ g }) => g)).toEqual(path.slice(0, -1).map(gradient));
+    for (const i of [0, 1] as const) {
+      const trace = adamTrace(
+        rows.map(({ g }) => g[i]),
+        state,
+      );
+      for (const column of ['m', 'v', 'mHat', 'vHat', 'update'] as const)
+        expect(rows.map((row) => row[column][i])).toEqual([...trace[column]]);
+    }
+    expectClose(
+      rows.map(({ loss }) => loss),
+      path.slice(1).map((point) => bowl.value(point)),
+    );
+  });
+
+  test('starts each step from what the one before has left', () => {
+    const { rows } = runOf(INITIAL);
+    for (const [i, row] of rows.slice(1).entries()) {
+      const before = rows[i];
+      expect([row.from, row.mBefore, row.vBefore]).toEqual([before?.theta, before?.m, before?.v]);
+    }
+  });
+
+  test('moves by α along both axes at step 1, whatever the start', () => {
+    for (const [x, y] of [
+      [4, 2],
+      [-0.01, 5],
+      [3, -1e-3],
+    ] as const) {
+      const { update } = rowOf(with_({ x, y, eps: 0 }), 1);
+      expectClose(update, [Math.sign(x), Math.sign(y)], 1e-12);
+    }
+  });
+
+  test('comes to no number where a gradient and ε are 0', () => {
+    expect(rowOf(with_({ x: 0, y: 0, eps: 0 }), 1).theta).toEqual([NaN, NaN]);
+    expect(rowOf(with_({ x: 0, y: 0 }), 1).theta).toEqual([0, 0]);
+  });
+});
+
+describe('the cursor', () => {
+  test('counts lines, and gives back every count', () => {
+    for (let n = 0; n <= LAST; n++) expect(linesRun(cursorAfter(n))).toBe(n);
+    expect(cursorAfter(-3)).toEqual(cursorAfter(0));
+    expect(cursorAfter(LAST + 3)).toEqual({ step: STEPS, line: 'theta' });
+    expect(cursorAfter(8)).toEqual({ step: 2, line: 'm' });
+    expect(stepsMade(cursorAfter(11))).toBe(1);
+    expect(stepsMade(cursorAfter(12))).toBe(2);
+    expect(hasRun(cursorAfter(0), 'g')).toBe(false);
+  });
+
+  test('shows in memory what this step has computed, and the step before for the rest', () => {
+    const run = runOf(INITIAL);
+    for (let n = 0; n <= LAST; n++) {
+      const cursor = cursorAfter(n);
+      for (const { line, value, since } of memoryOf(run, cursor)) {
+        const ran = hasRun(cursor, line);
+        const t = ran ? cursor.step : cursor.step - 1;
+        const row = run.rows[t - 1];
+        const initial: Partial<Record<Line, unknown>> = { m: [0, 0], v: [0, 0], theta: [4, 2] };
+        expect(value).toEqual(row ? valueOf(row, line) : (initial[line] ?? null));
+        const now = n > 0 && line === cursor.line;
+        expect(since).toBe(now ? 'now' : ran ? 'this-step' : 'before');
+      }
+      expect(thetaAt(run, cursor)).toEqual(memoryOf(run, cursor).at(-1)?.value);
+    }
+  });
+});
+
+describe('an equation', () => {
+  const text = (state: StepperState): string[] =>
+    equationsOf(runOf(state), rowOf(state), state.line).map(({ parts, result, exact }) =>
+      [...parts, result].join(' = ').replace(/= (?!.*=)/, exact ? '= ' : '≈ '),
+    );
+
+  test.each([
+    ['g', 1, '1 · 4 + 0 · 2 = 4', '0 · 4 + 10 · 2 = 20'],
+    ['m', 1, '0.9 · 0 + 0.1 · 4 = 0.4', '0.9 · 0 + 0.1 · 20 = 2'],
+    ['v', 1, '0.999 · 0 + 0.001 · 4² = 0.016', '0.999 · 0 + 0.001 · 20² = 0.4'],
+    ['m-hat', 1, '0.4 / (1 − 0.9¹) = 0.4 / 0.1 = 4', '2 / (1 − 0.9¹) = 2 / 0.1 = 20'],
+    [
+      'v-hat',
+      1,
+      '0.016 / (1 − 0.999¹) = 0.016 / 0.001 = 16',
+      '0.4 / (1 − 0.999¹) = 0.4 / 0.001 = 400',
+    ],
+    [
+      'theta',
+      1,
+      '4 − 0.5 · 4 / (√16 + 10⁻⁸) = 4 − 0.5 · 1 ≈ 3.5',
+      '2 − 0.5 · 20 / (√400 + 10⁻⁸) = 2 − 0.5 · 1 ≈ 1.5',
+    ],
+  ] as const)('of line %s at step %d holds the numbers of the step', (line, step, x, y) => {
+    expect(text(with_({ line, step }))).toEqual([x, y]);
+  });
+
+  test('puts negative numbers and powers of ten in brackets, and keeps a decay as it was set', () => {
+    expect([term(-3), term(4e-9), term(1e-9), term(0.25)]).toEqual([
+      '(−3)',
+      '(4 × 10⁻⁹)',
+      '(10⁻⁹)',
+      '0.25',
+    ]);
+    const [x = ''] = text(with_({ beta1: 0.999999, line: 'm' }));
+    expect(x).toBe('0.999999 · 0 + 10⁻⁶ · 4 ≈ 4 × 10⁻⁶');
+  });
+
+  test('says where a number is rounded', () => {
+    expect(isExact(0.1 * 3)).toBe(true);
+    expect(isExact(1 / 3)).toBe(false);
+    expect(show(1 / 3)).toBe('0.33333');
+  });
+
+  test('comes out at its result, reckoned from its own text', () => {
+    for (const n of [1, 2, 3, 4, 5, 6, 20, 27, 33, 64, 65, 66, 100, 359, 360]) {
+      const state = with_({ ...cursorAfter(n), rotation: 20 });
+      for (const { parts, line, parameter } of equationsOf(
+        runOf(state),
+        rowOf(state),
+        state.line,
+      )) {
+        const value = valueOf(rowOf(state), line)[parameter === 'x' ? 0 : 1];
+        const largest = Math.max(1e-3, Math.abs(value));
+        for (const part of parts)
+          expect(Math.abs(reckon(part) - value) / largest, part).toBeLessThan(2e-2);
+      }
+    }
+  });
+});
+
+describe('the address', () => {
+  test('gives back every state it was written from', () => {
+    fc.assert(
+      fc.property(stepperStates, (state) => {
+        const { state: read, problems } = stepperCodec.read(
+          stepperCodec.write('', state, INITIAL),
+          INITIAL,
+        );
+        expect(read).toEqual(state);
+        expect(problems).toEqual([]);
+      }),
+    );
+  });
+
+  test('makes of any text a state that runs', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const { state } = stepperCodec.read(`?${query}`, INITIAL);
+        expect(LINES).toContain(state.line);
+        expect(runOf(state).rows).toHaveLength(STEPS);
+      }),
+    );
+  });
+});

@@ -1,0 +1,169 @@
+/** The descent widget in its lesson: by mouse, finger and keyboard, and without a script. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+
+import { runOf } from '../../src/components/widgets/descent/model.ts';
+import { INITIAL, type DescentState } from '../../src/components/widgets/descent/state.ts';
+import { STRINGS } from '../../src/components/widgets/descent/strings.ts';
+import { tableOf } from '../../src/components/widgets/descent/table.ts';
+import { expect, LOCALES, test } from './site.ts';
+
+const words = STRINGS.en;
+const lesson = (query = '', locale = 'en') => `${locale}/gradient-descent/${query}`;
+
+/** The widget whose state the address carries, its script in charge. */
+async function open(page: Page, query = ''): Promise<Locator> {
+  await page.goto(lesson(query));
+  const root = page.locator('section.descent').first();
+  await page.keyboard.press('Shift');
+  await expect(root).toHaveAttribute('data-ready', '');
+  return root;
+}
+
+const value = (root: Locator, name: string) => root.locator(`.readout dd[data-value="${name}"]`);
+const path = (root: Locator) => root.locator('.figure-host').first();
+const rate = (root: Locator) => root.getByRole('slider', { name: words['field.lr'] });
+const press = (root: Locator, name: string) =>
+  root.getByRole('button', { name, exact: true }).click();
+
+/** Where a place of the path's figure is on the screen. */
+async function screen(root: Locator, share: readonly [number, number]): Promise<[number, number]> {
+  const host = path(root);
+  await host.scrollIntoViewIfNeeded();
+  const box = await host.boundingBox();
+  if (!box) throw new Error('the figure has no box');
+  return [box.x + share[0] * box.width, box.y + share[1] * box.height];
+}
+
+for (const locale of LOCALES)
+  test(`/${locale}/ shows figures, captions and the table without a script`, async ({
+    browser,
+    home,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${home}${lesson('', locale)}`);
+    const root = page.locator('section.descent').first();
+    await expect(root.locator('.figure-host svg:visible')).toHaveCount(2);
+    await expect(root.locator('figcaption').first()).toContainText('1.8');
+    await expect(root.locator('.controls')).toBeHidden();
+    await root.locator('.data-table summary').click();
+    await expect(root.locator('.data-table tbody tr')).toHaveCount(INITIAL.steps + 1);
+    await context.close();
+  });
+
+test('arrow keys on the learning rate change the run, the words and the address', async ({
+  page,
+}) => {
+  const root = await open(page);
+  await rate(root).press('ArrowRight');
+  await expect(root.locator('[data-direction="0"]')).toContainText(words['kind.diverges']);
+  await expect(rate(root)).toHaveAttribute('aria-valuetext', /diverges/);
+  await expect(page).toHaveURL(/descent\.lr=2\.8/);
+  await rate(root).press('Home');
+  await expect(root.locator('[data-direction="0"]')).toContainText(words['kind.walks']);
+});
+
+test('a mouse drags the start', async ({ page }) => {
+  const root = await open(page, '?descent.step=0');
+  await page.mouse.move(...(await screen(root, [0.3, 0.5])));
+  await page.mouse.down();
+  await page.mouse.move(...(await screen(root, [0.2, 0.5])), { steps: 4 });
+  await page.mouse.up();
+  await expect(value(root, 'theta')).toContainText('−');
+  await expect(page).toHaveURL(/descent\.x=-1/);
+});
+
+test('the arrow keys of its button move the start, by a tenth with Shift', async ({ page }) => {
+  const root = await open(page, '?descent.mode=two&descent.step=0');
+  const handle = root.locator('.handle-keys').first();
+  await handle.press('ArrowLeft');
+  await handle.press('Shift+ArrowUp');
+  await expect(handle).toContainText('(0.9, 1.01)');
+  await expect(value(root, 'theta')).toHaveText('(0.9, 1.01)');
+  await expect(page).toHaveURL(/descent\.x=0\.9&descent\.y=1\.01/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a tap sets the start, and nothing is wider than the screen', async ({ page }) => {
+    await page.goto(lesson('?descent.step=0'));
+    const root = page.locator('section.descent').first();
+    await expect(root).toHaveAttribute('data-ready', '');
+    await page.touchscreen.tap(...(await screen(root, [0.25, 0.5])));
+    await expect(value(root, 'theta')).toContainText('−');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+test('the player goes to the start, forward, back, plays to the end, and the reader can start over', async ({
+  page,
+}) => {
+  const root = await open(page, '?descent.steps=4');
+  await press(root, words['player.start']);
+  await expect(value(root, 'theta')).toHaveText('1');
+  await press(root, words['player.forward']);
+  await expect(value(root, 'theta')).toHaveText('−0.8');
+  await press(root, words['player.forward']);
+  await press(root, words['player.back']);
+  await expect(value(root, 'theta')).toHaveText('−0.8');
+  await press(root, words['player.play']);
+  await expect(value(root, 'theta')).toHaveText('0.4096');
+  await expect(root.getByRole('button', { name: words['player.play'] })).toBeVisible();
+  await press(root, words.reset);
+  await expect(root.locator('.readout-title')).toHaveText('At step 20 of 20');
+});
+
+test('the buttons set the rates that theory names', async ({ page }) => {
+  const root = await open(page, '?descent.mode=two&descent.kappa=100');
+  await press(root, words['set.best']);
+  await expect(root.getByRole('textbox', { name: words['field.lr'] })).toHaveValue('0.01980198');
+  await press(root, words['set.limit'].replace('{mark}', words['limit.two']));
+  await expect(root.locator('[data-direction="1"]')).toContainText(words['kind.cycles']);
+  await expect(root.locator('.limit-words')).toContainText('0.02');
+});
+
+test('an address opens a state, whose table holds the values of the run', async ({ page }) => {
+  const state: DescentState = {
+    ...INITIAL,
+    mode: 'two',
+    kappa: 50,
+    rotation: 30,
+    lr: 0.03,
+    steps: 7,
+  };
+  const query =
+    '?descent.mode=two&descent.kappa=50&descent.rotation=30&descent.lr=0.03&descent.steps=7';
+  const root = await open(page, query);
+  await expect(root.locator('[data-direction="1"]')).toContainText('1.5');
+  await root.locator('.data-table summary').click();
+  const rows = root.locator('.data-table tbody tr');
+  const expected = tableOf(runOf(state), words).rows.map((row) => row.join(''));
+  await expect(rows).toHaveText(expected);
+  await root.locator('input[type=radio][value=one]').check();
+  await expect(page).not.toHaveURL(/descent\.mode/);
+  expect(new URL(page.url()).search).toContain('descent.kappa=50');
+});
+
+test('an address with nonsense says what is wrong and draws what it can', async ({ page }) => {
+  const root = await open(page, '?descent.lr=-3&descent.mode=three&descent.steps=2.5&descent.z=1');
+  await expect(root.locator('.notice li')).toHaveCount(4);
+  await expect(root.locator('[data-direction="0"]')).toContainText(words['kind.walks']);
+  await root.getByRole('button', { name: words['notice.close'] }).click();
+  await expect(root.locator('.notice')).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`no accessibility violation after use, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    const root = await open(page, '?descent.mode=two&descent.lr=nonsense');
+    await rate(root).press('ArrowLeft');
+    await expect(path(root)).toHaveAttribute('data-drawn', 'live');
+    await root.locator('.data-table summary').click();
+    const { violations } = await new AxeBuilder({ page }).include('section.descent').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
