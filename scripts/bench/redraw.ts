@@ -11,12 +11,12 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 
 import { findBrowser } from '../../tests/e2e/browser.ts';
-import { WIDGET_LESSONS, WIDGET_OF, type WidgetLesson } from '../../tests/e2e/widgets.ts';
+import { WIDGET_LESSONS, WIDGET_OF, type WidgetLesson } from '../../tests/e2e/widget-lessons.ts';
 import { serveSite } from './serve-site.ts';
 import { table } from './table.ts';
 
 const SLOWER = 4;
-const MOVES = 40;
+const MOVES = 24;
 
 /** Runs in the page: wraps animation frames, so that what runs in them is counted. */
 function countFrames(): void {
@@ -74,8 +74,9 @@ async function dragAll(browser: Browser, home: string, lesson: WidgetLesson, who
   await page.addInitScript(countFrames);
   await page.goto(`${home}en/${lesson}/`);
   const root = `section.${WIDGET_OF[lesson]}`;
-  await page.mouse.move(1, 1);
-  await page.waitForSelector(`${root}[data-ready]`);
+  const ready = page.waitForSelector(`${root}[data-ready]`);
+  for (let x = 1; x < 20; x++) await page.mouse.move(x, 1); // the first may come before anyone listens
+  await ready;
   const selector = `${root} input[type=range]`;
   const count = await page.locator(selector).count();
   for (let index = 0; index < count; index++)

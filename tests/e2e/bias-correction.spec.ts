@@ -6,6 +6,7 @@ import { numpyFormat } from '../../src/lib/i18n/numpy-format.ts';
 import { correctionRatio } from '../../src/lib/theory/index.ts';
 import { scrollAtRest } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
+import { wake } from './widgets.ts';
 
 const words = STRINGS.en;
 const rootOf = (page: Page) => page.locator('section.bias-correction');
@@ -21,8 +22,7 @@ const press = (page: Page, name: string) =>
 /** Opens the lesson and wakes its widget. */
 async function open(page: Page, query = '', locale = 'en'): Promise<void> {
   await page.goto(`${locale}/bias-correction/${query}`);
-  await page.mouse.move(1, 1);
-  await expect(rootOf(page)).toHaveAttribute('data-ready', '');
+  await wake(page, rootOf(page));
 }
 
 /** The drawing on show, once it follows the state. */

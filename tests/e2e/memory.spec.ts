@@ -5,6 +5,7 @@ import { STRINGS } from '../../src/components/widgets/memory/strings.ts';
 import { rowsOf } from './bug-lab.ts';
 import { scrollAtRest } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
+import { wake } from './widgets.ts';
 
 const words = STRINGS.en;
 const rootOf = (page: Page) => page.locator('section.memory');
@@ -13,8 +14,7 @@ const slider = (page: Page, name: string) => rootOf(page).getByRole('slider', { 
 const caption = (page: Page) => rootOf(page).locator('figcaption');
 const open = async (page: Page, query = '', locale = 'en') => {
   await page.goto(`${locale}/moving-average/${query}`);
-  await page.mouse.move(1, 1);
-  await expect(rootOf(page)).toHaveAttribute('data-ready', '');
+  await wake(page, rootOf(page));
 };
 
 /** The drawing on show, once it follows the state. */

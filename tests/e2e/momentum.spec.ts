@@ -8,14 +8,14 @@ import { INITIAL, type MomentumState } from '../../src/components/widgets/moment
 import { STRINGS } from '../../src/components/widgets/momentum/strings.ts';
 import { tableOf } from '../../src/components/widgets/momentum/table.ts';
 import { expect, LOCALES, test } from './site.ts';
+import { wake } from './widgets.ts';
 
 const words = STRINGS.en;
 const rootOf = (page: Page) => page.locator('section.momentum');
 /** Opens the lesson and wakes its widget. */
 async function open(page: Page, query = '', locale = 'en'): Promise<void> {
   await page.goto(`${locale}/momentum/${query}`);
-  await page.mouse.move(1, 1);
-  await expect(rootOf(page)).toHaveAttribute('data-ready', '');
+  await wake(page, rootOf(page));
 }
 const field = (page: Page, name: keyof typeof words) =>
   rootOf(page).getByRole('textbox', { name: words[name], exact: true });

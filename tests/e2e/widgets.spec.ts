@@ -5,7 +5,8 @@ import AxeBuilder from '@axe-core/playwright';
 
 import { shifts, watchShifts } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
-import { WIDGET_LESSONS, WIDGET_OF, WidgetPage } from './widgets.ts';
+import { WIDGET_LESSONS, WIDGET_OF } from './widget-lessons.ts';
+import { WidgetPage } from './widgets.ts';
 
 for (const lesson of WIDGET_LESSONS) {
   const name = WIDGET_OF[lesson];

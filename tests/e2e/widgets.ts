@@ -3,19 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { KIT } from '../../src/components/figure/kit-words.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
 import { expect } from './site.ts';
-
-/** Each lesson's widget, but for the bug lab, which has tests of its own. */
-export const WIDGET_OF = {
-  'gradient-descent': 'descent',
-  'moving-average': 'memory',
-  momentum: 'momentum',
-  rmsprop: 'rmsprop',
-  adam: 'adam-stepper',
-  'bias-correction': 'bias-correction',
-} as const;
-
-export type WidgetLesson = keyof typeof WIDGET_OF;
-export const WIDGET_LESSONS = Object.keys(WIDGET_OF) as WidgetLesson[]; // the keys of WIDGET_OF
+import { WIDGET_OF, type WidgetLesson } from './widget-lessons.ts';
 
 /** A lesson's widget, driven by the words a reader sees. */
 export class WidgetPage {
@@ -34,8 +22,7 @@ export class WidgetPage {
   /** Opens the lesson and wakes its widget. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`${this.locale}/${this.lesson}/${query}`);
-    await this.page.mouse.move(1, 1);
-    await expect(this.root).toHaveAttribute('data-ready', '');
+    await wake(this.page, this.root);
   }
 
   /** The figures on show. */
@@ -50,4 +37,13 @@ export class WidgetPage {
     await slider.press('ArrowLeft');
     await expect(this.root.locator('.figure-host').first()).toHaveAttribute('data-drawn', 'live');
   }
+}
+
+/** Moves the mouse until a widget's script is in charge: the first move may come before anyone listens. */
+export async function wake(page: Page, widget: Locator): Promise<void> {
+  let x = 1;
+  await expect(async () => {
+    await page.mouse.move(x++, 1);
+    await expect(widget).toHaveAttribute('data-ready', '', { timeout: 300 });
+  }).toPass();
 }

@@ -26,7 +26,7 @@ export const ko = {
   'menu.png': 'PNG',
   'menu.copy': '복사',
   'menu.copied': '복사했습니다.',
-  'menu.select': '브라우저가 클립보드를 허락하지 않았습니다. 선택된 글을 직접 복사하세요.',
+  'menu.select': '브라우저가 클립보드 사용을 허락하지 않았습니다. 선택된 글을 직접 복사하세요.',
   'menu.long': '상태가 길어 링크에 담을 수 없습니다. CSV로 저장하세요.',
   'notice.title': '링크에서 쓸 수 없는 부분이 있습니다.',
   'notice.not-a-number':
@@ -36,7 +36,7 @@ export const ko = {
   'notice.unknown':
     '{param}: ‘{given}’ 값은 여기에 없습니다(가능한 값: {allowed}). {used} 값을 대신 씁니다.',
   'notice.not-a-list':
-    '{param}: {position}번째 항목 ‘{token}’: 유한한 수가 아닙니다. {used} 값을 대신 씁니다.',
+    '{param}: ‘{token}’ 항목({position}번째)은 유한한 수가 아닙니다. {used} 값을 대신 씁니다.',
   'notice.too-many': '{param}: 수가 {max}개를 넘습니다. 처음 {max}개만 씁니다.',
   'notice.repeated': '{param}: 두 번 이상 적혀 있습니다. 처음 것만 쓰고 ‘{given}’ 값은 버립니다.',
   'notice.unknown-parameter':

@@ -1,5 +1,5 @@
 import { clippedPath, round, within, write, type Bounds } from './clip.ts';
-import type { Layer, Place, TextLayer } from './layers.ts';
+import type { DotsLayer, Layer, Place, TextLayer } from './layers.ts';
 
 /** From axis units to px. */
 export interface Scales {
@@ -12,15 +12,18 @@ export interface Scales {
 
 const SVG = 'http://www.w3.org/2000/svg' as const;
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** More dots than this are one path: a browser takes longer over many elements than over a long one. */
+const FEW = 12;
 
-function element(document: Document, name: string, attributes: Attributes): SVGElement {
-  const made: SVGElement = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(key, String(value));
-  }
-  return made;
+/** An SVG element as data. */
+interface Shape {
+  readonly name: 'path' | 'circle' | 'rect' | 'text';
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  readonly text?: string;
 }
+
+/** What each painted group shows, so that the next picture sets only what differs. */
+const shown = new WeakMap<Element, readonly Shape[]>();
 
 /** Every layer as a group of its own, in one group. */
 export function paintLayers(
@@ -29,22 +32,56 @@ export function paintLayers(
   document: Document,
 ): SVGGElement {
   const { bounds, fontSize } = scales;
+  const group = document.createElementNS(SVG, 'g');
+  group.setAttribute('class', 'layers');
   // Kept for whoever paints into the finished drawing (`repaint.ts`).
-  const kept = { 'data-bounds': bounds.join(' '), 'data-font-size': fontSize };
-  const group = element(document, 'g', { class: 'layers', ...kept }) as SVGGElement; // a g
+  group.setAttribute('data-bounds', bounds.join(' '));
+  group.setAttribute('data-font-size', String(fontSize));
   group.append(...layers.map((layer) => paint(layer, scales, document)));
   return group;
 }
 
 /** What of a layer is drawn, as an SVG group that carries its quantity's class. */
-export function paint(layer: Layer, scales: Scales, document: Document): SVGElement {
-  const className = layer.q === undefined ? layer.kind : `${layer.kind} q-${layer.q}`;
-  const group = element(document, 'g', { class: className });
-  group.append(...shapes(layer, scales, document));
+function paint(layer: Layer, scales: Scales, document: Document): SVGElement {
+  const group = document.createElementNS(SVG, 'g');
+  repaint(group, layer, scales);
   return group;
 }
 
-function shapes(layer: Layer, scales: Scales, document: Document): SVGElement[] {
+/** Makes a group that `paint` made show another layer. */
+export function repaint(group: Element, layer: Layer, scales: Scales): void {
+  const className = layer.q === undefined ? layer.kind : `${layer.kind} q-${layer.q}`;
+  if (group.getAttribute('class') !== className) group.setAttribute('class', className);
+  const before = shown.get(group) ?? [];
+  const after = shapes(layer, scales);
+  shown.set(group, after);
+  for (const [i, shape] of after.entries()) {
+    const old = before[i];
+    const child = group.children[i];
+    if (child && old?.name === shape.name) change(child, old, shape);
+    else {
+      const made = group.ownerDocument.createElementNS(SVG, shape.name);
+      change(made, { name: shape.name, attributes: {} }, shape);
+      if (child) child.replaceWith(made);
+      else group.append(made);
+    }
+  }
+  while (group.children.length > after.length) group.lastElementChild?.remove();
+}
+
+function change(element: Element, old: Shape, { attributes, text }: Shape): void {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === old.attributes[key]) continue;
+    if (value === undefined) element.removeAttribute(key);
+    else element.setAttribute(key, String(value));
+  }
+  for (const key of Object.keys(old.attributes)) {
+    if (!(key in attributes)) element.removeAttribute(key);
+  }
+  if (text !== undefined && text !== old.text) element.textContent = text;
+}
+
+function shapes(layer: Layer, scales: Scales): Shape[] {
   const { bounds } = scales;
   const px = ([x, y]: Place): Place => [scales.x(x), scales.y(y)];
   switch (layer.kind) {
@@ -52,17 +89,16 @@ function shapes(layer: Layer, scales: Scales, document: Document): SVGElement[] 
       const { points, color, width = 2, dash, opacity, close = false } = layer;
       const first = points[0];
       const all = close && first ? [...points, first] : points;
-      return [
-        element(document, 'path', {
-          d: clippedPath(all.map(px), bounds),
-          fill: 'none',
-          stroke: color,
-          'stroke-width': width,
-          'stroke-linejoin': 'round',
-          'stroke-dasharray': dash === '' ? undefined : dash,
-          'stroke-opacity': opacity,
-        }),
-      ];
+      const attributes = {
+        d: clippedPath(all.map(px), bounds),
+        fill: 'none',
+        stroke: color,
+        'stroke-width': width,
+        'stroke-linejoin': 'round',
+        'stroke-dasharray': dash === '' ? undefined : dash,
+        'stroke-opacity': opacity,
+      };
+      return [{ name: 'path', attributes }];
     }
     case 'area': {
       const [, top, , bottom] = bounds;
@@ -71,50 +107,61 @@ function shapes(layer: Layer, scales: Scales, document: Document): SVGElement[] 
       const highs = inside.map(([x, , high]): Place => [scales.x(x), y(high)]);
       const lows = inside.map(([x, low]): Place => [scales.x(x), y(low)]).reverse();
       const d = highs.length > 0 ? `M${[...highs, ...lows].map(write).join('L')}Z` : '';
-      return [element(document, 'path', { d, fill: layer.color, 'fill-opacity': layer.opacity })];
+      return [
+        { name: 'path', attributes: { d, fill: layer.color, 'fill-opacity': layer.opacity } },
+      ];
     }
-    case 'dots': {
-      const { r, color, ring = false } = layer;
-      const style = ring
-        ? { fill: 'var(--page)', stroke: color, 'stroke-width': 2 }
-        : { fill: color, stroke: 'var(--page)', 'stroke-width': r > 3 ? 1.5 : 0 };
-      return layer.points
-        .map(px)
-        .filter((place) => place.every(Number.isFinite) && within(place, bounds))
-        .map(([x, y]) => element(document, 'circle', { cx: round(x), cy: round(y), r, ...style }));
-    }
+    case 'dots':
+      return discs(
+        layer,
+        layer.points
+          .map(px)
+          .filter((place) => place.every(Number.isFinite) && within(place, bounds)),
+      );
     case 'rects':
       return layer.rects.map(({ x1, x2, y1, y2, color, opacity }) => {
-        const [left, right] = [scales.x(x1), scales.x(x2)].sort((a, b) => a - b) as [
-          number,
-          number,
-        ]; // two
-        const [top, bottom] = [scales.y(y1), scales.y(y2)].sort((a, b) => a - b) as [
-          number,
-          number,
-        ]; // two
-        return element(document, 'rect', {
+        const [xs, ys] = [
+          [scales.x(x1), scales.x(x2)],
+          [scales.y(y1), scales.y(y2)],
+        ] as const;
+        const [left, top] = [Math.min(...xs), Math.min(...ys)];
+        const attributes = {
           x: round(left),
           y: round(top),
-          width: round(right - left),
-          height: round(bottom - top),
+          width: round(Math.max(...xs) - left),
+          height: round(Math.max(...ys) - top),
           fill: color,
           'fill-opacity': opacity,
-        });
+        };
+        return { name: 'rect', attributes };
       });
     case 'text':
-      return words(layer, px(layer.at), scales, document);
+      return words(layer, px(layer.at), scales);
   }
+}
+
+function discs({ r, color, ring = false }: DotsLayer, places: readonly Place[]): Shape[] {
+  const style = ring
+    ? { fill: 'var(--page)', stroke: color, 'stroke-width': 2 }
+    : { fill: color, stroke: 'var(--page)', 'stroke-width': r > 3 ? 1.5 : 0 };
+  if (places.length > FEW) {
+    const half = `a${r},${r} 0 1,0`;
+    const d = places.map(([x, y]) => `M${write([x - r, y])}${half} ${2 * r},0${half} ${-2 * r},0`);
+    return [{ name: 'path', attributes: { d: d.join(''), ...style } }];
+  }
+  return places.map(([x, y]) => ({
+    name: 'circle',
+    attributes: { cx: round(x), cy: round(y), r, ...style },
+  }));
 }
 
 function words(
   { text, color, dx = 0, dy = 0, anchor = 'start', bold = false }: TextLayer,
   [x, y]: Place,
   { fontSize }: Scales,
-  document: Document,
-): SVGElement[] {
+): Shape[] {
   if (!Number.isFinite(x) || !Number.isFinite(y)) return [];
-  const made = element(document, 'text', {
+  const attributes = {
     x: round(x + dx),
     y: round(y + dy),
     dy: '0.32em',
@@ -126,7 +173,6 @@ function words(
     'text-anchor': anchor,
     'font-size': fontSize,
     'font-weight': bold ? 600 : undefined,
-  });
-  made.textContent = text;
-  return [made];
+  };
+  return [{ name: 'text', attributes, text }];
 }

@@ -37,7 +37,7 @@ export interface Renderer<P, S> {
 export async function renderer<P, S>(
   importPlot: () => Promise<PlotModule<P, S>>,
 ): Promise<Renderer<P, S>> {
-  const load = async (): Promise<Render<P, S>> => {
+  const make = async (): Promise<Render<P, S>> => {
     const [{ options, moving, still }, { draw }, { repaintLayers }] = await Promise.all([
       importPlot(),
       import('./draw.ts'),
@@ -59,5 +59,12 @@ export async function renderer<P, S>(
       return { ...drawing, repaint };
     };
   };
+  // One for good, so that a figure knows its drawing again; after a failure the next call tries anew.
+  let made: Promise<Render<P, S>> | null = null;
+  const load = (): Promise<Render<P, S>> =>
+    (made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    }));
   return { now: import.meta.env.SSR ? await load() : null, load };
 }

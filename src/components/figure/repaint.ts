@@ -1,6 +1,6 @@
 import type { Drawing } from './draw.ts';
 import type { Layer } from './layers.ts';
-import { paint, paintLayers, type Scales } from './paint.ts';
+import { paintLayers, repaint, type Scales } from './paint.ts';
 
 /** Whether two layers draw the same: the same data, by identity, in the same style. */
 const same = (a: Layer | undefined, b: Layer): boolean => {
@@ -19,13 +19,13 @@ export function repaintLayers(
   const group = svg.querySelector('g.layers');
   if (!group) throw new Error('repaintLayers: the drawing was made without layers.');
   const scales = scalesOf(group, { x: x.apply, y: y.apply });
-  const document = svg.ownerDocument;
   if (before.length !== layers.length) {
-    group.replaceWith(paintLayers(layers, scales, document));
+    group.replaceWith(paintLayers(layers, scales, svg.ownerDocument));
     return;
   }
   for (const [i, layer] of layers.entries()) {
-    if (!same(before[i], layer)) group.children[i]?.replaceWith(paint(layer, scales, document));
+    const painted = group.children[i];
+    if (painted && !same(before[i], layer)) repaint(painted, layer, scales);
   }
 }
 

@@ -24,7 +24,7 @@ export const toy = { lr: 0.1, beta: 0.9, steps: 60 } as const;
 export const settings = { kappa: 100, lr: 0.003, beta: 0.9 } as const;
 
 /** How far a run has to come: to a thousandth of the distance it began at. */
-export const share = 1e-3;
+export const SHARE = 1e-3;
 
 const walk = (curvature: Vec, spec: SgdSpec, steps: number): readonly Vec[] => {
   const bowl = quadratic({ curvature });
@@ -79,7 +79,7 @@ export const bestRatesAt = (
 const stepsToShare = (options: Omit<HeavyBallSpec, 'name'>): number => {
   const path = walk(bowl.eigenvalues, { name: 'sgd', ...options }, 2000);
   const distances = path.map((point) => Math.hypot(...point));
-  return distances.findLastIndex((distance) => distance > share * (distances[0] ?? NaN)) + 1;
+  return distances.findLastIndex((distance) => distance > SHARE * (distances[0] ?? NaN)) + 1;
 };
 /** Steps to a thousandth of the distance under the best settings, from one unit along each eigenvector. */
 export const stepsNeeded = {
@@ -93,7 +93,7 @@ export const stepsNeeded = {
 } as const;
 
 /** Steps to a thousandth if each step shrank the distance by the rate from the first one on. */
-export const stepsAtRate = (rate: number): number => Math.log(share) / Math.log(rate);
+export const stepsAtRate = (rate: number): number => Math.log(SHARE) / Math.log(rate);
 
 /** Curvatures between which the heavy ball's factor is √β: lr·λ from (1 − √β)² to (1 + √β)². */
 export const swingRange = (decay: number): { readonly from: number; readonly to: number } => ({
@@ -102,7 +102,7 @@ export const swingRange = (decay: number): { readonly from: number; readonly to:
 });
 
 /** The exercises' settings. */
-export const exercises = {
+export const exerciseSettings = {
   limit: { beta: 0.9, lambda: 50 },
   exchange: { lr: 0.02, beta: 0.95 },
   condition: 400,

@@ -19,6 +19,16 @@ export const power = (n: number): string =>
     .replace('-', '⁻')
     .replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(+digit))}`;
 
+/** Making a format takes a hundred times as long as using it, so each is made once. */
+const formats = new Map<string, Intl.NumberFormat>();
+const formatOf = (locale: Locale, least: number, most: number): Intl.NumberFormat => {
+  const key = `${locale} ${least} ${most}`;
+  const style = { minimumSignificantDigits: least, maximumSignificantDigits: most };
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, style);
+  formats.set(key, format);
+  return format;
+};
+
 /**
  * A number for prose, rounded to `digits` significant digits. Zeros at the end are written only where
  * the number was rounded: 0.5 stays 0.5, and 0.4999 with three digits is 0.500.
@@ -42,8 +52,7 @@ export const formatNumber = (
   const rounded = Number(size.toPrecision(digits));
   const least = rounded === size ? 1 : digits;
   if (rounded === 0 || !Number.isFinite(x) || (rounded >= 1e-4 && rounded < 1e6)) {
-    const style = { minimumSignificantDigits: least, maximumSignificantDigits: digits };
-    return signed(x, new Intl.NumberFormat(locale, style).format(size));
+    return signed(x, formatOf(locale, least, digits).format(size));
   }
   const [mantissa = '', exponent = ''] = (
     least === digits ? size.toExponential(digits - 1) : size.toExponential()

@@ -137,8 +137,30 @@ describe('layers', () => {
     const next = [line(-1), ...all.slice(1)];
     repaintLayers(drawing, all, next);
     const after = [...(drawing.svg.querySelector('g.layers')?.children ?? [])];
-    expect(after.map((group, i) => group === before[i])).toEqual([false, true, true, true, true]);
+    expect(after.map((group, i) => group === before[i])).toEqual(new Array(5).fill(true));
     expect(drawing.svg.outerHTML).toBe(drawn(next).svg.outerHTML);
+  });
+
+  test('gain and lose shapes, and turn into others, as if drawn anew', () => {
+    const dots = (count: number): Layer => ({
+      kind: 'dots',
+      points: Array.from({ length: count }, (_, i) => [i / 4, 0] as const),
+      r: 3,
+      color: 'red',
+    });
+    const drawing = drawn([dots(2), line(1)]);
+    let before: readonly Layer[] = [dots(2), line(1)];
+    for (const next of [
+      [dots(5), line(1)],
+      [dots(1), dots(3)],
+      [dots(30), line(0)],
+      [line(1), dots(2)],
+    ]) {
+      repaintLayers(drawing, before, next);
+      expect(drawing.svg.outerHTML).toBe(drawn(next).svg.outerHTML);
+      before = next;
+    }
+    expect(drawn([dots(30)]).svg.querySelectorAll('g.dots path')).toHaveLength(1);
   });
 
   test('may become more or fewer', () => {

@@ -34,14 +34,14 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'say.decay': '{value}, 반감기 약 {halfLife}스텝',
   'say.decay-none': '{value}, 기억 없음',
   'say.degrees': '{value}도',
-  'handle.start': '시작점 {at}',
+  'handle.start': '출발점 {at}',
 
   'axis.x': '파라미터 x →',
   'axis.y': '↑ 파라미터 y',
   'axis.update': '↑ 업데이트 ÷ α',
   'plane.name': '두 파라미터의 평면과 Adam의 궤적',
   'plane.describe':
-    '손실의 등고선. 가장 낮은 점은 (0, 0). Adam은 {start}에서 출발해 {made}스텝 뒤에 {here}에 있고, {steps}스텝 뒤에는 {end}에 다다름.',
+    '손실의 등고선이고, 가장 낮은 점은 (0, 0)입니다. Adam은 {start}에서 출발해 {made}스텝 뒤에 {here}에 있고, {steps}스텝 뒤에는 {end}에 다다릅니다.',
   'updates.name': '파라미터와 스텝에 따른 업데이트 ÷ 학습률',
   'updates.describe': '스텝 1의 {first}에서 스텝 {steps}의 {last}까지.',
   'updates.caption':
@@ -50,15 +50,17 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'caption.start': '스텝 1을 시작하기 전입니다. θ는 {from}에 있고 m과 v는 0입니다.',
   'caption.g':
-    '스텝 {t}, 여섯 줄 가운데 1번째. {from}에서 기울기는 {g}이고, 화살표는 내리막을 가리킵니다.',
+    '스텝 {t}, 여섯 줄 가운데 첫째. {from}에서 기울기는 {g}이고, 화살표는 내리막을 가리킵니다.',
   'caption.m':
-    '스텝 {t}, 여섯 줄 가운데 2번째. 기울기의 평균은 m = {m}. 어느 쪽인지를 말해 줍니다.',
+    '스텝 {t}, 여섯 줄 가운데 둘째. 기울기의 평균은 m = {m}이고, 어느 쪽인지를 말해 줍니다.',
   'caption.v':
-    '스텝 {t}, 여섯 줄 가운데 3번째. 제곱 평균의 제곱근은 {root}. 요즘 얼마나 큰지를 말해 줍니다.',
-  'caption.m-hat': '스텝 {t}, 여섯 줄 가운데 4번째. m을 1 − β₁ᵗ = {divisor}로 나누면 m̂ = {m}.',
-  'caption.v-hat': '스텝 {t}, 여섯 줄 가운데 5번째. v를 1 − β₂ᵗ = {divisor}로 나누면 √v̂ = {root}.',
+    '스텝 {t}, 여섯 줄 가운데 셋째. 제곱 평균의 제곱근은 {root}이고, 요즘 얼마나 큰지를 말해 줍니다.',
+  'caption.m-hat':
+    '스텝 {t}, 여섯 줄 가운데 넷째. 나누는 수는 1 − β₁ᵗ = {divisor}, m을 나눈 값은 m̂ = {m}입니다.',
+  'caption.v-hat':
+    '스텝 {t}, 여섯 줄 가운데 다섯째. 나누는 수는 1 − β₂ᵗ = {divisor}, v를 나눈 값의 제곱근은 √v̂ = {root}입니다.',
   'caption.theta':
-    '스텝 {t}, 여섯 줄 가운데 6번째. θ는 −α의 {update}배만큼 움직여 {theta}에 닿습니다. 손실은 이제 {loss}.',
+    '스텝 {t}, 여섯 줄 가운데 여섯째. θ는 −α의 {update}배만큼 움직여 {theta}에 닿습니다. 손실은 이제 {loss}입니다.',
   'caption.broken':
     '스텝 {t}. 업데이트가 더는 유한한 수가 아닙니다. 스텝 {from}에서 √v̂ + ε이 0이 되었습니다. ε이 0보다 크면 생기지 않는 일입니다.',
 

@@ -61,7 +61,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'caption.peak': '가장 큰 때는 스텝 {t}이고, 스텝 {settles}부터 옳은 크기와 1% 안에서 같습니다.',
   'caption.settles': '스텝 {settles}부터 옳은 크기와 1% 안에서 같습니다.',
   'caption.noise':
-    '띠는 평균이 {mean}인 난수 기울기로 돌렸을 때 열 번 중 여덟 번의 스텝 크기입니다. 띠들도 선들과 똑같은 간격으로 떨어져 있습니다.',
+    '띠는 평균이 {mean}인 난수 기울기로 돌렸을 때 열 번 중 여덟 번의 스텝 크기입니다. 띠 사이의 간격은 선 사이의 간격과 똑같습니다.',
   'caption.sparse':
     '스텝 {step}, {name}: 한가운데의 실행은 최소점에서 {value}만큼 떨어져 있고, 열에 하나는 {high}보다 멀리 있습니다. 모든 실행을 통틀어 가장 멀리 벗어난 거리는 {farthest}입니다.',
   'describe.line': '{name}, 스텝 1의 {first}에서 스텝 {steps}의 {last}까지',
@@ -74,6 +74,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'table.caption': '스텝별 수치',
   'table.low': '{name}, 10%',
-  'table.middle': '{name}, 한가운데 실행',
+  'table.middle': '{name}, 한가운데의 실행',
   'table.high': '{name}, 90%',
 };

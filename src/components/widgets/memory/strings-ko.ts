@@ -2,7 +2,7 @@ import type { en } from './strings-en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: '기억: 지수 이동 평균에 기울기마다 남은 몫',
+  title: '기억: 기울기마다 지수 이동 평균에 남은 몫',
   ask: '재생해 보세요. 기울기 하나의 막대가 줄어드는 동안 스텝 1 이전의 0도 제 몫을 잃어 갑니다. 그다음 가중치의 합을 1로 맞춰 보세요. 위 그림을 끌면 스텝이 움직이고, 아래 그림을 끌면 기울기를 고를 수 있습니다.',
 
   'legend.stream': '기울기 g',
@@ -31,15 +31,15 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'figure.name': '스텝마다의 평균, 그리고 스텝 {t}에서 평균을 이루는 가중치',
   'caption.raw':
-    '스텝 {t}: 기울기의 가중치를 모두 더하면 {share}, 출발점의 0에 남은 몫은 {zero}. m = {m}, {share}로 나누면 m̂ = {mHat}.',
+    '스텝 {t}: 기울기의 가중치를 모두 더하면 {share}, 출발점의 0에 남은 몫은 {zero}. m = {m}, 합({share})으로 나누면 m̂ = {mHat}.',
   'caption.rescaled':
-    '스텝 {t}: {share}로 나누면 기울기의 가중치 합이 1이 되고, 출발점의 0에는 몫이 남지 않습니다. m = {m}, m̂ = {mHat}.',
+    '스텝 {t}: 가중치의 합({share})으로 나누면 기울기의 가중치를 모두 더한 값이 1이 되고, 출발점의 0에는 몫이 남지 않습니다. m = {m}, m̂ = {mHat}.',
   'describe.lines':
     '위 그림: 스텝 1부터 {steps}까지 g의 값은 {gFirst}에서 {gLast}, m의 값은 {mFirst}에서 {mLast}, m̂의 값은 {hatFirst}에서 {hatLast}.',
   'describe.bars':
-    '아래 그림: 막대 {t}개. 가장 새것의 높이는 {newest}, 하나 오래될 때마다 {beta}배.',
+    '아래 그림: 막대 {t}개. 가장 최근 것의 높이는 {newest}, 하나 오래될 때마다 {beta}배.',
   'chosen.gradient': '{g} = {value}, {age}스텝 전: 가중치 {weight}, {average}에 보탠 값 {part}.',
-  'chosen.newest': '{g} = {value}, 가장 새것: 가중치 {weight}, {average}에 보탠 값 {part}.',
+  'chosen.newest': '{g} = {value}, 가장 최근 것: 가중치 {weight}, {average}에 보탠 값 {part}.',
   'chosen.later': '{g}: 스텝 {t} 뒤에 나오므로 가중치 0.',
   'chosen.zero': '출발점의 0: 가중치 {weight}, {average}에 보탠 값 0.',
   'chosen.zero-gone': '출발점의 0: 가중치 0. 원래의 {weight}만큼을 기울기들이 나눠 가집니다.',
@@ -48,7 +48,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'readout.m': 'm',
   'readout.m-hat': 'm̂ = m ÷ (1 − βᵗ)',
   'readout.share': '가중치의 합 1 − βᵗ',
-  'readout.zero': '출발점의 0의 몫 βᵗ',
+  'readout.zero': '출발점 0의 몫 βᵗ',
   'readout.half-life': '반감기(스텝)',
   'readout.samples': '유효 표본 수',
   'readout.now': '오래 실행했을 때, 지금은 {value}',
@@ -56,5 +56,5 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'table.caption': '스텝별 기울기, 스텝 {t}에서의 가중치, 평균',
   'table.weight': '가중치',
-  'table.before': '0 이전',
+  'table.before': '0과 그 이전',
 };

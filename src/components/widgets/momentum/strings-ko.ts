@@ -13,8 +13,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'axis.first': 'θ₁ →',
   'axis.second': 'θ₂ ↑',
-  'axis.loss': '손실 (로그) ↑',
-  'axis.lr': '헤비볼의 학습률 α (로그) →',
+  'axis.loss': '손실(로그) ↑',
+  'axis.lr': '헤비볼의 학습률 α(로그) →',
   'axis.beta': 'β ↑',
   'map.shade': '손실 ÷ 처음 손실',
   'map.best': '최적점',
@@ -41,8 +41,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'figure.loss': '스텝에 따른 손실',
   'caption.plane':
     '{steps}스텝 중 {step}스텝 뒤 최소점까지의 거리. 헤비볼 {ball}, EMA 방식 {ema}, 경사 하강법 {plain}.',
-  'caption.same': '학습률이 같으면(α = {lr}) EMA 방식은 학습률 {less}짜리 헤비볼처럼 움직입니다.',
-  'caption.exchanged': 'EMA 방식의 학습률이 {ema}이면 학습률 {lr}인 헤비볼과 같은 궤적을 그립니다.',
+  'caption.same': '학습률이 같으면(α = {lr}) EMA 방식은 학습률이 {less}인 헤비볼처럼 움직입니다.',
+  'caption.exchanged':
+    'EMA 방식의 학습률이 {ema}이면 학습률이 {lr}인 헤비볼과 같은 궤적을 그립니다.',
   'caption.stable':
     'β = {beta}일 때 헤비볼은 α < {limit}, EMA 방식은 α < {ema}에서 수렴합니다. 지금은 α = {lr}.',
   'caption.unstable':

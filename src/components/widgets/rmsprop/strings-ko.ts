@@ -2,7 +2,7 @@ import type { en } from './strings-en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: 'RMSProp: 기울기열 하나, 골짜기 하나, ε 하나',
+  title: 'RMSProp: 아홉 번과 한 번, 골짜기, ε의 자리',
   'ask.nine':
     '한 주기의 기울기 열 개를 더하면 0입니다. 열 주기 뒤에 세 선이 어디에 있을지 먼저 정하고, 그다음 β를 움직여 보세요.',
   'ask.ravine':
@@ -19,7 +19,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'field.lr': '학습률',
   'field.beta': 'v의 감쇠율',
-  'field.eps': '나누는 수에 더하는 값',
+  'field.eps': '나누는 수에 들어가는 값',
   'field.kappa': '조건수',
   'field.turn': '돌린 각도',
   'field.steps': '스텝 수',
@@ -50,13 +50,13 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'figure.root': '스텝별 √v와 기울기의 크기',
   'figure.update': 'RMSProp의 스텝별 업데이트',
   'figure.contour': '위에서 본 골짜기와 두 궤적',
-  'figure.sizes': '좌표마다의 스텝 크기',
-  'figure.distance': '좌표마다의 최소점까지 거리',
+  'figure.sizes': '스텝에 따른 좌표별 스텝 크기',
+  'figure.distance': '스텝에 따른 좌표별 최소점까지의 거리',
   'figure.eps': 'ε의 세 자리에서 기울기의 크기에 따른 스텝',
   'handle.start': '출발점 ({x}, {y})',
 
   'caption.nine': '스텝 {t}의 위치: 부호만 {sign}, RMSProp {rmsprop}, 경사 하강법 {plain}.',
-  'caption.cycle': '마지막 한 주기 동안 움직인 거리: 차례로 {sign}, {rmsprop}, {plain}.',
+  'caption.cycle': '마지막 한 주기 동안의 위치 변화: 차례로 {sign}, {rmsprop}, {plain}.',
   'caption.root': 'v는 제곱을 따라갑니다. 스텝 {t}에서 √v는 {root}, |g|는 {g}입니다.',
   'caption.update': '스텝 {t}의 업데이트: {update} (부호만 보면 {sign}).',
   'caption.ravine': '스텝 {t}의 손실: RMSProp {loss}, 가장 좋은 학습률의 경사 하강법 {plain}.',

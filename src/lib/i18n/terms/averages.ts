@@ -6,7 +6,7 @@ export const AVERAGES: readonly TermEntry[] = [
     en: 'weighted average',
     ko: '가중 평균',
     definition: {
-      ko: '값마다 가중치를 곱해 더한 것입니다. 가중치를 모두 더하면 1이어야 평균입니다.',
+      ko: '값마다 가중치를 곱해 더한 것입니다. 가중치를 모두 더해 1이 되어야 평균입니다.',
       en: 'A sum of values, each times its weight. It is an average only if the weights add up to 1.',
     },
     avoid: ['가중평균'],
@@ -52,7 +52,7 @@ export const AVERAGES: readonly TermEntry[] = [
     en: 'velocity',
     ko: '속도',
     definition: {
-      ko: '모멘텀이 모아 둔 양을 움직이는 공에 빗댄 말입니다. 파라미터는 스텝마다 속도를 따라 움직입니다.',
+      ko: '모멘텀이 모아 둔 양을 굴러가는 공에 빗댄 말입니다. 파라미터는 스텝마다 속도를 따라 움직입니다.',
       en: 'What momentum has accumulated, pictured as a rolling ball’s: at each step the parameter moves along it.',
     },
   },
@@ -60,7 +60,7 @@ export const AVERAGES: readonly TermEntry[] = [
     en: 'friction',
     ko: '마찰',
     definition: {
-      ko: '스텝마다 속도를 β배로 줄이는 일을 움직이는 공에 빗댄 말입니다. β가 작을수록 마찰이 큽니다.',
+      ko: '스텝마다 속도를 β배로 줄이는 일을 굴러가는 공에 빗댄 말입니다. β가 작을수록 마찰이 큽니다.',
       en: 'The shrinking of the velocity by β at each step, pictured as a rolling ball’s: the smaller β, the more friction.',
     },
   },

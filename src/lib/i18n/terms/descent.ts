@@ -7,7 +7,7 @@ export const DESCENT: readonly TermEntry[] = [
     ko: '기울기',
     symbol: 'g',
     definition: {
-      ko: '손실 함수를 파라미터마다 편미분해 모은 벡터입니다. 손실이 가장 빠르게 커지는 방향을 가리킵니다.',
+      ko: '손실 함수를 파라미터마다 편미분한 값을 모은 벡터입니다. 손실이 가장 빠르게 커지는 방향을 가리킵니다.',
       en: 'The partial derivatives of the loss at a point, one number for each parameter. It points where the loss rises fastest.',
     },
     avoid: ['그래디언트', '그라디언트', '그레디언트', '구배'],

@@ -16,7 +16,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     en: 'loss landscape',
     ko: '손실 지형',
     definition: {
-      ko: '손실 함수를 높이로 보고 파라미터의 공간을 지도처럼 그린 모습입니다.',
+      ko: '손실 함수의 값을 높이로 보고 파라미터의 공간을 지도처럼 그린 모습입니다.',
       en: 'The loss seen as height over the space of the parameters.',
     },
     avoid: ['손실지형', '손실 표면'],
@@ -52,7 +52,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     ko: '곡률',
     symbol: 'λ',
     definition: {
-      ko: '기울기가 얼마나 빠르게 바뀌는지입니다. 변수가 하나면 이계도함수이고, 여럿이면 헤시안 행렬이 방향마다 알려 줍니다.',
+      ko: '기울기가 얼마나 빠르게 바뀌는지를 나타내는 수입니다. 변수가 하나면 이계도함수이고, 여럿이면 헤시안 행렬이 방향마다 알려 줍니다.',
       en: 'How fast the gradient changes: the second derivative in one variable; in several, what the Hessian gives for each direction.',
     },
   },
@@ -71,7 +71,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     ko: '고윳값',
     symbol: 'λ',
     definition: {
-      ko: '행렬이 방향을 바꾸지 않고 늘이기만 하는 벡터의 늘어나는 배수입니다. 헤시안 행렬의 고윳값은 그 방향의 곡률입니다.',
+      ko: '행렬을 곱해도 방향이 바뀌지 않는 벡터가 몇 배로 늘어나는지를 나타내는 수입니다. 헤시안 행렬의 고윳값은 그 방향의 곡률입니다.',
       en: 'The factor by which a matrix stretches a vector whose direction it keeps. Those of the Hessian are the curvatures in these directions.',
     },
     avoid: ['고유값', '고유치'],
@@ -143,7 +143,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     en: 'converge',
     ko: '수렴',
     definition: {
-      ko: '스텝이 쌓일수록 어떤 값에 얼마든지 가까이 다가가는 일입니다.',
+      ko: '스텝이 쌓일수록 어떤 값에 한없이 가까이 다가가는 일입니다.',
       en: 'To come as close to some value as one likes, given enough steps.',
     },
   },

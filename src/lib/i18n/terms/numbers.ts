@@ -15,7 +15,7 @@ export const NUMBERS: readonly TermEntry[] = [
     en: 'precision',
     ko: '정밀도',
     definition: {
-      ko: '유효 숫자를 몇 비트로 담는지입니다. float64는 53비트, float32는 24비트입니다.',
+      ko: '유효 숫자를 담는 비트의 수입니다. float64는 53비트, float32는 24비트입니다.',
       en: 'How many bits hold the significant digits: 53 in float64, 24 in float32.',
     },
   },

@@ -15,7 +15,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'SGD',
     ko: 'SGD',
     definition: {
-      ko: '확률적 경사 하강법(stochastic gradient descent)을 줄여 부르는 말입니다. 프레임워크의 SGD에는 모멘텀도 들어 있습니다.',
+      ko: '확률적 경사 하강법(stochastic gradient descent)을 줄여 부르는 말입니다. 프레임워크의 SGD에서는 모멘텀도 쓸 수 있습니다.',
       en: 'Short for stochastic gradient descent. The frameworks’ SGD can also use momentum.',
     },
     avoid: ['에스지디'],
@@ -24,7 +24,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'AdaGrad',
     ko: 'AdaGrad',
     definition: {
-      ko: '파라미터마다 지난 기울기의 제곱을 모두 더해 두고 그 합의 제곱근으로 나누는 옵티마이저입니다. 합은 커지기만 합니다.',
+      ko: '파라미터마다 지난 기울기의 제곱을 모두 더해 두고 그 합의 제곱근으로 기울기를 나누는 옵티마이저입니다. 합은 커지기만 합니다.',
       en: 'An optimizer that divides each parameter’s gradient by the root of the sum of all its past squares. That sum can only grow.',
     },
     avoid: ['에이다그라드', '아다그라드', 'Adagrad', 'ADAGRAD'],
@@ -33,7 +33,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'RMSProp',
     ko: 'RMSProp',
     definition: {
-      ko: '기울기를 최근 기울기 제곱의 평균에 씌운 제곱근으로 나누는 옵티마이저입니다. 파라미터마다 제 크기로 나눕니다.',
+      ko: '기울기를 그 제곱의 지수 이동 평균에서 구한 제곱근으로 나누는 옵티마이저입니다. 나누는 값은 파라미터마다 따로 구합니다.',
       en: 'An optimizer that divides the gradient by the root of a moving average of its squares, each parameter by its own.',
     },
     avoid: ['알엠에스프롭', 'RMSprop', 'RMSPROP'],
@@ -42,7 +42,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'Adam',
     ko: 'Adam',
     definition: {
-      ko: '기울기의 지수 이동 평균을 기울기 제곱의 지수 이동 평균에 씌운 제곱근으로 나누는 옵티마이저입니다. 두 평균 모두 편향을 보정합니다.',
+      ko: '기울기의 지수 이동 평균을 기울기 제곱의 지수 이동 평균에서 구한 제곱근으로 나누는 옵티마이저입니다. 두 평균 모두 편향을 보정합니다.',
       en: 'An optimizer that divides a moving average of the gradient by the root of a moving average of its square, both bias-corrected.',
     },
     avoid: ['아담', 'ADAM'],
