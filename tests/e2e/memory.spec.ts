@@ -195,7 +195,7 @@ test('the question to draw stands before the widget that answers it', async ({ p
 test('figure, numbers and conclusion are there without a script', async ({ browser, home }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: home });
   const page = await context.newPage();
-  await open(page);
+  await page.goto('en/moving-average/');
   await expect(rootOf(page).locator('svg.plot:visible')).toHaveCount(1);
   await expect(caption(page)).toContainText('0.718');
   await expect(value(page, 'samples')).toHaveText('19.');

@@ -52,9 +52,12 @@ export { expect };
 /** Addresses of all built pages, relative to the site's base: '', '404.html', 'ko/puzzle/'… */
 export const PAGES = builtPages('dist');
 
-/** The pages in one language. */
+/** Whether a page shows one widget's examples: unlisted, so that what is asked of readers' pages alone is not asked of it. */
+export const isWidgetGallery = (page: string): boolean => /\/gallery\/./.test(page);
+
+/** The pages in one language that readers come to. */
 export const pagesIn = (locale: string): string[] =>
-  PAGES.filter((page) => page.startsWith(`${locale}/`));
+  PAGES.filter((page) => page.startsWith(`${locale}/`) && !isWidgetGallery(page));
 
 export const LOCALES = ['ko', 'en'] as const;
 

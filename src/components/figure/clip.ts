@@ -30,27 +30,32 @@ export function clipSegment(
 
 /** A line through the points as the `d` of an SVG path: cut off at the bounds, broken where a point is not finite. */
 export function clippedPath(points: readonly Place[], bounds: Bounds): string {
+  const [left, top, right, bottom] = bounds;
+  const inside = ([x, y]: Place) => x >= left && x <= right && y >= top && y <= bottom;
   let d = '';
   let pen: Place | null = null;
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1]!, points[i]!]; // 0 < i < length
-    const finite = [...a, ...b].every(Number.isFinite);
-    const part = finite ? clipSegment(a, b, bounds) : null;
-    if (!part) {
+    // Most segments lie inside: they need no cutting, and a slider's move draws thousands.
+    const [from, to] = inside(a) && inside(b) ? [a, b] : (cut(a, b, bounds) ?? []);
+    if (!from || !to) {
       pen = null;
       continue;
     }
-    if (pen?.[0] !== part[0][0] || pen[1] !== part[0][1]) d += `M${write(part[0])}`;
-    d += `L${write(part[1])}`;
-    pen = part[1];
+    if (pen?.[0] !== from[0] || pen[1] !== from[1]) d += `M${write(from)}`;
+    d += `L${write(to)}`;
+    pen = to;
   }
   return d;
 }
+
+const cut = (a: Place, b: Place, bounds: Bounds): [Place, Place] | null =>
+  [...a, ...b].every(Number.isFinite) ? clipSegment(a, b, bounds) : null;
 
 /** Whether a place lies inside the bounds, give or take a px. */
 export const within = ([x, y]: Place, [left, top, right, bottom]: Bounds): boolean =>
   x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
 
-/** Three decimals: a thousandth of a px, as Plot writes. */
+/** Two decimals: no eye sees a hundredth of a px. */
 export const write = ([x, y]: Place): string => `${round(x)},${round(y)}`;
-export const round = (value: number): number => Math.round(value * 1000) / 1000;
+export const round = (value: number): number => Math.round(value * 100) / 100;

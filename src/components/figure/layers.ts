@@ -1,4 +1,4 @@
-import { paintLayers } from './paint.ts';
+import { linear, paintLayers } from './paint.ts';
 import type { Markish } from './plot-kit.ts';
 
 /** A place in axis units. */
@@ -72,7 +72,7 @@ export const layerMarks = (layers: readonly Layer[], fontSize: number): Markish[
     const bounds = [marginLeft, marginTop, width - marginRight, height - marginBottom] as const;
     return paintLayers(
       layers,
-      { x: (v) => Number(x(v)), y: (v) => Number(y(v)), bounds, fontSize },
+      { x: linear((v) => Number(x(v))), y: linear((v) => Number(y(v))), bounds, fontSize },
       document,
     );
   },

@@ -10,6 +10,13 @@ export interface Scales {
   readonly fontSize: number;
 }
 
+/** A linear scale as slope and offset: a path asks for thousands of places, and Plot's own scales answer slowly. */
+export function linear(scale: (value: number) => number): (value: number) => number {
+  const offset = scale(0);
+  const slope = scale(1) - offset;
+  return (value) => offset + slope * value;
+}
+
 const SVG = 'http://www.w3.org/2000/svg' as const;
 
 /** More dots than this are one path: a browser takes longer over many elements than over a long one. */

@@ -1,6 +1,6 @@
 import type { Drawing } from './draw.ts';
 import type { Layer } from './layers.ts';
-import { paintLayers, repaint, type Scales } from './paint.ts';
+import { linear, paintLayers, repaint, type Scales } from './paint.ts';
 
 /** Whether two layers draw the same: the same data, by identity, in the same style. */
 const same = (a: Layer | undefined, b: Layer): boolean => {
@@ -18,7 +18,7 @@ export function repaintLayers(
 ): void {
   const group = svg.querySelector('g.layers');
   if (!group) throw new Error('repaintLayers: the drawing was made without layers.');
-  const scales = scalesOf(group, { x: x.apply, y: y.apply });
+  const scales = scalesOf(group, { x: linear(x.apply), y: linear(y.apply) });
   if (before.length !== layers.length) {
     group.replaceWith(paintLayers(layers, scales, svg.ownerDocument));
     return;

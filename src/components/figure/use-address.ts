@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 import type { Codec } from '../../lib/url/index.ts';
 
@@ -21,24 +21,27 @@ export function queryOf<S>(
 
 /** Keeps the state in the address, a moment after it settles or as soon as the address is needed. */
 export function useAddress<S>(codec: Codec<S>, defaults: S, state: S, active: boolean): void {
+  const write = useEffectEvent(() => {
+    const { query } = queryOf(codec, defaults, state);
+    if (query === location.search) return;
+    try {
+      const address = `${location.pathname}${query}${location.hash}`;
+      history.replaceState(history.state, '', address);
+    } catch {
+      // Browsers limit how often an address may change; the next change writes it.
+    }
+  });
   useEffect(() => {
     if (!active) return;
-    const write = () => {
-      clearTimeout(timer);
-      const { query } = queryOf(codec, defaults, state);
-      if (query === location.search) return;
-      try {
-        const address = `${location.pathname}${query}${location.hash}`;
-        history.replaceState(history.state, '', address);
-      } catch {
-        // Browsers limit how often an address may change; the next change writes it.
-      }
-    };
-    const timer = setTimeout(write, 150);
-    for (const type of [ADDRESS_NEEDED, 'pagehide']) addEventListener(type, write);
-    return () => {
-      clearTimeout(timer);
-      for (const type of [ADDRESS_NEEDED, 'pagehide']) removeEventListener(type, write);
-    };
+    const timer = setTimeout(() => write(), 150);
+    return () => clearTimeout(timer);
   }, [codec, defaults, state, active]);
+  useEffect(() => {
+    if (!active) return;
+    const now = () => write();
+    for (const type of [ADDRESS_NEEDED, 'pagehide']) addEventListener(type, now);
+    return () => {
+      for (const type of [ADDRESS_NEEDED, 'pagehide']) removeEventListener(type, now);
+    };
+  }, [active]);
 }

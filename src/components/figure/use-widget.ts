@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
 import type { Codec, Problem } from '../../lib/url/index.ts';
 import { queryOf, useAddress } from './use-address.ts';
@@ -53,15 +53,16 @@ export function useWidget<S extends object>(
     if (address && location.search.includes(`${name}.`)) read();
     setSettled(true);
   }, [address, name, read]);
+  // Going to a section of the same page is a popstate too: only another state is news.
+  const back = useEffectEvent(() => {
+    if (queryOf(codec, initial, state).query !== location.search) read();
+  });
   useEffect(() => {
     if (!address) return;
-    // Going to a section of the same page is a popstate too: only another state is news.
-    const back = () => {
-      if (queryOf(codec, initial, state).query !== location.search) read();
-    };
-    addEventListener('popstate', back);
-    return () => removeEventListener('popstate', back);
-  }, [address, codec, initial, read, state]);
+    const onBack = () => back();
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, [address]);
   useWidgetReady(root, settled);
 
   const set = useCallback((patch: Partial<S>) => {

@@ -124,7 +124,7 @@ describe('layers', () => {
   test('stand where Plot’s scales put them, under their quantity’s class', () => {
     const { svg, x, y } = drawn(all);
     const path = svg.querySelector('g.q-m path')?.getAttribute('d');
-    const at = (value: number) => Math.round(value * 1000) / 1000;
+    const at = (value: number) => Math.round(value * 100) / 100;
     expect(path).toBe(`M${at(x.apply(0))},${at(y.apply(0))}L${at(x.apply(10))},${at(y.apply(1))}`);
     expect(svg.querySelectorAll('g.dots circle')).toHaveLength(1);
     expect(svg.querySelector('g.text text')?.textContent).toBe('here');
