@@ -2,7 +2,7 @@
 export const WORD_JOINER = '\u2060';
 
 /** What ends with one of these lets a line break before Hangul, even under `word-break: keep-all`. */
-const CLOSER = '[)\\]}”’"\'%‰°…»」』〉》]';
+const CLOSER = '[)\\]}”’"\'%‰°…»」』〉》|]';
 
 /**
  * Binds a particle to the bracket, quote or percent sign before it, so that 은 in `편향 보정(bias correction)은`
