@@ -10,7 +10,8 @@ export const expectClose = (
   for (let i = 0; i < expected.length; i++) {
     const [a = NaN, e = NaN] = [actual[i], expected[i]];
     if (Object.is(a, e) || a === e) continue;
-    const error = Math.abs(a - e) / Math.abs(e);
+    // Below the smallest normal double (2⁻¹⁰²²) a number has fewer digits the smaller it is.
+    const error = Math.abs(a - e) / Math.max(Math.abs(e), 2 ** -1022);
     expect(error, `element ${i}: ${a} against ${e}`).toBeLessThanOrEqual(tolerance);
   }
 };
