@@ -3,8 +3,8 @@
  * quarter of the processor's speed, and each of its sliders is dragged through its range, a move a frame.
  *
  * A number is the time spent in script from the move of the slider to the end of its frame: React, the
- * model, and the drawing. `whole` is the same drag with the whole plot drawn anew each time: JSON.stringify,
- * by which a drawing knows that its axes still hold, answers differently at every call there.
+ * model, and the drawing. `whole` is the same drag with the whole plot drawn anew each time: before every
+ * move its drawings lose the mark by which they know their layers, so nothing can be painted into them.
  * The two take turns within one run; compare them, not runs with each other.
  * @module
  */
@@ -31,21 +31,17 @@ function countFrames(): void {
     });
 }
 
-/** Runs in the page: no two drawings look alike any more. */
-function alwaysAnew(): void {
-  let calls = 0;
-  JSON.stringify = () => String(calls++);
-}
-
 /** Runs in the page: drags one slider there and back, and answers with the script time of each move, in ms. */
 async function drag({
   selector,
   index,
   moves,
+  whole,
 }: {
   selector: string;
   index: number;
   moves: number;
+  whole: boolean;
 }) {
   const { spent, plainFrame } = window as unknown as {
     spent: { inFrames: number };
@@ -58,6 +54,9 @@ async function drag({
   const times: number[] = [];
   for (let move = 0; move < moves; move++) {
     const share = 0.2 + 0.6 * Math.abs(1 - (2 * move) / moves);
+    if (whole)
+      for (const layers of document.querySelectorAll('svg.plot g.layers'))
+        layers.removeAttribute('class');
     spent.inFrames = 0;
     const before = performance.now();
     setValue?.call(slider, String(low + share * (high - low)));
@@ -80,14 +79,13 @@ async function dragAll(browser: Browser, home: string, lesson: WidgetLesson, who
   const selector = `${root} input[type=range]`;
   const count = await page.locator(selector).count();
   for (let index = 0; index < count; index++)
-    await page.evaluate(drag, { selector, index, moves: 4 }); // compiled, and Plot fetched
-  if (whole) await page.evaluate(alwaysAnew);
+    await page.evaluate(drag, { selector, index, moves: 4, whole }); // compiled, and Plot fetched
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const times: number[] = [];
   for (let index = 0; index < count; index++) {
     if ((await page.locator(selector).count()) <= index) break;
-    times.push(...(await page.evaluate(drag, { selector, index, moves: MOVES })));
+    times.push(...(await page.evaluate(drag, { selector, index, moves: MOVES, whole })));
   }
   await page.close();
   return times.sort((a, b) => a - b);

@@ -3,7 +3,8 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Drawing } from './draw.ts';
 import { FRAMES, narrowUpTo, type FrameName } from './frame.ts';
 import { HandleKeys, type Handle } from './HandleKeys.tsx';
-import type { Drawn, Render, Renderer } from './renderer.ts';
+import type { Render, Renderer } from './renderer.ts';
+import type { Drawn } from './scene.ts';
 import { staticFigure } from './static-figure.ts';
 import { useNarrow } from './use-narrow.ts';
 import { usePick } from './use-pick.ts';
@@ -39,7 +40,8 @@ export function Figure<P, S extends Hint>(props: FigureProps<P, S>) {
   const onPick = props.onPick ?? handle?.onMove;
   const describedBy = useId();
   const host = useRef<HTMLDivElement>(null);
-  const drawing = useRef<(Drawn<P> & { readonly setting: readonly unknown[] }) | null>(null);
+  const drawing = useRef<Drawn<P> | null>(null);
+  const drawnWith = useRef<readonly unknown[]>([]);
   const wanted = useRef<readonly [number, number]>(null);
   const [woken, setWoken] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -79,10 +81,11 @@ export function Figure<P, S extends Hint>(props: FigureProps<P, S>) {
     const request = requestAnimationFrame(() => {
       const setting = [render, strings, frame, narrow, describedBy];
       const naming = { name, describedBy };
-      const stands = drawing.current?.setting.every((value, i) => value === setting[i]) ?? false;
+      const stands = setting.every((value, i) => value === drawnWith.current[i]);
       if (!stands || !drawing.current?.repaint?.(picture, naming)) {
         const size = narrow ? FRAMES.narrow : FRAMES[frame];
-        drawing.current = { ...render(picture, strings, size, naming), setting };
+        drawing.current = render(picture, strings, size, naming);
+        drawnWith.current = setting;
         drawing.current.svg.setAttribute('class', 'plot');
         host.current?.replaceChildren(drawing.current.svg);
       }

@@ -1,4 +1,4 @@
-import { plot, type PlotOptions } from './plot-kit.ts';
+import { plot, scale, type PlotOptions } from './plot-kit.ts';
 
 /** A drawn figure, and the ways between positions (px of the frame) and values on its axes. */
 export interface Drawing {
@@ -36,10 +36,16 @@ export function draw(options: PlotOptions, naming: Naming, document?: Document):
   return { svg, x: scaleOf(drawn.scale('x')), y: scaleOf(drawn.scale('y')) };
 }
 
+/** The scale that Plot gives an axis over a domain, from one end in px to the other. */
+export const scaleOver = (
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): Scale => scaleOf(scale({ x: { type: 'linear', domain: [...domain], range: [...range] } }));
+
 const same = (value: number): number => value;
 
 /** Plot's scale, over numbers alone; the identity where a figure has none. */
-function scaleOf(scale: ReturnType<ReturnType<typeof plot>['scale']>): Scale {
-  const { apply = same, invert = same } = scale ?? {};
+function scaleOf(found: ReturnType<typeof scale> | undefined): Scale {
+  const { apply = same, invert = same } = found ?? {};
   return { apply: (value) => Number(apply(value)), invert: (px) => Number(invert(px)) };
 }

@@ -61,8 +61,26 @@ export interface TextLayer extends Linked {
   readonly bold?: boolean;
 }
 
-/** Something that moves while a slider moves: plain data in axis units, in drawing order. */
-export type Layer = LineLayer | AreaLayer | DotsLayer | RectsLayer | TextLayer;
+/** Straight lines through the whole plot. */
+export interface RulesLayer extends Linked {
+  readonly kind: 'rules';
+  /** The axis they run along; `at` are values of the other one. */
+  readonly along: 'x' | 'y';
+  readonly at: readonly number[];
+  readonly color: string;
+}
+
+/** The marks of an axis, outside the plot. */
+export interface TicksLayer extends Linked {
+  readonly kind: 'ticks';
+  readonly side: 'left' | 'bottom';
+  readonly at: readonly number[];
+  readonly labels: readonly string[];
+}
+
+/** A part of a figure: plain data in axis units, in drawing order. */
+export type Layer =
+  LineLayer | AreaLayer | DotsLayer | RectsLayer | TextLayer | RulesLayer | TicksLayer;
 
 /** The layers as one mark of Plot, which brings the scales. */
 export const layerMarks = (layers: readonly Layer[], fontSize: number): Markish[] => [

@@ -1,5 +1,6 @@
+import { rules, ticks } from './paint-axes.ts';
 import { clippedPath, round, within, write, type Bounds } from './clip.ts';
-import type { DotsLayer, Layer, Place, TextLayer } from './layers.ts';
+import type { DotsLayer, Layer, Place, RectsLayer, TextLayer } from './layers.ts';
 
 /** From axis units to px. */
 export interface Scales {
@@ -19,11 +20,11 @@ export function linear(scale: (value: number) => number): (value: number) => num
 
 const SVG = 'http://www.w3.org/2000/svg' as const;
 
-/** More dots than this are one path: a browser takes longer over many elements than over a long one. */
+/** More dots or bars than this are one path: a browser takes longer over many elements than over a long one. */
 const FEW = 12;
 
 /** An SVG element as data. */
-interface Shape {
+export interface Shape {
   readonly name: 'path' | 'circle' | 'rect' | 'text';
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   readonly text?: string;
@@ -38,18 +39,14 @@ export function paintLayers(
   scales: Scales,
   document: Document,
 ): SVGGElement {
-  const { bounds, fontSize } = scales;
   const group = document.createElementNS(SVG, 'g');
   group.setAttribute('class', 'layers');
-  // Kept for whoever paints into the finished drawing (`repaint.ts`).
-  group.setAttribute('data-bounds', bounds.join(' '));
-  group.setAttribute('data-font-size', String(fontSize));
   group.append(...layers.map((layer) => paint(layer, scales, document)));
   return group;
 }
 
 /** What of a layer is drawn, as an SVG group that carries its quantity's class. */
-function paint(layer: Layer, scales: Scales, document: Document): SVGElement {
+export function paint(layer: Layer, scales: Scales, document: Document): SVGElement {
   const group = document.createElementNS(SVG, 'g');
   repaint(group, layer, scales);
   return group;
@@ -126,25 +123,43 @@ function shapes(layer: Layer, scales: Scales): Shape[] {
           .filter((place) => place.every(Number.isFinite) && within(place, bounds)),
       );
     case 'rects':
-      return layer.rects.map(({ x1, x2, y1, y2, color, opacity }) => {
-        const [xs, ys] = [
-          [scales.x(x1), scales.x(x2)],
-          [scales.y(y1), scales.y(y2)],
-        ] as const;
-        const [left, top] = [Math.min(...xs), Math.min(...ys)];
-        const attributes = {
-          x: round(left),
-          y: round(top),
-          width: round(Math.max(...xs) - left),
-          height: round(Math.max(...ys) - top),
-          fill: color,
-          'fill-opacity': opacity,
-        };
-        return { name: 'rect', attributes };
-      });
+      return bars(layer, scales);
     case 'text':
       return words(layer, px(layer.at), scales);
+    case 'rules':
+      return rules(layer, scales);
+    case 'ticks':
+      return ticks(layer, scales);
   }
+}
+
+/** Rectangles; a row of more than a few that look alike is one path. */
+function bars({ rects }: RectsLayer, { x, y }: Scales): Shape[] {
+  const drawn: Shape[] = [];
+  for (let first = 0, end = 0; first < rects.length; first = end) {
+    const { color, opacity } = rects[first]!; // first < rects.length
+    while (rects[end]?.color === color && rects[end]?.opacity === opacity) end++;
+    const style = { fill: color, 'fill-opacity': opacity };
+    const boxes = rects.slice(first, end).map(({ x1, x2, y1, y2 }) => {
+      const [left, right] = [x(Math.min(x1, x2)), x(Math.max(x1, x2))];
+      const [top, bottom] = [y(Math.max(y1, y2)), y(Math.min(y1, y2))];
+      return {
+        x: round(left),
+        y: round(top),
+        width: round(right - left),
+        height: round(bottom - top),
+      };
+    });
+    if (boxes.length > FEW) {
+      const d = boxes.map((box) => `M${box.x},${box.y}h${box.width}v${box.height}h${-box.width}z`);
+      drawn.push({ name: 'path', attributes: { d: d.join(''), ...style } });
+    } else {
+      drawn.push(
+        ...boxes.map((box): Shape => ({ name: 'rect', attributes: { ...box, ...style } })),
+      );
+    }
+  }
+  return drawn;
 }
 
 function discs({ r, color, ring = false }: DotsLayer, places: readonly Place[]): Shape[] {

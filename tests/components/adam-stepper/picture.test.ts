@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { draw } from '../../../src/components/figure/draw.ts';
 import { FRAMES } from '../../../src/components/figure/frame.ts';
+import { sceneOptions } from '../../../src/components/figure/scene.ts';
 import { EXAMPLES } from '../../../src/components/widgets/adam-stepper/examples.ts';
 import { runOf } from '../../../src/components/widgets/adam-stepper/model.ts';
 import {
@@ -39,17 +40,15 @@ const planeAt = (state: StepperState) => {
   return planeOf(run, contoursOf(run.hessian), pathOf(run), state);
 };
 const svgs = (state: StepperState, narrow = false): string => {
-  const plane = planePlot.options(
-    planeAt(state),
-    STRINGS.en,
-    narrow ? FRAMES.narrow : FRAMES.square,
-  );
-  const updates = updatesPlot.options(
+  const plane = planePlot.scene(planeAt(state), STRINGS.en, narrow ? FRAMES.narrow : FRAMES.square);
+  const updates = updatesPlot.scene(
     updatesOf(runOf(state), state),
     STRINGS.en,
     narrow ? FRAMES.narrow : FRAMES.half,
   );
-  return [plane, updates].map((o) => draw(o, naming, document).svg.outerHTML).join('');
+  return [plane, updates]
+    .map((o) => draw(sceneOptions(o), naming, document).svg.outerHTML)
+    .join('');
 };
 const wrong = /="[^"]*(NaN|Infinity)/;
 
@@ -73,7 +72,7 @@ describe('the plane', () => {
   test('has one scale both ways', () => {
     for (const frame of [FRAMES.square, FRAMES.narrow]) {
       const { x, y } = draw(
-        planePlot.options(planeAt(INITIAL), STRINGS.en, frame),
+        sceneOptions(planePlot.scene(planeAt(INITIAL), STRINGS.en, frame)),
         naming,
         document,
       );
@@ -93,7 +92,9 @@ describe('the plane', () => {
   });
 
   test('keeps its layers in number, so that a moving slider repaints no more than has changed', () => {
-    const counts = Object.values(EXAMPLES).map((state) => planePlot.moving(planeAt(state)).length);
+    const counts = Object.values(EXAMPLES).map(
+      (state) => planePlot.scene(planeAt(state), STRINGS.en, FRAMES.square).layers.length,
+    );
     expect(new Set(counts).size).toBe(1);
   });
 

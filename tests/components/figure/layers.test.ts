@@ -5,26 +5,27 @@ import { describe, expect, test } from 'vitest';
 import { axes } from '../../../src/components/figure/axes.ts';
 import { clippedPath, clipSegment, within } from '../../../src/components/figure/clip.ts';
 import { contourLevels, ellipse } from '../../../src/components/figure/contours.ts';
-import { draw } from '../../../src/components/figure/draw.ts';
 import { FRAMES } from '../../../src/components/figure/frame.ts';
-import { layerMarks, type Layer } from '../../../src/components/figure/layers.ts';
-import { repaintLayers } from '../../../src/components/figure/repaint.ts';
+import type { Layer } from '../../../src/components/figure/layers.ts';
+import { drawScene, type Scene } from '../../../src/components/figure/scene.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const BOUNDS = [0, 0, 100, 50] as const;
 
-const drawn = (layers: readonly Layer[]) => {
-  const { base, marks, fontSize } = axes(
+const NAMING = { name: 'figure', describedBy: 'words' };
+
+const sceneOf = (layers: readonly Layer[], end = 10): Scene => ({
+  axes: axes(
     FRAMES.half,
-    { domain: [0, 10], ticks: [0, 5, 10], label: 'x' },
+    { domain: [0, end], ticks: [0, end / 2, end], label: 'x' },
     { domain: [-1, 1], ticks: [-1, 0, 1], label: 'y' },
-  );
-  return draw(
-    { ...base, marks: [...marks, ...layerMarks(layers, fontSize)] },
-    { name: 'figure', describedBy: 'words' },
-    document,
-  );
-};
+  ),
+  layers,
+});
+const drawn = (scene: Scene) => drawScene((same: Scene) => same, scene, NAMING, document);
+/** The parts over the axes. */
+const over = ({ svg }: { readonly svg: SVGSVGElement }, count: number) =>
+  [...(svg.querySelector('g.layers')?.children ?? [])].slice(-count);
 
 describe('a segment', () => {
   const coordinate = fc.integer({ min: -300, max: 300 });
@@ -122,23 +123,53 @@ describe('layers', () => {
   ];
 
   test('stand where Plot’s scales put them, under their quantity’s class', () => {
-    const { svg, x, y } = drawn(all);
+    const { svg, x, y } = drawn(sceneOf(all));
     const path = svg.querySelector('g.q-m path')?.getAttribute('d');
     const at = (value: number) => Math.round(value * 100) / 100;
     expect(path).toBe(`M${at(x.apply(0))},${at(y.apply(0))}L${at(x.apply(10))},${at(y.apply(1))}`);
     expect(svg.querySelectorAll('g.dots circle')).toHaveLength(1);
-    expect(svg.querySelector('g.text text')?.textContent).toBe('here');
+    expect(svg.querySelector('g.q-m ~ g.text text')?.textContent).toBe('here');
     expect(svg.outerHTML).not.toContain('NaN');
   });
 
+  test('come after rules and ticks where the axes have them', () => {
+    const { svg, x, y } = drawn(sceneOf([], 8));
+    const at = (value: number) => String(Math.round(value * 100) / 100);
+    const [left, bottom] = [...svg.querySelectorAll('g.ticks')].map((group) => [
+      ...group.querySelectorAll('text'),
+    ]);
+    expect(left?.map((text) => text.textContent)).toEqual(['−1', '0', '1']);
+    expect(left?.map((text) => text.getAttribute('y'))).toEqual(
+      [-1, 0, 1].map((value) => at(y.apply(value))),
+    );
+    expect(bottom?.map((text) => text.textContent)).toEqual(['0', '4', '8']);
+    expect(bottom?.map((text) => text.getAttribute('x'))).toEqual(
+      [0, 4, 8].map((value) => at(x.apply(value))),
+    );
+    // Three rules at the ticks of y, a stronger one at its 0, none at the 0 that is an end of x.
+    const rules = [...svg.querySelectorAll('g.rules path')].map((path) => path.getAttribute('d'));
+    expect(rules.map((d) => (d?.match(/M/g) ?? []).length)).toEqual([3, 1, 0]);
+  });
+
   test('are painted anew only where they changed', () => {
-    const drawing = drawn(all);
-    const before = [...(drawing.svg.querySelector('g.layers')?.children ?? [])];
-    const next = [line(-1), ...all.slice(1)];
-    repaintLayers(drawing, all, next);
-    const after = [...(drawing.svg.querySelector('g.layers')?.children ?? [])];
-    expect(after.map((group, i) => group === before[i])).toEqual(new Array(5).fill(true));
+    const drawing = drawn(sceneOf(all));
+    const before = over(drawing, 5).map((group) => group.firstElementChild);
+    const next = sceneOf([line(-1), ...all.slice(1)]);
+    expect(drawing.repaint?.(next, NAMING)).toBe(true);
+    const after = over(drawing, 5).map((group) => group.firstElementChild);
+    expect(after.map((shape, i) => shape === before[i])).toEqual(new Array(5).fill(true));
     expect(drawing.svg.outerHTML).toBe(drawn(next).svg.outerHTML);
+  });
+
+  test('are painted where other axes put them, as if drawn anew', () => {
+    const drawing = drawn(sceneOf(all));
+    const next = sceneOf(all, 4000);
+    expect(drawing.repaint?.(next, NAMING)).toBe(true);
+    const anew = drawn(next);
+    expect(drawing.svg.outerHTML).toBe(anew.svg.outerHTML);
+    expect(drawing.x.apply(7)).toBe(anew.x.apply(7));
+    expect(drawing.x.invert(300)).toBe(anew.x.invert(300));
+    expect(drawing.y.invert(100)).toBe(anew.y.invert(100));
   });
 
   test('gain and lose shapes, and turn into others, as if drawn anew', () => {
@@ -148,24 +179,43 @@ describe('layers', () => {
       r: 3,
       color: 'red',
     });
-    const drawing = drawn([dots(2), line(1)]);
-    let before: readonly Layer[] = [dots(2), line(1)];
+    const drawing = drawn(sceneOf([dots(2), line(1)]));
     for (const next of [
       [dots(5), line(1)],
       [dots(1), dots(3)],
       [dots(30), line(0)],
       [line(1), dots(2)],
+      [line(1)],
+      all,
     ]) {
-      repaintLayers(drawing, before, next);
-      expect(drawing.svg.outerHTML).toBe(drawn(next).svg.outerHTML);
-      before = next;
+      drawing.repaint?.(sceneOf(next), NAMING);
+      expect(drawing.svg.outerHTML).toBe(drawn(sceneOf(next)).svg.outerHTML);
     }
-    expect(drawn([dots(30)]).svg.querySelectorAll('g.dots path')).toHaveLength(1);
+    expect(drawn(sceneOf([dots(30)])).svg.querySelectorAll('g.dots path')).toHaveLength(1);
   });
 
-  test('may become more or fewer', () => {
-    const drawing = drawn(all);
-    repaintLayers(drawing, all, all.slice(0, 2));
-    expect(drawing.svg.outerHTML).toBe(drawn(all.slice(0, 2)).svg.outerHTML);
+  test('are one path where many bars look alike', () => {
+    const bar = (x: number, color = 'red') => ({ x1: x, x2: x + 0.4, y1: -0.5, y2: 0.5, color });
+    const rects = [...Array.from({ length: 13 }, (_, i) => bar(i / 2)), bar(7, 'blue'), bar(8)];
+    const [group] = over(drawn(sceneOf([{ kind: 'rects', rects }])), 1);
+    const [path, blue, last] = group?.children ?? [];
+    expect(group?.children).toHaveLength(3);
+    const [alone] = over(drawn(sceneOf([{ kind: 'rects', rects: rects.slice(0, 1) }])), 1);
+    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+      alone?.firstElementChild?.getAttribute(name),
+    );
+    expect(path?.getAttribute('d')).toMatch(
+      new RegExp(`^M${x},${y}h${width}v${height}h-${width}z(M[^M]+){12}$`),
+    );
+    expect([blue, last].map((rect) => rect?.getAttribute('fill'))).toEqual(['blue', 'red']);
+  });
+
+  test('want a new drawing for another size, and where somebody took them out', () => {
+    const drawing = drawn(sceneOf(all));
+    const { axes: made, layers } = sceneOf(all);
+    const taller = { axes: { ...made, base: { ...made.base, height: 500 } }, layers };
+    expect(drawing.repaint?.(taller, NAMING)).toBe(false);
+    drawing.svg.querySelector('g.layers')?.remove();
+    expect(drawing.repaint?.(sceneOf(all), NAMING)).toBe(false);
   });
 });

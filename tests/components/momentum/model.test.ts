@@ -11,7 +11,7 @@ import {
 } from '../../../src/components/widgets/momentum/model.ts';
 import { BUDGETS, INITIAL, momentumCodec } from '../../../src/components/widgets/momentum/state.ts';
 import { expectClose } from '../../lib/support.ts';
-import { momentumStates, queries } from './states.ts';
+import { evenPlaces, momentumStates, queries } from './states.ts';
 
 describe('the three runs', () => {
   test('are the loops written out, on the bowl turned by hand', () => {
@@ -43,7 +43,9 @@ describe('the three runs', () => {
 
   test('of both forms go together at exchanged learning rates', () => {
     fc.assert(
-      fc.property(momentumStates, (state) => {
+      // Not from subnormal places: they have few digits, and 200 steps may let that grow to the size of the rest.
+      fc.property(momentumStates, evenPlaces, (anywhere, place) => {
+        const state = { ...anywhere, ...place };
         const { ball, ema } = walksOf({ ...state, exchange: 'exchanged' });
         expectClose([emaLrOf({ ...state, exchange: 'exchanged' }) * (1 - state.beta)], [state.lr]);
         for (const [t, [x, y]] of ball.path.entries()) {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../../src/components/figure/draw.ts';
 import { FRAMES, type FrameName } from '../../../src/components/figure/frame.ts';
 import type { Layer } from '../../../src/components/figure/layers.ts';
+import { sceneOptions } from '../../../src/components/figure/scene.ts';
 import { EXAMPLES, THUMBNAIL } from '../../../src/components/widgets/momentum/examples.ts';
 import { spread } from '../../../src/components/widgets/momentum/labels.ts';
 import { coarseMap } from '../../../src/components/widgets/momentum/coarse-map.ts';
@@ -48,10 +49,10 @@ const drawn = (state: MomentumState, frame: FrameName, locale: 'ko' | 'en' = 'en
   const pictures = picturesOf(state);
   const [strings, size] = [STRINGS[locale], FRAMES[frame]];
   return [
-    plane.options(pictures.plane, strings, size),
-    loss.options(pictures.loss, strings, size),
-    map.options(pictures.map, strings, size),
-  ].map((options) => draw(options, naming, document).svg.outerHTML);
+    plane.scene(pictures.plane, strings, size),
+    loss.scene(pictures.loss, strings, size),
+    map.scene(pictures.map, strings, size),
+  ].map((scene) => draw(sceneOptions(scene), naming, document).svg.outerHTML);
 };
 
 describe('the three figures', () => {
@@ -74,8 +75,8 @@ describe('the three figures', () => {
 
   test('keep equal units on both axes of the plane', () => {
     for (const frame of ['square', 'narrow'] as const) {
-      const options = plane.options(picturesOf(INITIAL).plane, STRINGS.en, FRAMES[frame]);
-      const { x, y } = draw(options, naming, document);
+      const scene = plane.scene(picturesOf(INITIAL).plane, STRINGS.en, FRAMES[frame]);
+      const { x, y } = draw(sceneOptions(scene), naming, document);
       expect(x.apply(1) - x.apply(0)).toBeCloseTo(y.apply(0) - y.apply(1), 6);
     }
   });
@@ -83,18 +84,18 @@ describe('the three figures', () => {
   test('name every run that leaves the loss axis through the top', () => {
     const { loss: picture } = picturesOf({ ...INITIAL, lr: 0.05 });
     const texts = loss
-      .moving(picture, STRINGS.en, FRAMES.wide)
-      .flatMap((layer: Layer) => (layer.kind === 'text' ? [layer.text] : []));
+      .scene(picture, STRINGS.en, FRAMES.wide)
+      .layers.flatMap((layer: Layer) => (layer.kind === 'text' ? [layer.text] : []));
     expect(texts).toContain('plain descent: diverges');
     expect(texts).toContain('heavy ball: diverges');
     expect(texts).toContain('EMA form');
   });
 
-  test('redraw their axes for another loss scale only', () => {
-    const still = (state: MomentumState) => loss.still(picturesOf(state).loss);
-    expect(still({ ...INITIAL, step: 3 })).toEqual(still(INITIAL));
-    expect(still({ ...INITIAL, steps: '50' })).not.toEqual(still(INITIAL));
-    expect([plane.still(), map.still()]).toEqual(['', '']);
+  test('keep their axes while the step moves', () => {
+    const domains = (state: MomentumState) =>
+      loss.scene(picturesOf(state).loss, STRINGS.en, FRAMES.wide).axes.domains;
+    expect(domains({ ...INITIAL, step: 3 })).toEqual(domains(INITIAL));
+    expect(domains({ ...INITIAL, steps: '50' })).not.toEqual(domains(INITIAL));
   });
 
   test('draw a contour at the loss it stands for', () => {

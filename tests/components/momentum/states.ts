@@ -11,6 +11,16 @@ import {
 const within = ({ min, max }: { min: number; max: number }) =>
   fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 
+const evenly = ({ min, max }: { min: number; max: number }) =>
+  fc.integer({ min: 0, max: 1e6 }).map((i) => min + ((max - min) * i) / 1e6);
+
+/** A start and a rotation spread evenly over what they may be. */
+export const evenPlaces = fc.record({
+  x: evenly(LIMITS.place),
+  y: evenly(LIMITS.place),
+  rotation: evenly(LIMITS.rotation),
+});
+
 /** Any state the widget can be in. */
 export const momentumStates: fc.Arbitrary<MomentumState> = fc.record({
   kappa: within(LIMITS.kappa),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from '../../../src/components/figure/draw.ts';
 import { FRAMES, type FrameName } from '../../../src/components/figure/frame.ts';
 import { noticeOf } from '../../../src/components/figure/notices.ts';
+import { sceneOptions } from '../../../src/components/figure/scene.ts';
 import { EXAMPLES } from '../../../src/components/widgets/rmsprop/examples.ts';
 import * as contour from '../../../src/components/widgets/rmsprop/plot-contour.ts';
 import * as coordinates from '../../../src/components/widgets/rmsprop/plot-coordinates.ts';
@@ -37,17 +38,17 @@ const naming = { name: 'plot', describedBy: 'text' };
 function svgsOf(state: RmspropState, name: FrameName, locale: 'ko' | 'en' = 'en'): SVGSVGElement[] {
   const shown = shownOf(state);
   const [strings, frame] = [STRINGS[locale], FRAMES[name]];
-  const options = () => {
+  const scenes = () => {
     switch (shown.view) {
       case 'nine':
-        return [position, root, update].map((plot) => plot.options(shown, strings, frame));
+        return [position, root, update].map((plot) => plot.scene(shown, strings, frame));
       case 'ravine':
-        return [contour, coordinates].map((plot) => plot.options(shown, strings, frame));
+        return [contour, coordinates].map((plot) => plot.scene(shown, strings, frame));
       case 'eps':
-        return [epsilon.options(shown, strings, frame)];
+        return [epsilon.scene(shown, strings, frame)];
     }
   };
-  return options().map((each) => draw(each, naming, document).svg);
+  return scenes().map((each) => draw(sceneOptions(each), naming, document).svg);
 }
 const htmlOf = (...args: Parameters<typeof svgsOf>): string =>
   svgsOf(...args)
@@ -75,18 +76,24 @@ describe('every plot', () => {
     const shown = shownOf({ ...INITIAL, view: 'ravine' });
     if (shown.view !== 'ravine') throw new Error('not the ravine');
     for (const frame of [FRAMES.square, FRAMES.narrow]) {
-      const { x, y } = draw(contour.options(shown, STRINGS.en, frame), naming, document);
+      const { x, y } = draw(
+        sceneOptions(contour.scene(shown, STRINGS.en, frame)),
+        naming,
+        document,
+      );
       expect(x.apply(1) - x.apply(0)).toBeCloseTo(y.apply(0) - y.apply(1), 6);
     }
   });
 
-  test('paints what moves over axes that stand', () => {
+  test('keeps its axes while the step moves', () => {
     const at = (patch: Partial<RmspropState>) => shownOf({ ...INITIAL, ...patch });
     const [one, two, other] = [at({ step: 3 }), at({ step: 40 }), at({ beta: 0.999 })];
     if (one.view !== 'nine' || two.view !== 'nine' || other.view !== 'nine')
       throw new Error('not nine');
-    expect(position.still(one)).toEqual(position.still(two));
-    expect(position.still(one)).not.toEqual(position.still(other));
+    const domains = (nine: typeof one) =>
+      position.scene(nine, STRINGS.en, FRAMES.wide).axes.domains;
+    expect(domains(one)).toEqual(domains(two));
+    expect(domains(one)).not.toEqual(domains(other));
     const { svg } = draw(position.thumbnail(one), { name: '', describedBy: '' }, document);
     expect(svg.querySelectorAll('.layers path')).toHaveLength(3);
   });
@@ -94,7 +101,7 @@ describe('every plot', () => {
   test('keeps names at line ends apart', () => {
     const names = [
       ...(svgsOf({ ...INITIAL, view: 'ravine', panel: 'distance' }, 'narrow')[1]?.querySelectorAll(
-        'g.text text',
+        'g.text text[font-weight]',
       ) ?? []),
     ];
     const places = names.map((name) => Number(name.getAttribute('y'))).sort((a, b) => a - b);

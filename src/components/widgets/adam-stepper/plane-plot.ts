@@ -2,6 +2,7 @@ import { axes, niceTicks, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
 import { layerMarks, type Layer, type Place } from '../../figure/layers.ts';
 import type { PlotOptions } from '../../figure/plot-kit.ts';
+import type { Scene } from '../../figure/scene.ts';
 import type { PlanePicture } from './picture.ts';
 import type { StepperStrings } from './strings.ts';
 
@@ -23,12 +24,6 @@ function equalAxes(reach: number, strings: StepperStrings, frame: Frame): Axes {
     );
   const { px, py } = along(reach);
   return along((reach * (px(reach) - px(-reach))) / (py(-reach) - py(reach)));
-}
-
-/** Contours and axes, which stand while the cursor moves. */
-export function options(picture: PlanePicture, strings: StepperStrings, frame: Frame): PlotOptions {
-  const { base, marks, fontSize } = equalAxes(picture.reach, strings, frame);
-  return { ...base, marks: [...marks, ...layerMarks(moving(picture), fontSize)] };
 }
 
 /** Contours and the whole run, small: what the lesson's figure looks like from afar. */
@@ -60,13 +55,10 @@ const contourLayer = (points: PlanePicture['contours'][number]): Layer => ({
   close: true,
 });
 
-/** The axes never change. */
-export const still = ({ reach }: PlanePicture): unknown => reach;
-
 /** Contours, the run so far and to come, and what the line under the cursor computes. */
-export function moving(picture: PlanePicture): readonly Layer[] {
-  const { contours, path, made, here } = picture;
-  return [
+export function scene(picture: PlanePicture, strings: StepperStrings, frame: Frame): Scene {
+  const { contours, path, made, here, reach } = picture;
+  const layers: Layer[] = [
     ...contours.map(contourLayer),
     {
       kind: 'line',
@@ -83,6 +75,7 @@ export function moving(picture: PlanePicture): readonly Layer[] {
     ...vectorLayers(picture),
     { kind: 'dots', points: [here], r: 5, color: 'var(--o-adam)', q: 'x' },
   ];
+  return { axes: equalAxes(reach, strings, frame), layers };
 }
 
 /** The box of √v and the arrows of g and m; the one the cursor is on is drawn stronger. Always as many layers. */

@@ -1,7 +1,7 @@
-import { axes, niceTicks } from '../../figure/axes.ts';
+import { axes, niceTicks, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer, type Place } from '../../figure/layers.ts';
-import { ruleY, type PlotOptions } from '../../figure/plot-kit.ts';
+import type { Layer, Place } from '../../figure/layers.ts';
+import type { Scene } from '../../figure/scene.ts';
 import type { UpdatesPicture } from './picture.ts';
 import type { StepperStrings } from './strings.ts';
 
@@ -10,15 +10,10 @@ const PARAMETERS = [
   { name: 'y', dash: '7 3' },
 ] as const;
 
-/** Update ÷ α of both parameters against the step. */
-export function options(
-  picture: UpdatesPicture,
-  strings: StepperStrings,
-  frame: Frame,
-): PlotOptions {
-  const { limit, updates } = picture;
+/** Update ÷ α against the step; dotted at ±1, the size of a step on a steady gradient. */
+function axesOf({ limit, updates }: UpdatesPicture, strings: StepperStrings, frame: Frame): Axes {
   const steps = updates.length;
-  const { base, marks, fontSize } = axes(
+  return axes(
     frame,
     {
       domain: [1, steps],
@@ -32,25 +27,11 @@ export function options(
     },
     { right: ['y'] },
   );
-  return {
-    ...base,
-    marks: [
-      ...marks,
-      ruleY([-1, 1], { stroke: 'var(--ink-2)', strokeDasharray: '1 4' }),
-      ...layerMarks(moving(picture, strings, frame), fontSize),
-    ],
-  };
 }
 
-/** The vertical axis alone may change. */
-export const still = ({ limit }: UpdatesPicture): unknown => limit;
-
 /** The run to come faint, the run so far over it, and the step under the cursor. */
-export function moving(
-  { updates, made, step, limit }: UpdatesPicture,
-  _strings: StepperStrings,
-  frame: Frame,
-): readonly Layer[] {
+export function scene(picture: UpdatesPicture, strings: StepperStrings, frame: Frame): Scene {
+  const { updates, made, step, limit } = picture;
   const points = (i: 0 | 1): Place[] => updates.map((update, at) => [at + 1, update[i]]);
   const [x, y] = [points(0), points(1)];
   const apart = ((frame.narrow ? 18 : 14) / frame.height) * 2.6 * limit;
@@ -58,7 +39,17 @@ export function moving(
   const middle = (endX + endY) / 2;
   const crowded = Math.abs(endX - endY) < apart;
   const above = endX >= endY ? 0 : 1;
-  return [
+  const layers: Layer[] = [
+    ...[-1, 1].map((at): Layer => ({
+      kind: 'line',
+      points: [
+        [1, at],
+        [updates.length, at],
+      ],
+      color: 'var(--ink-2)',
+      width: 1,
+      dash: '1 4',
+    })),
     {
       kind: 'line',
       points:
@@ -96,4 +87,5 @@ export function moving(
       ];
     }),
   ];
+  return { axes: axesOf(picture, strings, frame), layers };
 }

@@ -1,7 +1,8 @@
 import { axes, type Axes, type Axis } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer } from '../../figure/layers.ts';
+import type { Layer } from '../../figure/layers.ts';
 import { line, ruleY, type PlotOptions } from '../../figure/plot-kit.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { formatNumber, formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { lineLabels } from './plot-labels.ts';
@@ -9,21 +10,12 @@ import type { Picture } from './picture.ts';
 import type { CorrectionStrings } from './strings.ts';
 import { STYLE } from './styles.ts';
 
-/** Plot's options for the figure: two logarithmic axes, the line at 1, and everything that moves. */
-export function options(picture: Picture, strings: CorrectionStrings, frame: Frame): PlotOptions {
-  const { base, marks, fontSize } = axesOf(picture, strings, frame);
-  return { ...base, marks: [...marks, ...layerMarks(moving(picture, strings, frame), fontSize)] };
-}
-
-/** Bands, lines with their names, the cursor, and where the uncorrected step is largest. */
-export function moving(
-  picture: Picture,
-  strings: CorrectionStrings,
-  frame: Frame,
-): readonly Layer[] {
+/** Two logarithmic axes, the line at 1, bands, lines with their names, the cursor, and where the uncorrected step is largest. */
+export function scene(picture: Picture, strings: CorrectionStrings, frame: Frame): Scene {
+  const axes = axesOf(picture, strings, frame);
   const { curves, domain, cursor, peak } = picture;
   const [bottom, top] = domain.y;
-  return [
+  const layers: Layer[] = [
     ...curves.flatMap(({ corrected, band }): Layer[] =>
       band ? [{ kind: 'area', points: band, color: STYLE[corrected].color, opacity: 0.16 }] : [],
     ),
@@ -65,16 +57,10 @@ export function moving(
       r: 5,
       color: STYLE[curve.corrected].color,
     })),
-    ...lineLabels(picture, strings, axesOf(picture, strings, frame)),
+    ...lineLabels(picture, strings, axes),
   ];
+  return { axes, layers };
 }
-
-/** What a redraw follows from: everything else is painted into the drawing that stands. */
-export const still = ({ view, domain, curves }: Picture): unknown => [
-  view,
-  domain,
-  view === 'sparse' && curves.map(({ corrected }) => corrected),
-];
 
 function axesOf(picture: Picture, strings: CorrectionStrings, frame: Frame): Axes {
   const { view, domain, curves } = picture;
@@ -90,6 +76,7 @@ function axesOf(picture: Picture, strings: CorrectionStrings, frame: Frame): Axe
     ticks,
     labels: ticks.map((tick) => formatTick(Number((10 ** tick).toPrecision(3)))),
     label: strings[`axis.${view}`],
+    strong: [0],
   };
   const names = curves.map(({ corrected }) => strings[`short.${corrected}`]);
   return axes(frame, x, y, view === 'sparse' ? { right: names } : {});

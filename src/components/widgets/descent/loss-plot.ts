@@ -1,7 +1,7 @@
 import { axes, niceTicks, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer, type Place } from '../../figure/layers.ts';
-import type { PlotOptions } from '../../figure/plot-kit.ts';
+import type { Layer, Place } from '../../figure/layers.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { formatTick, power } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { LossPicture } from './picture.ts';
@@ -10,20 +10,11 @@ import type { DescentStrings } from './strings.ts';
 const COLOR = 'var(--o-sgd)';
 const THEORY = 'var(--ink-2)';
 
-/** Plot's options for the figure of the loss. */
-export function options(picture: LossPicture, strings: DescentStrings, frame: Frame): PlotOptions {
-  const { fontSize, base, marks } = axesOf(picture, strings, frame);
-  return { ...base, marks: [...marks, layerMarks(moving(picture, strings), fontSize)] };
-}
-
-/** What the axes follow from. */
-export const still = ({ steps, domain }: LossPicture): unknown => [steps, domain];
-
 /** The run's loss, the slowest direction's line, the cursor and their words. */
-export function moving(picture: LossPicture, strings: DescentStrings): readonly Layer[] {
+export function scene(picture: LossPicture, strings: DescentStrings, frame: Frame): Scene {
   const { run, theory, domain, cursor } = picture;
   const here = run[cursor];
-  return [
+  const layers: Layer[] = [
     {
       kind: 'line',
       points: [
@@ -40,6 +31,7 @@ export function moving(picture: LossPicture, strings: DescentStrings): readonly 
     { kind: 'dots', points: here ? [here] : [], r: 5, color: COLOR },
     ...words(picture, strings),
   ];
+  return { axes: axesOf(picture, strings, frame), layers };
 }
 
 /** Labels at the lines, on opposite sides where they run together. */

@@ -3,6 +3,7 @@ import type { Bounds } from '../../figure/clip.ts';
 import type { Frame } from '../../figure/frame.ts';
 import { layerMarks, type Layer, type Place } from '../../figure/layers.ts';
 import type { PlotOptions } from '../../figure/plot-kit.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { exitOf, type Exit } from './exit.ts';
@@ -13,29 +14,18 @@ import type { DescentStrings } from './strings.ts';
 const REACH = 2.2;
 const COLOR = 'var(--o-sgd)';
 
-/** Plot's options for the figure of the path. */
-export function options(picture: PathPicture, strings: DescentStrings, frame: Frame): PlotOptions {
-  const { fontSize, base, marks } = axesOf(picture, strings, frame);
-  return { ...base, marks: [...marks, layerMarks(moving(picture, strings, frame), fontSize)] };
-}
-
-/** What the axes follow from. */
-export const still = ({ landscape, top }: PathPicture): unknown => [landscape.mode, top];
-
 /** Ground, path, start, cursor and their words. */
-export function moving(
-  picture: PathPicture,
-  strings: DescentStrings,
-  frame: Frame,
-): readonly Layer[] {
-  const bounds = boundsOf(picture, strings, frame);
+export function scene(picture: PathPicture, strings: DescentStrings, frame: Frame): Scene {
+  const axes = axesOf(picture, strings, frame);
+  const [[left, right], [bottom, top]] = axes.domains;
+  const bounds = [left, bottom, right, top] as const;
   const exit = picture.diverges ? exitOf(picture.path, bounds) : null;
   const path = exit ? picture.path.slice(0, exit.step + 1) : picture.path;
   const shown = Math.min(picture.cursor, path.length - 1);
   const done = path.slice(0, shown + 1);
   const fine = path.length > 40;
   const dots = { kind: 'dots', color: COLOR, q: 'x' } as const;
-  return [
+  const layers: Layer[] = [
     ...ground(picture, bounds),
     { kind: 'line', points: path, color: COLOR, width: fine ? 1 : 1.5, opacity: 0.3 },
     { kind: 'line', points: done, color: COLOR, width: fine ? 1 : 2, q: 'x' },
@@ -45,6 +35,7 @@ export function moving(
     { ...dots, points: path.slice(shown, shown + 1), r: 5 },
     ...(exit ? [exitWords(exit, bounds, strings)] : []),
   ];
+  return { axes, layers };
 }
 
 /** The parabola, or the contours with the bowl's own axes. */
@@ -146,16 +137,6 @@ function exitWords(
     dy: high ? 14 : -14,
     bold: true,
   };
-}
-
-/** What the frame shows: left, lowest, right and highest. */
-function boundsOf(picture: PathPicture, strings: DescentStrings, frame: Frame): Bounds {
-  const { x, y } = axesOf(picture, strings, frame).base;
-  const [[left = 0, right = 0], [bottom = 0, top = 0]] = [x?.domain, y?.domain] as [
-    number[],
-    number[],
-  ]; // as axes made them
-  return [left, bottom, right, top];
 }
 
 function axesOf({ landscape, top }: PathPicture, strings: DescentStrings, frame: Frame): Axes {

@@ -1,7 +1,8 @@
-import { axes, niceTicks } from '../../figure/axes.ts';
+import { axes, niceTicks, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
 import { layerMarks, type Layer } from '../../figure/layers.ts';
-import { ruleX, ruleY, text, type Markish, type PlotOptions } from '../../figure/plot-kit.ts';
+import { ruleY, type PlotOptions } from '../../figure/plot-kit.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { averageLayers } from './plot-averages.ts';
 import { weightLayers } from './plot-weights.ts';
@@ -22,7 +23,7 @@ function stepTicks(steps: number, count: number): number[] {
   return [1, ...ticks.filter((tick) => tick > steps / (2 * count))];
 }
 
-function axesOf(picture: Picture, strings: MemoryStrings, frame: Frame) {
+function axesOf(picture: Picture, strings: MemoryStrings, frame: Frame): Axes {
   const { domain, heaviest, memory } = picture;
   const averages = niceTicks(domain, 4);
   const weights = [0, heaviest / 2, heaviest];
@@ -39,52 +40,39 @@ function axesOf(picture: Picture, strings: MemoryStrings, frame: Frame) {
     ],
     labels: [...weights, ...averages].map(formatTick),
     label: strings['axis.average'],
+    strong: [0, heightOf(0, domain)],
   };
   return axes(taller(frame), x, y, { right: ['m̂'] });
 }
 
-/** Plot's options for the widget's figure. */
-export function options(picture: Picture, strings: MemoryStrings, frame: Frame): PlotOptions {
-  const { base, marks, fontSize } = axesOf(picture, strings, frame);
-  const panels = [
-    [0, PANELS.weights],
-    [PANELS.averages, PANELS.top],
-  ] as const;
-  const start: Markish[] = [
-    ruleY([0, heightOf(0, picture.domain)], { stroke: 'var(--rule-strong)' }),
-    ...panels.map(([y1, y2]) =>
-      ruleX([0.5], { y1, y2, stroke: 'var(--rule-strong)', strokeDasharray: '1 4' }),
-    ),
+/** Both panels, their beginnings and titles, and the step looked at through them. */
+export function scene(picture: Picture, strings: MemoryStrings, frame: Frame): Scene {
+  const axes = axesOf(picture, strings, frame);
+  const layers = [
+    ...starts(),
+    cursor(picture),
+    ...weightLayers(picture, strings, frame),
+    ...averageLayers(picture),
+    title(picture, strings, axes.fontSize),
   ];
-  return {
-    ...base,
-    marks: [
-      ...marks,
-      ...start,
-      ...layerMarks(moving(picture, strings, frame), fontSize),
-      ...titleOf(picture, strings, fontSize),
-    ],
-  };
+  return { axes, layers };
 }
 
-/** What a step, a choice or the rescaling changes. */
-export const moving = (
-  picture: Picture,
-  strings: MemoryStrings,
-  frame: Frame,
-): readonly Layer[] => [
-  cursor(picture),
-  ...weightLayers(picture, strings, frame),
-  ...averageLayers(picture),
-];
-
-/** What the axes follow from. */
-export const still = ({ memory, domain, heaviest }: Picture): unknown => [
-  memory.steps,
-  memory.rescaled,
-  domain,
-  heaviest,
-];
+/** Where the first step begins, in each panel. */
+const starts = (): Layer[] =>
+  [
+    [0, PANELS.weights],
+    [PANELS.averages, PANELS.top],
+  ].map(([low = 0, high = 0]) => ({
+    kind: 'line',
+    points: [
+      [0.5, low],
+      [0.5, high],
+    ],
+    color: 'var(--rule-strong)',
+    width: 1,
+    dash: '1 4',
+  }));
 
 /** The step looked at, through both panels. */
 const cursor = ({ memory: { t } }: Picture): Layer => ({
@@ -99,20 +87,13 @@ const cursor = ({ memory: { t } }: Picture): Layer => ({
 });
 
 /** What the lower panel shows, over it. */
-const titleOf = (
-  { memory, before }: Picture,
-  strings: MemoryStrings,
-  fontSize: number,
-): Markish[] => [
-  text([strings[memory.rescaled ? 'panel.weights-rescaled' : 'panel.weights']], {
-    x: [0.5 - before],
-    y: [PANELS.averages],
-    dy: fontSize * 1.5,
-    textAnchor: 'start',
-    fontSize,
-    fill: 'var(--ink-2)',
-  }),
-];
+const title = ({ memory, before }: Picture, strings: MemoryStrings, fontSize: number): Layer => ({
+  kind: 'text',
+  at: [0.5 - before, PANELS.averages],
+  text: strings[memory.rescaled ? 'panel.weights-rescaled' : 'panel.weights'],
+  color: 'var(--ink-2)',
+  dy: fontSize * 1.5,
+});
 
 /** The bars alone, small, the newest as high as there is room. */
 export function thumbnail(picture: Picture): PlotOptions {

@@ -18,7 +18,7 @@ export interface Delivery {
 }
 
 /** Rows in one message. */
-const BATCH = 5;
+const BATCH = 20;
 
 let latest = -1;
 

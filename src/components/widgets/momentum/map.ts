@@ -61,11 +61,11 @@ export interface Rect {
 /** How dark a band is: the further the loss has come down, the darker. */
 export const shadeOf = (band: number): number => 0.06 + 0.09 * band;
 
-/** A map as rectangles: log10 of the learning rate across, β upwards. */
+/** A map as rectangles, band by band: log10 of the learning rate across, β upwards. */
 export function rectsOf({ columns, rows }: MapGrid): readonly Rect[] {
   const [low, high] = LOG_LR;
   const x = (column: number) => low + ((high - low) * column) / columns;
-  return rows.flatMap((runs, row) =>
+  const rects = rows.flatMap((runs, row) =>
     runs.map(({ from, to, band }) => ({
       x1: x(from),
       x2: x(to),
@@ -75,4 +75,5 @@ export function rectsOf({ columns, rows }: MapGrid): readonly Rect[] {
       opacity: shadeOf(band),
     })),
   );
+  return rects.sort((a, b) => a.opacity - b.opacity);
 }

@@ -1,14 +1,14 @@
 import { axes, niceTicks, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer } from '../../figure/layers.ts';
-import type { PlotOptions } from '../../figure/plot-kit.ts';
+import type { Layer } from '../../figure/layers.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { power } from '../../../lib/i18n/numbers.ts';
 import { spread } from './labels.ts';
 import type { LossPicture } from './picture.ts';
 import type { MomentumStrings } from './strings.ts';
 import { INSIDE, STYLE } from './style.ts';
 
-function frameOf({ steps, domain }: LossPicture, strings: MomentumStrings, frame: Frame): Axes {
+function axesOf({ steps, domain }: LossPicture, strings: MomentumStrings, frame: Frame): Axes {
   const [low, high] = domain;
   const every = high - low > 8 ? 4 : 2;
   const decades = Array.from({ length: (high - low) / every + 1 }, (_, i) => low + i * every);
@@ -20,32 +20,14 @@ function frameOf({ steps, domain }: LossPicture, strings: MomentumStrings, frame
   );
 }
 
-/** The way from axis units to px, as long as the axes stand still. */
-let kept: { readonly key: readonly unknown[]; readonly scales: Axes } | null = null;
-function scalesOf(picture: LossPicture, strings: MomentumStrings, frame: Frame): Axes {
-  const key = [picture.steps, ...picture.domain, strings, frame];
-  if (!kept?.key.every((part, i) => part === key[i]))
-    kept = { key, scales: frameOf(picture, strings, frame) };
-  return kept.scales;
-}
-
-/** The losses as Plot takes them. */
-export function options(picture: LossPicture, strings: MomentumStrings, frame: Frame): PlotOptions {
-  const { base, marks, fontSize } = frameOf(picture, strings, frame);
-  return { ...base, marks: [...marks, ...layerMarks(moving(picture, strings, frame), fontSize)] };
-}
-
 /** The three curves, the step on show, and their names. */
-export function moving(
-  picture: LossPicture,
-  strings: MomentumStrings,
-  frame: Frame,
-): readonly Layer[] {
+export function scene(picture: LossPicture, strings: MomentumStrings, frame: Frame): Scene {
+  const axes = axesOf(picture, strings, frame);
   const { lines, step, domain, exchange } = picture;
   const [low, high] = domain;
   const together = exchange === 'exchanged';
   const sorted = together ? [...lines].sort((a, b) => order(a) - order(b)) : lines;
-  return [
+  const layers: Layer[] = [
     {
       kind: 'line',
       points: [
@@ -70,8 +52,9 @@ export function moving(
         ring: method === 'ema',
       };
     }),
-    ...labels(picture, strings, scalesOf(picture, strings, frame)),
+    ...labels(picture, strings, axes),
   ];
+  return { axes, layers };
 }
 
 const order = ({ method }: { readonly method: string }): number =>
@@ -110,6 +93,3 @@ function labels(picture: LossPicture, strings: MomentumStrings, { py, fontSize }
     })),
   ];
 }
-
-/** What the axes follow from. */
-export const still = ({ steps, domain }: LossPicture): unknown => [steps, domain];

@@ -1,12 +1,11 @@
-import { axes, type Axes } from '../../figure/axes.ts';
+import { axes, ems, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer, type Place } from '../../figure/layers.ts';
-import type { PlotOptions } from '../../figure/plot-kit.ts';
+import type { Layer, Place } from '../../figure/layers.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { power } from '../../../lib/i18n/numbers.ts';
 import { LOG_LR, shadeOf } from './map.ts';
 import { BANDS, decadesOf } from './bands.ts';
 import type { MapPicture } from './picture.ts';
-import { remember } from './remember.ts';
 import type { MomentumStrings } from './strings.ts';
 import { STYLE } from './style.ts';
 
@@ -14,7 +13,7 @@ import { STYLE } from './style.ts';
 const ROOM = ['10⁻¹²⁰'];
 const TICKS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-function frameOf(strings: MomentumStrings, frame: Frame): Axes {
+function axesOf(strings: MomentumStrings, frame: Frame): Axes {
   const powers = [-3, -2, -1, 0];
   return axes(
     frame,
@@ -24,29 +23,17 @@ function frameOf(strings: MomentumStrings, frame: Frame): Axes {
   );
 }
 
-/** The way from axis units to px; the marks are made anew for each drawing. */
-const scalesOf = remember(frameOf);
-
-/** The map as Plot takes it. */
-export function options(picture: MapPicture, strings: MomentumStrings, frame: Frame): PlotOptions {
-  const { base, marks, fontSize } = frameOf(strings, frame);
-  return { ...base, marks: [...marks, ...layerMarks(moving(picture, strings, frame), fontSize)] };
-}
-
 /** The shades, the lines of theory over them, the optimum, and the pairs of the three runs. */
-export function moving(
-  picture: MapPicture,
-  strings: MomentumStrings,
-  frame: Frame,
-): readonly Layer[] {
+export function scene(picture: MapPicture, strings: MomentumStrings, frame: Frame): Scene {
+  const axes = axesOf(strings, frame);
   const { rects, ballLimit, emaLimit, best, ball, ema, plain, exchange } = picture;
   const { color } = STYLE.ball;
-  return [
+  const layers: Layer[] = [
     { kind: 'rects', rects },
     { kind: 'line', points: emaLimit, color, dash: STYLE.ema.dash, width: 1.5 },
     { kind: 'line', points: ballLimit, color: 'var(--ink)', width: 2 },
-    ...shades(picture, strings, frame),
-    ...words(picture, strings, frame),
+    ...shades(picture, strings, axes, frame),
+    ...words(picture, strings, axes),
     { kind: 'dots', points: [best], r: 5, color: 'var(--ink)', ring: true },
     { kind: 'dots', points: [plain], r: 5, color: STYLE.plain.color },
     {
@@ -59,6 +46,7 @@ export function moving(
     { kind: 'dots', points: exchange === 'exchanged' ? [ema] : [], r: 5, color, ring: true },
     { kind: 'dots', points: [ball], r: 8, color },
   ];
+  return { axes, layers };
 }
 
 /** The place in axis units that is some px to the right of the axes' end, at a height. */
@@ -68,11 +56,15 @@ const beside = ({ px }: Axes, by: number, y: number): Place => {
 };
 
 /** The bar of shades right of the map, with the losses its bands begin at. */
-function shades({ steps }: MapPicture, strings: MomentumStrings, frame: Frame): Layer[] {
-  const made = scalesOf(strings, frame);
+function shades(
+  { steps }: MapPicture,
+  strings: MomentumStrings,
+  axes: Axes,
+  { width }: Frame,
+): Layer[] {
   const bands = Array.from({ length: BANDS }, (_, band) => band);
   const y = (band: number) => 1 - band / BANDS;
-  const at = (by: number, height: number) => beside(made, by, height)[0];
+  const at = (by: number, height: number) => beside(axes, by, height)[0];
   return [
     {
       kind: 'rects',
@@ -87,31 +79,26 @@ function shades({ steps }: MapPicture, strings: MomentumStrings, frame: Frame): 
     },
     ...[0, 2, 4, 6].map((band): Layer => ({
       kind: 'text',
-      at: beside(made, 24, y(band)),
+      at: beside(axes, 24, y(band)),
       text: band === 0 ? '1' : power(-band * decadesOf(steps)),
       color: 'var(--ink-2)',
       dy: band === 0 ? 4 : 0,
     })),
     {
       kind: 'text',
-      at: beside(made, 0, 1),
+      at: beside(axes, 0, 1),
       text: strings['map.shade'],
       color: 'var(--ink-2)',
-      dx: frame.width - made.px(LOG_LR[1]) - 2,
+      dx: width - axes.px(LOG_LR[1]) - 2,
       dy: -16,
       anchor: 'end',
     },
   ];
 }
 
-/** Ems a text takes. */
-const ems = (text: string): number =>
-  [...text].reduce((sum, c) => sum + (c > '\u1100' && c < '\uffff' ? 1 : 0.55), 0);
-
 /** Names of the lines, the blank, the optimum and plain descent's pair, each where it finds room. */
-function words(picture: MapPicture, strings: MomentumStrings, frame: Frame): Layer[] {
+function words(picture: MapPicture, strings: MomentumStrings, { px, py, fontSize }: Axes): Layer[] {
   const { ballLimit, emaLimit, best, plain } = picture;
-  const { px, py, fontSize } = scalesOf(strings, frame);
   const [left, right] = [px(LOG_LR[0]), px(LOG_LR[1])];
   const width = (text: string) => ems(text) * fontSize + 12;
   const before = (place: Place, text: string) => px(place[0]) - width(text) > left;
@@ -158,6 +145,3 @@ function words(picture: MapPicture, strings: MomentumStrings, frame: Frame): Lay
     put(plain, none, STYLE.plain.color, plainSide, -fontSize),
   ];
 }
-
-/** Everything but the layers is the same for every state. */
-export const still = (): string => '';

@@ -2,16 +2,16 @@ import { axes, niceTicks, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
 import { layerMarks, type Layer } from '../../figure/layers.ts';
 import type { PlotOptions } from '../../figure/plot-kit.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { spread } from './labels.ts';
 import type { PlanePicture } from './picture.ts';
-import { remember } from './remember.ts';
 import type { MomentumStrings } from './strings.ts';
 import { INSIDE, STYLE } from './style.ts';
 
 /** Half the height of the plane; its width follows, so that both axes have one scale. */
 const HALF = 2.2;
 
-function frameOf(frame: Frame, strings: MomentumStrings): Axes {
+function axesOf(frame: Frame, strings: MomentumStrings): Axes {
   const ticks = niceTicks([-HALF, HALF], 4);
   const y = { domain: [-HALF, HALF] as const, ticks, label: strings['axis.second'] };
   const axesOver = (half: number) =>
@@ -28,28 +28,12 @@ function frameOf(frame: Frame, strings: MomentumStrings): Axes {
   return axesOver((HALF * (px(HALF) - px(-HALF))) / (py(-HALF) - py(HALF)));
 }
 
-/** The way from axis units to px; the marks are made anew for each drawing. */
-const scalesOf = remember((strings: MomentumStrings, frame: Frame) => frameOf(frame, strings));
-
-/** The plane as Plot takes it. */
-export function options(
-  picture: PlanePicture,
-  strings: MomentumStrings,
-  frame: Frame,
-): PlotOptions {
-  const { base, marks, fontSize } = frameOf(frame, strings);
-  return { ...base, marks: [...marks, ...layerMarks(moving(picture, strings, frame), fontSize)] };
-}
-
 /** Contours, paths, and where each run is. */
-export function moving(
-  picture: PlanePicture,
-  strings: MomentumStrings,
-  frame: Frame,
-): readonly Layer[] {
+export function scene(picture: PlanePicture, strings: MomentumStrings, frame: Frame): Scene {
+  const axes = axesOf(frame, strings);
   const { contours, paths, start, exchange } = picture;
   const runs = exchange === 'same' ? paths : [...paths].sort((a, b) => order(a) - order(b));
-  return [
+  const layers: Layer[] = [
     ...contours.map((points): Layer => ({
       kind: 'line',
       points,
@@ -75,8 +59,9 @@ export function moving(
       ];
     }),
     { kind: 'dots', points: [start], r: 7, color: 'var(--ink)', ring: true },
-    ...labels(picture, strings, frame),
+    ...labels(picture, strings, axes, frame),
   ];
+  return { axes, layers };
 }
 
 /** Where both forms run together, the broken line lies on top of the whole one. */
@@ -87,9 +72,9 @@ const order = ({ method }: { readonly method: string }): number =>
 function labels(
   { paths, exchange }: PlanePicture,
   strings: MomentumStrings,
+  { px, py, fontSize }: Axes,
   frame: Frame,
 ): Layer[] {
-  const { px, py, fontSize } = scalesOf(strings, frame);
   const shown = paths.flatMap(({ method, points }) => {
     const now = points.at(-1);
     const inside = now && Math.abs(py(now[1]) - py(0)) <= py(-HALF) - py(0);
@@ -113,9 +98,6 @@ function labels(
     };
   });
 }
-
-/** Everything but the layers is the same for every state. */
-export const still = (): string => '';
 
 /** Small, for the landing page: contours and two paths. */
 export function thumbnail({ contours, paths }: PlanePicture): PlotOptions {

@@ -1,4 +1,4 @@
-import { niceTicks, type Axis } from '../../figure/axes.ts';
+import { niceTicks, type Axes, type Axis } from '../../figure/axes.ts';
 import type { Layer, Place } from '../../figure/layers.ts';
 
 /** A line with the name that stands at its end. */
@@ -52,9 +52,9 @@ export const lineLayers = (lines: readonly Named[], t: number): Layer[] =>
 /** The lines' names at their ends, moved apart (in px) where ends meet. */
 export function nameLayers(
   lines: readonly Named[],
-  py: (y: number) => number,
-  gap: number,
+  { py, fontSize }: Pick<Axes, 'py' | 'fontSize'>,
 ): Layer[] {
+  const gap = fontSize * 1.25;
   const ends = lines
     .map((line) => ({ ...line, end: line.points.findLast(([, y]) => Number.isFinite(y)) }))
     .flatMap(({ end, ...line }) => (end ? [{ ...line, end, at: py(end[1]) }] : []))

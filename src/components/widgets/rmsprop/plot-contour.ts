@@ -1,8 +1,8 @@
 import { axes } from '../../figure/axes.ts';
 import { ellipse } from '../../figure/contours.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer, type Place } from '../../figure/layers.ts';
-import type { PlotOptions } from '../../figure/plot-kit.ts';
+import type { Layer, Place } from '../../figure/layers.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Vec } from '../../../lib/optim/vec.ts';
 import type { Ravine } from './ravine.ts';
@@ -24,23 +24,18 @@ export function squared(frame: Frame): Frame {
 
 const place = ([x = NaN, y = NaN]: Vec): Place => [x, y];
 
-/** The ravine from above: contours, both paths up to the cursor, the start to drag. */
-export function options(ravine: Ravine, strings: RmspropStrings, frame: Frame): PlotOptions {
-  const { base, marks, fontSize } = axesOf(strings, frame);
-  return { ...base, marks: [...marks, ...layerMarks(moving(ravine, strings, frame), fontSize)] };
-}
-
 function axesOf(strings: RmspropStrings, frame: Frame) {
   const x = { domain: DOMAIN, ticks: TICKS, label: strings['axis.x1'] };
   const y = { domain: DOMAIN, ticks: TICKS, label: strings['axis.x2'] };
   return axes(squared(frame), x, y);
 }
 
-export function moving(ravine: Ravine, strings: RmspropStrings, frame: Frame): readonly Layer[] {
+/** The ravine from above: contours, both paths up to the cursor, the start to drag. */
+export function scene(ravine: Ravine, strings: RmspropStrings, frame: Frame): Scene {
   const { t, path, plain } = ravine;
   const walked = path.slice(0, t + 1).map(place);
   const start = walked.slice(0, 1);
-  return [
+  const layers: Layer[] = [
     ...contours(ravine),
     { kind: 'line', points: plain.slice(0, t + 1).map(place), color: 'var(--o-sgd)', width: 1.25 },
     { kind: 'line', points: walked, color: 'var(--o-rmsprop)', width: 2.5 },
@@ -52,9 +47,8 @@ export function moving(ravine: Ravine, strings: RmspropStrings, frame: Frame): r
     { kind: 'dots', points: start, r: 3, color: 'var(--ink)' },
     ...names(ravine, strings, frame),
   ];
+  return { axes: axesOf(strings, frame), layers };
 }
-
-export const still = (): unknown => null;
 
 /** Contours whose half-lengths along the floor double, until they leave the plane across it. */
 function contours({ hessian, kappa }: Ravine): Layer[] {

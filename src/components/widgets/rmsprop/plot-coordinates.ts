@@ -1,7 +1,7 @@
-import { axes } from '../../figure/axes.ts';
+import { axes, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer } from '../../figure/layers.ts';
-import type { PlotOptions } from '../../figure/plot-kit.ts';
+import type { Layer } from '../../figure/layers.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { power } from '../../../lib/i18n/numbers.ts';
 import {
   cursorLayer,
@@ -61,11 +61,29 @@ function domainOf(ravine: Ravine): [number, number] {
   return [Math.floor(low), Math.max(Math.ceil(high), Math.floor(low) + 1)];
 }
 
-function frameOf(ravine: Ravine, strings: RmspropStrings, frame: Frame) {
+/** Each coordinate's step size, or its distance from the minimum, against the step. */
+export function scene(ravine: Ravine, strings: RmspropStrings, frame: Frame): Scene {
+  const { coordinates, flat } = linesOf(ravine, strings);
+  const lines = [...coordinates, flat];
+  const axes = axesOf(ravine, lines, strings, frame);
+  const layers: Layer[] = [
+    cursorLayer(ravine.t, axes.domains[1]),
+    { kind: 'line', points: flat.points, color: flat.color, width: 1.25 },
+    ...lineLayers(coordinates, ravine.t),
+    ...nameLayers(lines, axes),
+  ];
+  return { axes, layers };
+}
+
+function axesOf(
+  ravine: Ravine,
+  lines: readonly Named[],
+  strings: RmspropStrings,
+  frame: Frame,
+): Axes {
   const domain = domainOf(ravine);
   const steps = ravine.plain.length - 1;
   const ticks = decadeTicks(domain, 7);
-  const { coordinates, flat } = linesOf(ravine, strings);
   return axes(
     squared(frame),
     {
@@ -74,29 +92,6 @@ function frameOf(ravine: Ravine, strings: RmspropStrings, frame: Frame) {
       label: strings['axis.step'],
     },
     { domain, ticks, labels: ticks.map(power), label: strings[`axis.${ravine.panel}`] },
-    { right: [...coordinates, flat].map(({ name }) => name) },
+    { right: lines.map(({ name }) => name) },
   );
 }
-
-/** Each coordinate's step size, or its distance from the minimum, against the step. */
-export function options(ravine: Ravine, strings: RmspropStrings, frame: Frame): PlotOptions {
-  const { base, marks, fontSize } = frameOf(ravine, strings, frame);
-  return { ...base, marks: [...marks, ...layerMarks(moving(ravine, strings, frame), fontSize)] };
-}
-
-export function moving(ravine: Ravine, strings: RmspropStrings, frame: Frame): readonly Layer[] {
-  const { py, fontSize } = frameOf(ravine, strings, frame);
-  const { coordinates, flat } = linesOf(ravine, strings);
-  return [
-    cursorLayer(ravine.t, domainOf(ravine)),
-    { kind: 'line', points: flat.points, color: flat.color, width: 1.25 },
-    ...lineLayers(coordinates, ravine.t),
-    ...nameLayers([...coordinates, flat], py, fontSize * 1.25),
-  ];
-}
-
-export const still = (ravine: Ravine): unknown => [
-  ravine.panel,
-  ravine.plain.length,
-  domainOf(ravine),
-];

@@ -1,7 +1,7 @@
-import { axes } from '../../figure/axes.ts';
+import { axes, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer, type Place as Point } from '../../figure/layers.ts';
-import type { PlotOptions } from '../../figure/plot-kit.ts';
+import type { Layer, Place as Point } from '../../figure/layers.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { power } from '../../../lib/i18n/numbers.ts';
 import { DECADES, PLACES, type Epsilon, type Place } from './epsilon.ts';
 import { decadeTicks } from './lines.ts';
@@ -16,7 +16,7 @@ const STYLE: Readonly<Record<Place, { color: string; dash: string; width: number
   hat: { color: 'var(--c-multiply)', dash: '2 3', width: 2.5 },
 };
 
-function frameOf(strings: RmspropStrings, frame: Frame) {
+function axesOf(strings: RmspropStrings, frame: Frame): Axes {
   const x = [DECADES.from, DECADES.to] as const;
   const xTicks = decadeTicks(x, frame.narrow ? 4 : 8);
   const yTicks = decadeTicks(STEPS, 5);
@@ -28,22 +28,18 @@ function frameOf(strings: RmspropStrings, frame: Frame) {
       ticks: yTicks,
       labels: yTicks.map((tick) => (tick === 0 ? '1' : power(tick))),
       label: strings['axis.eps'],
+      strong: [0],
     },
   );
 }
 
 /** The step against the size of the gradient, ε in three places. */
-export function options(shown: Epsilon, strings: RmspropStrings, frame: Frame): PlotOptions {
-  const { base, marks, fontSize } = frameOf(strings, frame);
-  return { ...base, marks: [...marks, ...layerMarks(moving(shown, strings), fontSize)] };
-}
-
-export function moving(shown: Epsilon, strings: RmspropStrings): readonly Layer[] {
+export function scene(shown: Epsilon, strings: RmspropStrings, frame: Frame): Scene {
   const { sizes, curves, steps, g } = shown;
   const x = Math.log10(g);
   const points = (place: Place): Point[] =>
     sizes.map((size, i) => [Math.log10(size), log(curves[place][i])]);
-  return [
+  const layers: Layer[] = [
     {
       kind: 'line',
       points: [
@@ -63,9 +59,8 @@ export function moving(shown: Epsilon, strings: RmspropStrings): readonly Layer[
     })),
     ...PLACES.map((place) => nameOf(place, shown, strings)),
   ];
+  return { axes: axesOf(strings, frame), layers };
 }
-
-export const still = (): unknown => null;
 
 const log = (value: number | undefined): number => {
   const found = Math.log10(value ?? NaN);

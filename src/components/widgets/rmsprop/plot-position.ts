@@ -1,7 +1,8 @@
-import { axes, niceTicks } from '../../figure/axes.ts';
+import { axes, niceTicks, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer } from '../../figure/layers.ts';
+import { layerMarks } from '../../figure/layers.ts';
 import { ruleY, type PlotOptions } from '../../figure/plot-kit.ts';
+import type { Scene } from '../../figure/scene.ts';
 import { cursorLayer, domainOf, lineLayers, nameLayers, overSteps, type Named } from './lines.ts';
 import type { Nine } from './model.ts';
 import type { RmspropStrings } from './strings.ts';
@@ -23,8 +24,9 @@ const linesOf = (
 
 const domain = ({ plain, sign, rmsprop }: Nine) => domainOf([...plain, ...sign, ...rmsprop]);
 
-const frameOf = (nine: Nine, strings: RmspropStrings, frame: Frame) => {
+function axesOf(nine: Nine, lines: readonly Named[], strings: RmspropStrings, frame: Frame): Axes {
   const steps = nine.g.length;
+  const y = domain(nine);
   return axes(
     frame,
     {
@@ -32,28 +34,22 @@ const frameOf = (nine: Nine, strings: RmspropStrings, frame: Frame) => {
       ticks: niceTicks([0, steps], frame.narrow ? 5 : 10),
       label: strings['axis.step'],
     },
-    { domain: domain(nine), ticks: niceTicks(domain(nine), 6), label: strings['axis.position'] },
-    { right: linesOf(nine, strings).map(({ name }) => name) },
+    { domain: y, ticks: niceTicks(y, 6), label: strings['axis.position'] },
+    { right: lines.map(({ name }) => name) },
   );
-};
+}
 
 /** The three positions on Hinton's stream. */
-export function options(nine: Nine, strings: RmspropStrings, frame: Frame): PlotOptions {
-  const { base, marks, fontSize } = frameOf(nine, strings, frame);
-  return { ...base, marks: [...marks, ...layerMarks(moving(nine, strings, frame), fontSize)] };
-}
-
-export function moving(nine: Nine, strings: RmspropStrings, frame: Frame): readonly Layer[] {
-  const { py, fontSize } = frameOf(nine, strings, frame);
+export function scene(nine: Nine, strings: RmspropStrings, frame: Frame): Scene {
   const lines = linesOf(nine, strings);
-  return [
-    cursorLayer(nine.t, domain(nine)),
+  const axes = axesOf(nine, lines, strings, frame);
+  const layers = [
+    cursorLayer(nine.t, axes.domains[1]),
     ...lineLayers(lines, nine.t),
-    ...nameLayers(lines, py, fontSize * 1.25),
+    ...nameLayers(lines, axes),
   ];
+  return { axes, layers };
 }
-
-export const still = (nine: Nine): unknown => domain(nine);
 
 /** The lines alone, small. */
 export function thumbnail(nine: Nine): PlotOptions {
