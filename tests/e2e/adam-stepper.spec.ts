@@ -201,4 +201,12 @@ test.describe('on a phone', () => {
     );
     expect(overflow).toBeLessThanOrEqual(0);
   });
+
+  test('ε is typed on a keyboard that has an exponent, β on number keys', async ({ page }) => {
+    const root = await open(page);
+    const keyboard = (name: 'field.eps' | 'field.beta1') =>
+      expect(root.getByRole('textbox', { name: words[name], exact: true }));
+    await keyboard('field.eps').toHaveAttribute('inputmode', 'text');
+    await keyboard('field.beta1').toHaveAttribute('inputmode', 'decimal');
+  });
 });

@@ -2,7 +2,7 @@ import { fill } from '../../lib/i18n/template.ts';
 import type { KitStrings } from './kit-words.ts';
 import { numberRules } from './rules.ts';
 import { Slider } from './Slider.tsx';
-import { linearTrack } from './tracks.ts';
+import { linearTrack, type Track } from './tracks.ts';
 import { usePlayback } from './use-playback.ts';
 import type { Widget } from './use-widget.ts';
 
@@ -13,6 +13,10 @@ interface PlayerProps<S> {
   /** The first step; 0 unless told. */
   readonly min?: number;
   readonly onStep: (step: number) => void;
+  /** Where a step that plays leads to, where that is not one further. */
+  readonly next?: (step: number) => number;
+  /** The slider's way through the steps; evenly unless told. */
+  readonly track?: Track;
   readonly strings: KitStrings;
   /** Steps a second while it plays. */
   readonly perSecond?: number;
@@ -20,9 +24,16 @@ interface PlayerProps<S> {
 
 /** Plays a run: play and pause, a step back and forward, to the start, and a slider for the step. It never starts by itself. */
 export function Player<S>(props: PlayerProps<S>) {
-  const { widget, step, steps, min = 0, onStep, strings, perSecond = 10 } = props;
+  const { widget, step, steps, min = 0, onStep, next, strings, perSecond = 10 } = props;
   const { playing, setPlaying } = widget;
-  usePlayback({ playing, step, steps, perSecond, onStep, onEnd: () => setPlaying(false) });
+  usePlayback({
+    playing,
+    step,
+    steps,
+    perSecond,
+    onStep: next ? () => onStep(next(step)) : onStep,
+    onEnd: () => setPlaying(false),
+  });
 
   const go = (to: number) => {
     setPlaying(false);
@@ -69,7 +80,7 @@ export function Player<S>(props: PlayerProps<S>) {
         symbol="t"
         name={strings['field.step']}
         value={step}
-        track={linearTrack(min, steps, 1)}
+        track={props.track ?? linearTrack(min, steps, 1)}
         rules={numberRules(strings, { min, max: steps, integer: true })}
         valueText={fill(strings['say.step'], { value: step, steps })}
         words={strings}

@@ -3,7 +3,7 @@ import type { NumberRules } from './NumberField.tsx';
 
 /** What a number field takes, with the words for what it does not take. */
 export function numberRules(
-  strings: KitStrings,
+  strings: Pick<KitStrings, 'error.whole' | 'error.number'>,
   { min, max, integer = false }: Pick<NumberRules, 'min' | 'max' | 'integer'>,
 ): NumberRules {
   // A negative number and a tiny one need a keyboard with a minus sign and an e.

@@ -1,4 +1,5 @@
-import { StepperSlider } from './StepperSlider.tsx';
+import { FieldSlider } from '../../figure/FieldSlider.tsx';
+import { FIELDS } from './fields.ts';
 import type { StepperStrings } from './strings.ts';
 import type { Stepper } from './use-stepper.ts';
 
@@ -8,8 +9,14 @@ export function Controls(props: { readonly stepper: Stepper; readonly strings: S
   return (
     <div className="controls">
       <div className="row">
-        {(['lr', 'beta1', 'beta2', 'eps', 'kappa', 'rotation'] as const).map((field) => (
-          <StepperSlider key={field} field={field} stepper={stepper} strings={strings} />
+        {(['lr', 'beta1', 'beta2', 'eps', 'kappa', 'rotation'] as const).map((name) => (
+          <FieldSlider
+            key={name}
+            name={name}
+            field={FIELDS[name]}
+            widget={stepper}
+            strings={strings}
+          />
         ))}
       </div>
       <button type="button" className="reset" disabled={!stepper.live} onClick={stepper.reset}>

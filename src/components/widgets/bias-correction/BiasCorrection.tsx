@@ -4,18 +4,19 @@ import { DataTable } from '../../figure/DataTable.tsx';
 import { ExportMenu } from '../../figure/ExportMenu.tsx';
 import { Figure } from '../../figure/Figure.tsx';
 import { Figures } from '../../figure/Figures.tsx';
+import { Player } from '../../figure/Player.tsx';
 import { useWidget } from '../../figure/use-widget.ts';
 import { WidgetFace } from '../../figure/WidgetFace.tsx';
+import { STEPS } from '../../../lib/facts/bias-correction-runs.ts';
 import { Controls } from './Controls.tsx';
 import { runOf, settingOf, type Run } from './model.ts';
 import { pictureOf } from './picture.ts';
 import { Readout } from './Readout.tsx';
 import { plotRenderer } from './renderer.ts';
-import { correctionCodec, type CorrectionState } from './state.ts';
+import { correctionCodec, LIMITS, type CorrectionState } from './state.ts';
 import type { CorrectionStrings } from './strings.ts';
 import { tableOf } from './table.ts';
-import { Times } from './Times.tsx';
-import { nearestTime } from './times.ts';
+import { nearestTime, nextTime, STEP_TRACK } from './times.ts';
 import { captionOf, descriptionOf } from './words.ts';
 
 export interface BiasCorrectionProps {
@@ -67,7 +68,16 @@ export function BiasCorrection({ strings, initial, address }: BiasCorrectionProp
         failed={strings['error.fetch']}
         onPick={onPick}
       />
-      <Times widget={widget} strings={strings} />
+      <Player
+        widget={widget}
+        step={state.step}
+        steps={STEPS}
+        min={LIMITS.step.min}
+        onStep={(next) => set({ step: next })}
+        next={nextTime}
+        track={STEP_TRACK}
+        strings={strings}
+      />
       <Controls widget={widget} strings={strings} />
       <Readout run={run} state={state} strings={strings} />
       <DataTable

@@ -1,12 +1,13 @@
 import { CORRECTED, STEPS } from '../../../lib/facts/bias-correction-runs.ts';
 import { Choice, Choices } from '../../figure/Choice.tsx';
+import { FieldSlider } from '../../figure/FieldSlider.tsx';
 import { Swatch } from '../../figure/Swatch.tsx';
 import type { Widget } from '../../figure/use-widget.ts';
 import { fill } from '../../../lib/i18n/template.ts';
+import { FIELDS } from './fields.ts';
 import { NEAR_ONE, PRESETS, VIEWS, type CorrectionState } from './state.ts';
 import type { CorrectionStrings } from './strings.ts';
 import { STYLE } from './styles.ts';
-import { WidgetSlider } from './WidgetSlider.tsx';
 
 interface ControlsProps {
   readonly widget: Widget<CorrectionState>;
@@ -26,8 +27,8 @@ export function Controls({ widget, strings }: ControlsProps) {
         options={VIEWS.map((value) => ({ value, label: strings[`view.${value}`] }))}
       />
       <div className="row">
-        <WidgetSlider field="beta1" widget={widget} strings={strings} />
-        <WidgetSlider field="beta2" widget={widget} strings={strings} />
+        <FieldSlider name="beta1" field={FIELDS.beta1} widget={widget} strings={strings} />
+        <FieldSlider name="beta2" field={FIELDS.beta2} widget={widget} strings={strings} />
       </div>
       <Choices
         legend={strings['legend.show']}
@@ -89,9 +90,9 @@ function Noise({ widget, strings }: ControlsProps) {
       {noise === 'on' && (
         <>
           <div className="row">
-            <WidgetSlider field="mean" widget={widget} strings={strings} />
-            <WidgetSlider field="runs" widget={widget} strings={strings} />
-            <WidgetSlider field="seed" widget={widget} strings={strings} />
+            <FieldSlider name="mean" field={FIELDS.mean} widget={widget} strings={strings} />
+            <FieldSlider name="runs" field={FIELDS.runs} widget={widget} strings={strings} />
+            <FieldSlider name="seed" field={FIELDS.seed} widget={widget} strings={strings} />
           </div>
           <p className="budget">{fill(strings.budget, { runs, seed, steps: STEPS })}</p>
         </>
@@ -112,10 +113,10 @@ function Sparse({ widget, strings }: ControlsProps) {
       />
       <div>
         <div className="row">
-          <WidgetSlider field="lr" widget={widget} strings={strings} />
-          <WidgetSlider field="chance" widget={widget} strings={strings} />
-          <WidgetSlider field="runs" widget={widget} strings={strings} />
-          <WidgetSlider field="seed" widget={widget} strings={strings} />
+          <FieldSlider name="lr" field={FIELDS.lr} widget={widget} strings={strings} />
+          <FieldSlider name="chance" field={FIELDS.chance} widget={widget} strings={strings} />
+          <FieldSlider name="runs" field={FIELDS.runs} widget={widget} strings={strings} />
+          <FieldSlider name="seed" field={FIELDS.seed} widget={widget} strings={strings} />
         </div>
         <p className="budget">{fill(strings['budget.sparse'], { runs, seed, steps: STEPS })}</p>
       </div>

@@ -1,8 +1,9 @@
 import { Choice, Choices } from '../../figure/Choice.tsx';
+import { FieldSlider } from '../../figure/FieldSlider.tsx';
 import { LINE } from '../../figure/palette.ts';
 import { Swatch } from '../../figure/Swatch.tsx';
 import { CORRECTION_NAMES } from '../../../lib/optim/variants.ts';
-import { LabSlider } from './LabSlider.tsx';
+import { FIELDS } from './fields.ts';
 import { QUANTITIES, SCALES } from './state.ts';
 import { StreamControls } from './StreamControls.tsx';
 import type { LabStrings } from './strings.ts';
@@ -16,10 +17,12 @@ export function Controls({ lab, strings }: { readonly lab: Lab; readonly strings
     <div className="controls">
       <StreamControls lab={lab} strings={strings} />
       <div className="row">
-        <LabSlider field="beta1" lab={lab} strings={strings} />
-        <LabSlider field="beta2" lab={lab} strings={strings} />
-        <LabSlider field="eps" lab={lab} strings={strings} />
-        {state.stream !== 'values' && <LabSlider field="steps" lab={lab} strings={strings} />}
+        <FieldSlider name="beta1" field={FIELDS.beta1} widget={lab} strings={strings} />
+        <FieldSlider name="beta2" field={FIELDS.beta2} widget={lab} strings={strings} />
+        <FieldSlider name="eps" field={FIELDS.eps} widget={lab} strings={strings} />
+        {state.stream !== 'values' && (
+          <FieldSlider name="steps" field={FIELDS.steps} widget={lab} strings={strings} />
+        )}
       </div>
       <Choices
         legend={strings['legend.show']}

@@ -1,8 +1,8 @@
+import { numberRules } from '../../figure/rules.ts';
 import { Slider } from '../../figure/Slider.tsx';
 import { linearTrack } from '../../figure/tracks.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { subjectOf } from './model.ts';
-import { rulesOf } from './rules.ts';
 import type { LabStrings } from './strings.ts';
 import type { Lab } from './use-lab.ts';
 
@@ -18,7 +18,7 @@ export function Cursor({ lab, strings }: { readonly lab: Lab; readonly strings: 
         name={strings['field.step']}
         value={run.step}
         track={linearTrack(1, steps, 1)}
-        rules={rulesOf('steps', strings, steps)}
+        rules={numberRules(strings, { min: 1, max: steps, integer: true })}
         valueText={fill(strings['say.step'], { value: run.step, steps })}
         words={strings}
         onChange={(step) => set({ step: step >= steps ? null : step })}

@@ -1,10 +1,11 @@
 import { useRef } from 'react';
 
 import { Choice } from '../../figure/Choice.tsx';
+import { FieldSlider } from '../../figure/FieldSlider.tsx';
 import type { LabProps } from './BugLab.tsx';
 import { Face } from './Face.tsx';
+import { FIELDS } from './fields.ts';
 import { LabPlot, LabTable } from './LabPlot.tsx';
-import { LabSlider } from './LabSlider.tsx';
 import { Loop } from './Loop.tsx';
 import { Readout } from './Readout.tsx';
 import type { StreamName } from './state.ts';
@@ -30,7 +31,7 @@ export function Opening({ strings, initial, address }: LabProps) {
             onChange={(chosen) => lab.set({ stream: chosen })}
             options={offered.map((value) => ({ value, label: strings[`stream.${value}`] }))}
           />
-          <LabSlider field="beta2" lab={lab} strings={strings} />
+          <FieldSlider name="beta2" field={FIELDS.beta2} widget={lab} strings={strings} />
         </div>
       </div>
       <div className="opening-plot">

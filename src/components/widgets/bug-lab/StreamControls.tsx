@@ -1,5 +1,6 @@
 import { Choice } from '../../figure/Choice.tsx';
-import { LabSlider } from './LabSlider.tsx';
+import { FieldSlider } from '../../figure/FieldSlider.tsx';
+import { FIELDS } from './fields.ts';
 import { STREAMS } from './state.ts';
 import type { LabStrings } from './strings.ts';
 import type { Lab } from './use-lab.ts';
@@ -21,8 +22,12 @@ export function StreamControls({ lab, strings }: StreamControlsProps) {
         onChange={(stream) => set({ stream })}
         options={STREAMS.map((value) => ({ value, label: strings[`stream.${value}`] }))}
       />
-      {state.stream === 'constant' && <LabSlider field="value" lab={lab} strings={strings} />}
-      {state.stream === 'normal' && <LabSlider field="seed" lab={lab} strings={strings} />}
+      {state.stream === 'constant' && (
+        <FieldSlider name="value" field={FIELDS.value} widget={lab} strings={strings} />
+      )}
+      {state.stream === 'normal' && (
+        <FieldSlider name="seed" field={FIELDS.seed} widget={lab} strings={strings} />
+      )}
       {state.stream === 'values' && (
         <ValuesField
           values={state.values}

@@ -1,12 +1,9 @@
 import { Choice } from '../../figure/Choice.tsx';
-import { numberRules } from '../../figure/rules.ts';
-import { Slider } from '../../figure/Slider.tsx';
-import type { Track } from '../../figure/tracks.ts';
+import { FieldSlider } from '../../figure/FieldSlider.tsx';
 import type { Widget } from '../../figure/use-widget.ts';
-import { FIELDS, FIELDS_OF, type FieldName } from './fields.ts';
+import { FIELDS, FIELDS_OF } from './fields.ts';
 import { PANELS, VIEWS, type RmspropState } from './state.ts';
 import type { RmspropStrings } from './strings.ts';
-import { sayDecay } from './words.ts';
 
 interface ControlsProps {
   readonly widget: Pick<Widget<RmspropState>, 'state' | 'set' | 'setPlaying' | 'reset' | 'live'>;
@@ -37,8 +34,14 @@ export function Controls({ widget, strings }: ControlsProps) {
   return (
     <div className="controls">
       <div className="row">
-        {FIELDS_OF[state.view].map((field) => (
-          <FieldSlider key={field} field={field} widget={widget} strings={strings} />
+        {FIELDS_OF[state.view].map((name) => (
+          <FieldSlider
+            key={name}
+            name={name}
+            field={FIELDS[name]}
+            widget={widget}
+            strings={strings}
+          />
         ))}
       </div>
       <div className="row">
@@ -55,25 +58,5 @@ export function Controls({ widget, strings }: ControlsProps) {
         </button>
       </div>
     </div>
-  );
-}
-
-/** One number of the state, to slide or to type. */
-function FieldSlider({ field, widget, strings }: ControlsProps & { readonly field: FieldName }) {
-  const { symbol, limits, ...rest } = FIELDS[field];
-  const track: Track = rest.track;
-  const value = widget.state[field];
-  return (
-    <Slider
-      symbol={symbol}
-      name={strings[`field.${field}`]}
-      value={value}
-      track={track}
-      rules={numberRules(strings, { ...limits, integer: 'integer' in rest })}
-      valueText={field === 'beta' ? sayDecay(value, strings) : String(value)}
-      words={strings}
-      {...('className' in rest && { className: rest.className })}
-      onChange={(next) => widget.set({ [field]: next })}
-    />
   );
 }

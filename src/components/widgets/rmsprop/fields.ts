@@ -1,27 +1,37 @@
-import { DECAY_TRACK, linearTrack, logTrack, type Track } from '../../figure/tracks.ts';
+import type { Field } from '../../figure/FieldSlider.tsx';
+import { DECAY_TRACK, linearTrack, logTrack } from '../../figure/tracks.ts';
 import { LIMITS, type View } from './state.ts';
-
-/** A number a reader may set: its symbol, its slider, its limits. */
-interface Field {
-  readonly symbol: string;
-  readonly track: Track;
-  readonly limits: { readonly min: number; readonly max: number };
-  readonly integer?: boolean;
-  readonly className?: string;
-}
+import type { RmspropStrings } from './strings.ts';
+import { sayDecay } from './words.ts';
 
 const { lr, eps, kappa, turn, steps, g } = LIMITS;
 
 /** The widget's numbers. */
 export const FIELDS = {
   lr: { symbol: 'α', track: logTrack(1e-3, 1), limits: lr, className: 'q-lr' },
-  beta: { symbol: 'β', track: DECAY_TRACK, limits: LIMITS.beta, className: 'q-beta' },
-  eps: { symbol: 'ε', track: logTrack(1e-12, 1, 1), limits: eps, className: 'q-eps' },
+  beta: {
+    symbol: 'β',
+    track: DECAY_TRACK,
+    limits: LIMITS.beta,
+    className: 'q-beta',
+    say: sayDecay,
+  },
+  eps: {
+    symbol: 'ε',
+    track: logTrack(1e-12, 1, 1),
+    limits: eps,
+    inputMode: 'text',
+    className: 'q-eps',
+  },
   kappa: { symbol: 'κ', track: logTrack(1, 1000), limits: kappa },
   turn: { symbol: '°', track: linearTrack(turn.min, turn.max, 1), limits: turn },
-  steps: { symbol: 'T', track: linearTrack(steps.min, steps.max, 1), limits: steps, integer: true },
+  steps: {
+    symbol: 'T',
+    track: linearTrack(steps.min, steps.max, 1),
+    limits: { ...steps, integer: true },
+  },
   g: { symbol: '|g|', track: logTrack(1e-12, 1, 4), limits: g, className: 'q-g' },
-} as const satisfies Record<string, Field>;
+} as const satisfies Record<string, Field<RmspropStrings>>;
 
 export type FieldName = keyof typeof FIELDS;
 
