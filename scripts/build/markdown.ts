@@ -4,7 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 
 import { katexOptions } from './katex.ts';
-import { rehypeKorean } from './rehype-korean.ts';
+import { rehypeBind } from './rehype-bind.ts';
 import { rehypeMaths } from './rehype-maths.ts';
 import { rehypeQuantities } from './rehype-quantities.ts';
 import { rehypeSources } from './rehype-sources.ts';
@@ -14,7 +14,7 @@ import { remarkLibraryAddress } from './remark-library-address.ts';
 
 /**
  * The Markdown processor of the site; MDX inherits it. `rehypeMaths` reads what `rehypeKatex` left, and
- * `rehypeKorean` needs the formulas set.
+ * `rehypeBind` needs the formulas set.
  *
  * No smartypants: after a bracket it turns a closing quote round (“지수 이동 평균(EMA)“이며), and it does not
  * see the text in components. Authors type “ ” ‘ ’ … themselves, and a content test holds them to it.
@@ -35,7 +35,7 @@ export const markdown = (library = '/lib/v1/adam.js') =>
       rehypeQuantities,
       rehypeTables,
       rehypeSources,
-      rehypeKorean,
+      rehypeBind,
     ],
     smartypants: false,
   });

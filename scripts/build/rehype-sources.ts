@@ -8,7 +8,7 @@ type Source = Extract<ElementContent, { type: 'mdxJsxTextElement' }>;
 const BLOCKS = new Set(['p', 'li', 'dd']);
 
 /**
- * Rehype plugin, before `rehypeKorean`: takes each `<Source>` of a paragraph apart, so that its number stays
+ * Rehype plugin, before `rehypeBind`: takes each `<Source>` of a paragraph apart, so that its number stays
  * in the sentence (`part="mark"`) and its note follows the paragraph's last line (`part="note"`) instead of
  * parting two lines of it. A source at the very end is left whole.
  */

@@ -128,8 +128,9 @@ describe('Korean', () => {
       '<p>값 <span class="nobreak">…는</span> …|는</p>',
     );
   });
-  test('rules stay out of English pages', async () => {
-    expect(await html('$x$를 (a)은', 'en')).toBe('<p>…를 (a)은</p>');
+  test('rules stay out of English pages, where a formula keeps what ends its sentence', async () => {
+    expect(await html('(a)은', 'en')).toBe('<p>(a)은</p>');
+    expect(await html('$x$. Then', 'en')).toBe('<p><span class="nobreak">….</span> Then</p>');
   });
 });
 

@@ -8,13 +8,13 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 
 import type { Locale } from '../../../src/lib/i18n/locales.ts';
-import { rehypeKorean } from '../rehype-korean.ts';
+import { rehypeBind } from '../rehype-bind.ts';
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkCjkFriendly)
   .use(remarkRehype)
-  .use(rehypeKorean)
+  .use(rehypeBind)
   .freeze();
 
 /**

@@ -44,7 +44,7 @@ const en = {
 
 const ko: typeof en = {
   again: '다시 하기',
-  yourNumber: '예상한 값',
+  yourNumber: '내 답',
   commit: '이 값으로 정하기',
   notNumber: '수로 읽을 수 없습니다. 0.5, 1/3, 3e-7처럼 적으세요.',
   right: '맞습니다.',
