@@ -101,6 +101,13 @@ export const PAPERS = {
     venue: 'ICLR 2019; arXiv 1711.05101',
     url: 'https://arxiv.org/abs/1711.05101',
   }),
+  bert: paper({
+    authors: ['Devlin, Jacob', 'Chang, Ming-Wei', 'Lee, Kenton', 'Toutanova, Kristina'],
+    year: 2019,
+    title: 'BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding',
+    venue: 'NAACL 2019, 4171–4186; arXiv 1810.04805',
+    url: 'https://arxiv.org/abs/1810.04805',
+  }),
   radam: paper({
     authors: [
       'Liu, Liyuan',
@@ -150,6 +157,28 @@ export const PAPERS = {
     title: 'AdamD: Improved Bias-correction in Adam',
     venue: 'arXiv 2110.10828',
     url: 'https://arxiv.org/abs/2110.10828',
+  }),
+  llama: paper({
+    authors: [
+      'Touvron, Hugo',
+      'Lavril, Thibaut',
+      'Izacard, Gautier',
+      'Martinet, Xavier',
+      'Lachaux, Marie-Anne',
+      'Lacroix, Timothée',
+      'Rozière, Baptiste',
+      'Goyal, Naman',
+      'Hambro, Eric',
+      'Azhar, Faisal',
+      'Rodriguez, Aurelien',
+      'Joulin, Armand',
+      'Grave, Edouard',
+      'Lample, Guillaume',
+    ],
+    year: 2023,
+    title: 'LLaMA: Open and Efficient Foundation Language Models',
+    venue: 'arXiv 2302.13971',
+    url: 'https://arxiv.org/abs/2302.13971',
   }),
   'laing-orvieto': paper({
     authors: ['Laing, Sam', 'Orvieto, Antonio'],
