@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 import { STRINGS } from '../../src/components/widgets/bias-correction/strings.ts';
-import { numpyFormat } from '../../src/lib/i18n/numpy-format.ts';
+import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import { correctionRatio } from '../../src/lib/theory/index.ts';
 import { scrollAtRest } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
@@ -69,7 +69,7 @@ test('the mouse moves the cursor along the logarithmic axis', async ({ page }) =
   const step = Number(await field(page, words['field.step']).inputValue());
   expect(step).toBeGreaterThan(30); // the middle of the axis is the root of 5000, about 71
   expect(step).toBeLessThan(150);
-  await expect(value(page, 'none')).toHaveText(numpyFormat(correctionRatio(0.9, 0.999, step)));
+  await expect(value(page, 'none')).toHaveText(formatReadout(correctionRatio(0.9, 0.999, step)));
 });
 
 test('a finger drags the cursor sideways and scrolls the page up and down', async ({
@@ -193,7 +193,7 @@ test('what in a link cannot be used is named, and the rest is used', async ({ pa
   const notice = rootOf(page).locator('.notice');
   for (const word of ['beta2', '0.999999', 'some', 'speed'])
     await expect(notice).toContainText(word);
-  await expect(value(page, 'none')).toHaveText(numpyFormat(correctionRatio(0.9, 0.999999, 12)));
+  await expect(value(page, 'none')).toHaveText(formatReadout(correctionRatio(0.9, 0.999999, 12)));
   await notice.getByRole('button').click();
   await expect(notice).toHaveCount(0);
   await field(page, words['field.beta1']).fill('1');

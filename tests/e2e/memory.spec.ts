@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { STRINGS } from '../../src/components/widgets/memory/strings.ts';
 import { rowsOf } from './bug-lab.ts';
 import { scrollAtRest } from './probes.ts';
+import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { wake } from './widgets.ts';
 
@@ -39,7 +40,7 @@ for (const locale of LOCALES)
     const own = STRINGS[locale];
     await open(page, '', locale);
     await expect(value(page, 'm')).toHaveText('7.17570464');
-    await expect(value(page, 'm-hat')).toHaveText('10.');
+    await expect(value(page, 'm-hat')).toHaveText('10');
     await expect(value(page, 'share')).toHaveText('0.71757046');
     await rootOf(page).getByLabel(own['legend.rescaled']).check();
     await expect(caption(page)).toContainText('0.06');
@@ -61,7 +62,7 @@ test('the mouse moves the step in the upper plot and chooses a gradient in the l
   const step = Number(await field.inputValue());
   expect(step).toBeGreaterThan(35);
   expect(step).toBeLessThan(50);
-  await expect(value(page, 'm')).toHaveText(String(Number((10 * (1 - 0.9 ** step)).toFixed(8))));
+  await expect(value(page, 'm')).toHaveText(formatReadout(10 * (1 - 0.9 ** step)));
   await expect
     .poll(() =>
       host.locator('g.rects').evaluate((bars) => bars.innerHTML.match(/<rect|M[\d.]/g)?.length),
@@ -202,7 +203,7 @@ test('figure, numbers and conclusion are there without a script', async ({ brows
   await page.goto('en/moving-average/');
   await expect(rootOf(page).locator('svg.plot:visible')).toHaveCount(1);
   await expect(caption(page)).toContainText('0.718');
-  await expect(value(page, 'samples')).toHaveText('19.');
+  await expect(value(page, 'samples')).toHaveText('19');
   await rootOf(page).locator('.data-table summary').click();
   await expect(rootOf(page).locator('tbody tr')).toHaveCount(61);
   await expect(rootOf(page).locator('tbody tr').nth(12)).toContainText('7.17570464');

@@ -6,14 +6,14 @@ import { INITIAL, type RmspropState } from '../../src/components/widgets/rmsprop
 import { STRINGS } from '../../src/components/widgets/rmsprop/strings.ts';
 import { tableOf } from '../../src/components/widgets/rmsprop/table.ts';
 import { valuesOf } from '../../src/components/widgets/rmsprop/readout.ts';
-import { numpyFormat } from '../../src/lib/i18n/numpy-format.ts';
+import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
 import { expect, LOCALES, test } from './site.ts';
 
 /** What the model says the readout shows. */
 const due = (state: Partial<RmspropState>, name: string): string => {
   const values = valuesOf(shownOf({ ...INITIAL, ...state }), STRINGS.en);
-  return numpyFormat(values.find((value) => value.name === name)?.value ?? NaN);
+  return formatReadout(values.find((value) => value.name === name)?.value ?? NaN);
 };
 
 /** The widget of the lesson's page, driven by the words a reader sees. */
@@ -77,9 +77,9 @@ for (const locale of LOCALES) {
     test('opens at ten cycles: −80 by sign alone, RMSProp a quarter of that', async ({ page }) => {
       const widget = new Widget(page, locale);
       await widget.open();
-      await expect(widget.value('sign')).toHaveText('-80.');
+      await expect(widget.value('sign')).toHaveText('−80');
       await expect(widget.value('rmsprop')).toHaveText(due({}, 'rmsprop'));
-      await expect(widget.value('plain')).toHaveText('0.');
+      await expect(widget.value('plain')).toHaveText('0');
       await expect(widget.root.locator('svg.plot:visible')).toHaveCount(3);
       await expect(widget.root.locator('svg.plot:visible').first()).toContainText(
         widget.words['line.sign'],
@@ -91,7 +91,7 @@ for (const locale of LOCALES) {
       const page = await context.newPage();
       await page.goto(`${locale}/rmsprop/`);
       const widget = new Widget(page, locale);
-      await expect(widget.value('sign')).toHaveText('-80.');
+      await expect(widget.value('sign')).toHaveText('−80');
       await expect(widget.root.locator('svg.plot:visible')).toHaveCount(3);
       await widget.root.locator('.data-table summary').click();
       await expect(widget.root.locator('tbody tr')).toHaveCount(100);
@@ -121,7 +121,7 @@ test('the player steps on and back, plays, pauses and goes to the start', async 
   await page.waitForTimeout(400);
   await expect(widget.value('rmsprop')).toHaveText(stopped);
   await widget.root.getByRole('button', { name: widget.words.reset, exact: true }).click();
-  await expect(widget.value('sign')).toHaveText('-80.');
+  await expect(widget.value('sign')).toHaveText('−80');
 });
 
 test('keys move β, a press on the figure moves the cursor, and the address keeps both', async ({

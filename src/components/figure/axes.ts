@@ -16,7 +16,7 @@ export interface Axis {
   readonly labels?: readonly string[];
   /** What it measures, with unit and direction in words. */
   readonly label: string;
-  /** Values with a stronger rule: 0, where it lies inside and the ticks are labelled with their own numbers. */
+  /** Values with a stronger rule; unless told 0, where it is a tick inside, labelled with its own number. */
   readonly strong?: readonly number[];
 }
 
@@ -59,8 +59,8 @@ export function axes(
   const xLabels = x.labels ?? x.ticks.map(formatTick);
   const yLabels = y.labels ?? y.ticks.map(formatTick);
   const margins = {
-    marginLeft: 14 + widest(yLabels) * fontSize,
-    marginRight: room.right ? 16 + widest(room.right) * fontSize : 16,
+    marginLeft: 14 + Math.ceil(widest(yLabels) * fontSize),
+    marginRight: 16 + Math.ceil(widest(room.right ?? []) * fontSize),
     marginTop: 44,
     marginBottom: 46 + (room.bottom ?? 0),
   };
@@ -102,6 +102,7 @@ export function axes(
   };
 }
 
-function strong({ domain: [low, high], labels, strong: given }: Axis): readonly number[] {
-  return given ?? (labels === undefined && low < 0 && high > 0 ? [0] : []);
+function strong({ domain, ticks, labels, strong: given }: Axis): readonly number[] {
+  const inside = domain[0] < 0 && domain[1] > 0 && ticks.includes(0);
+  return given ?? (labels === undefined && inside ? [0] : []);
 }

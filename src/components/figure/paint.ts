@@ -87,7 +87,8 @@ function change(element: Element, old: Shape, { attributes, text }: Shape): void
 
 function shapes(layer: Layer, scales: Scales): Shape[] {
   const { bounds } = scales;
-  const px = ([x, y]: Place): Place => [scales.x(x), scales.y(y)];
+  // Rounded before lines are cut: what ends on the frame's edge must not fall out by the last digit of a double.
+  const px = ([x, y]: Place): Place => [round(scales.x(x)), round(scales.y(y))];
   switch (layer.kind) {
     case 'line': {
       const { points, color, width = 2, dash, opacity, close = false } = layer;

@@ -60,6 +60,10 @@ export const formatNumber = (
   return signed(x, `${mantissa} × ${power(+exponent)}`);
 };
 
+/** A computed number in a widget's readout: eight significant digits, without zeros at the end. */
+export const formatReadout = (x: number): string =>
+  formatNumber('en', Number(x.toPrecision(8)), { digits: 8 });
+
 /**
  * A number beside an axis: a short decimal, or a power of ten outside [1e-3, 1e5).
  *

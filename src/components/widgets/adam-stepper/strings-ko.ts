@@ -15,9 +15,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'cursor.line': '줄',
   'cursor.step': '스텝',
 
-  'listing.title': '스텝 {t}의 Algorithm 1',
-  'listing.title-start': '스텝 1을 시작하기 전의 Algorithm 1',
-  'listing.name': 'Algorithm 1의 줄. 누르면 그 줄까지 실행합니다',
+  'listing.title': '스텝 {t}의 알고리즘 1',
+  'listing.title-start': '스텝 1을 시작하기 전의 알고리즘 1',
+  'listing.name': '알고리즘 1의 줄. 누르면 그 줄까지 실행합니다',
   'equation.start': '아직 아무 줄도 실행하지 않았습니다. 두 파라미터 모두 m = 0, v = 0입니다.',
   'memory.caption': '변수에 담긴 값',
   'memory.variable': '변수',

@@ -68,7 +68,7 @@ export function scene(picture: UpdatesPicture, strings: StepperStrings, frame: F
       const end = i === 0 ? endX : endY;
       const at = crowded ? middle + ((i === above ? 1 : -1) * apart) / 2 : end;
       return [
-        { kind: 'line', points: all, color: 'var(--o-adam)', width: 1.25, dash, opacity: 0.35 },
+        { kind: 'line', points: all, color: 'var(--o-adam)', width: 1.25, dash, opacity: 0.6 },
         { kind: 'line', points: all.slice(0, made), color: 'var(--o-adam)', width: 2.25, dash },
         {
           kind: 'dots',

@@ -1,5 +1,5 @@
 import { Swatch } from '../../figure/Swatch.tsx';
-import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
+import { formatReadout } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { NEAR, valueAt, type Run } from './model.ts';
 import type { CorrectionState } from './state.ts';
@@ -32,7 +32,7 @@ export function Readout({ run, state, strings }: ReadoutProps) {
                 <Swatch style={STYLE[corrected]} /> {strings[`name.${corrected}`]}
               </dt>
               <dd data-corrected={corrected}>
-                <samp>{numpyFormat(value)}</samp>
+                <samp>{formatReadout(value)}</samp>
               </dd>
               <dd className="words">{words}</dd>
             </div>

@@ -42,8 +42,8 @@ export const en = {
   'say.chance': '{value}; about once in {every} steps',
 
   'axis.time': 'step t (log) →',
-  'axis.factor': 'step ÷ learning rate (1 is due; log)',
-  'axis.sparse': 'distance from the minimum (log)',
+  'axis.factor': '↑ step ÷ learning rate (1 is due; log)',
+  'axis.sparse': '↑ distance from the minimum (log)',
   'side.factor.above': 'too large',
   'side.factor.below': 'too small',
   'side.sparse.above': 'farther away than at the start',

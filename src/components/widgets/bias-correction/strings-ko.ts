@@ -43,8 +43,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'say.chance': '{value}, 약 {every}스텝에 한 번',
 
   'axis.time': '스텝 t (로그) →',
-  'axis.factor': '스텝 크기 ÷ 학습률 (옳은 값 1, 로그)',
-  'axis.sparse': '최소점까지의 거리 (로그)',
+  'axis.factor': '↑ 스텝 크기 ÷ 학습률 (옳은 값 1, 로그)',
+  'axis.sparse': '↑ 최소점까지의 거리 (로그)',
   'side.factor.above': '너무 큼',
   'side.factor.below': '너무 작음',
   'side.sparse.above': '출발점보다 멂',
@@ -69,7 +69,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'readout.factor': '스텝 {step}의 스텝 크기 ÷ 학습률',
   'readout.sparse': '스텝 {step}에서 최소점까지의 거리(한가운데의 실행)',
-  'readout.words': '{words}. 보정하면 여기에 {inverse} 값이 곱해집니다.',
+  'readout.words': '{words}. 보정하면 {inverse}배가 됩니다.',
   'readout.farthest': '가장 멀리 간 실행: {farthest}',
 
   'table.caption': '스텝별 수치',

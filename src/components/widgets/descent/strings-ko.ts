@@ -30,7 +30,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'axis.theta1': 'θ₁ →',
   'axis.theta2': '↑ θ₂, 손실의 등고선',
   'axis.loss-one': '↑ 손실 f(θ) = λθ²/2',
-  'axis.loss': '↑ 손실(로그)',
+  'axis.loss': '↑ 손실 (로그)',
   'mark.leaves': '스텝 {step}에서 그림 밖으로',
   'mark.zero': '스텝 {step}부터 손실 0',
   'mark.below': '스텝 {step}부터 {power} 아래',

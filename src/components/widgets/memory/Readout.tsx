@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
+import { formatReadout } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Memory } from './model.ts';
 import type { MemoryStrings } from './strings.ts';
@@ -37,7 +37,7 @@ export function Readout({ memory, strings }: ReadoutProps) {
           <div key={name}>
             <dt>{title}</dt>
             <dd data-value={name} className={name.startsWith('m') ? 'q-m' : undefined}>
-              <samp>{value === null ? strings['readout.none'] : numpyFormat(value)}</samp>
+              <samp>{value === null ? strings['readout.none'] : formatReadout(value)}</samp>
             </dd>
           </div>
         ))}

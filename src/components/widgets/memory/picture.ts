@@ -3,8 +3,8 @@ import { weightOf, type Memory, type Traces } from './model.ts';
 /** A place in the figure's units. */
 export type Place = readonly [number, number];
 
-/** Two panels over one axis of steps, in units of the lower one's height: weights below, averages above. */
-export const PANELS = { weights: 1, averages: 1.42, top: 2.9 } as const;
+/** Two panels over one axis of steps, in units of the lower one's height: weights below, averages above, the cursor's head over both. */
+export const PANELS = { weights: 1, averages: 1.42, top: 2.9, cursor: 3 } as const;
 
 /** Everything the figure draws. */
 export interface Picture {

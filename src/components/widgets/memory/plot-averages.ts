@@ -6,7 +6,7 @@ const M = 'var(--q-m)';
 /** m̂ is m too: its colour, dashed. */
 const HAT = '7 4';
 /** What comes after the step looked at. */
-const LATER = 0.35;
+const LATER = 0.55;
 /** Up to so many gradients each is a dot of its own. */
 const DOTTED = 120;
 /** How near labels may come, in the figure's units. */
@@ -34,7 +34,7 @@ export function averageLayers({ memory, domain, before, g, m, mHat }: Picture): 
     ...line(mHat, HAT),
     { kind: 'dots', points: k > 0 ? at(g, k) : [[0, zero]], r: 5, color: 'var(--ink)', ring: true },
     { kind: 'dots', points: [...at(mHat, t), ...at(m, t)], r: 5, color: M, q: 'm' },
-    { kind: 'dots', points: [[t, PANELS.top]], r: 6, color: 'var(--ink-2)' },
+    { kind: 'dots', points: [[t, PANELS.cursor]], r: 6, color: 'var(--ink-2)' },
     ...names({ steps, g, m, mHat }),
   ];
 }

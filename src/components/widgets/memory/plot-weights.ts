@@ -73,13 +73,18 @@ const later = (k: number): Layer => ({
   ring: true,
 });
 
-/** The weight of the bar looked at, on it. */
+/** The weight of the bar looked at, over it and over the bars beside it that it would cover. */
 function label({ memory, chosen, heaviest, before }: Picture): Layer {
-  const { k, beta, t, rescaled } = memory;
+  const { k, beta, t, rescaled, weights, steps } = memory;
   const first = rescaled ? 0 : ((1 - beta) * beta ** t) / heaviest;
+  const reach = Math.ceil((steps + before) / 20);
+  const near = weights.slice(Math.max(k - 1 - reach, 0), k + reach);
   return {
     kind: 'text',
-    at: k === 0 ? [0.5 - before / 2, first] : [k, chosen / heaviest],
+    at:
+      k === 0
+        ? [0.5 - before / 2, first]
+        : [k, near.reduce((a, b) => Math.max(a, b), chosen) / heaviest],
     text: short(chosen),
     color: k === 0 ? START : M,
     dy: -10,

@@ -33,7 +33,7 @@ function axesOf(picture: Picture, strings: MemoryStrings, frame: Frame): Axes {
     label: strings['axis.step'],
   };
   const y = {
-    domain: [0, PANELS.top] as const,
+    domain: [0, PANELS.cursor] as const,
     ticks: [
       ...weights.map((w) => w / heaviest),
       ...averages.map((value) => heightOf(value, domain)),
@@ -79,7 +79,7 @@ const cursor = ({ memory: { t } }: Picture): Layer => ({
   kind: 'line',
   points: [
     [t, 0],
-    [t, PANELS.top],
+    [t, PANELS.cursor],
   ],
   color: 'var(--ink-2)',
   width: 1,

@@ -19,7 +19,7 @@ export const en = {
   'say.k': 'gradient of step {k}; weight {weight}',
   'say.k-later': 'gradient of step {k}; not seen yet at step {t}',
 
-  'axis.average': 'gradient g, average m, rescaled average m̂',
+  'axis.average': '↑ gradient g, average m, rescaled average m̂',
   'axis.step': 'step →',
   'panel.weights': 'weight of each gradient in m',
   'panel.weights-rescaled': 'weight of each gradient in m̂',

@@ -21,7 +21,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'say.k': '스텝 {k}의 기울기, 가중치 {weight}',
   'say.k-later': '스텝 {k}의 기울기, 스텝 {t}에서는 아직 나오지 않음',
 
-  'axis.average': '기울기 g, 평균 m, 보정한 평균 m̂',
+  'axis.average': '↑ 기울기 g, 평균 m, 보정한 평균 m̂',
   'axis.step': '스텝 →',
   'panel.weights': 'm에서 기울기마다의 가중치',
   'panel.weights-rescaled': 'm̂에서 기울기마다의 가중치',

@@ -1,9 +1,8 @@
 import { axes, niceTicks, type Axes } from '../../figure/axes.ts';
 import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer } from '../../figure/layers.ts';
+import { layerMarks, type Layer, type Place } from '../../figure/layers.ts';
 import type { PlotOptions } from '../../figure/plot-kit.ts';
 import type { Scene } from '../../figure/scene.ts';
-import { spread } from './labels.ts';
 import type { PlanePicture } from './picture.ts';
 import type { MomentumStrings } from './strings.ts';
 import { INSIDE, STYLE } from './style.ts';
@@ -59,7 +58,7 @@ export function scene(picture: PlanePicture, strings: MomentumStrings, frame: Fr
       ];
     }),
     { kind: 'dots', points: [start], r: 7, color: 'var(--ink)', ring: true },
-    ...labels(picture, strings, axes, frame),
+    ...legend(picture, strings, axes),
   ];
   return { axes, layers };
 }
@@ -68,34 +67,42 @@ export function scene(picture: PlanePicture, strings: MomentumStrings, frame: Fr
 const order = ({ method }: { readonly method: string }): number =>
   ['plain', 'ball', 'ema'].indexOf(method);
 
-/** The names of the runs beside where they are, and of the start. */
-function labels(
-  { paths, exchange }: PlanePicture,
+/** What the lines are, in a corner that runs seldom reach: beside the paths names would cover them. */
+function legend(
+  { exchange }: PlanePicture,
   strings: MomentumStrings,
-  { px, py, fontSize }: Axes,
-  frame: Frame,
+  { py, fontSize, domains: [[left]] }: Axes,
 ): Layer[] {
-  const shown = paths.flatMap(({ method, points }) => {
-    const now = points.at(-1);
-    const inside = now && Math.abs(py(now[1]) - py(0)) <= py(-HALF) - py(0);
-    const named = inside && !(exchange === 'exchanged' && method === 'ema');
-    return named && px(now[0]) > 0 && px(now[0]) < frame.width ? [{ method, now }] : [];
-  });
-  const wanted = shown.map(({ now: [, y] }) => py(y) - fontSize);
-  const placed = spread(wanted, fontSize * 1.25, [py(HALF) + fontSize, py(-HALF) - fontSize]);
-  return shown.map(({ method, now: [x, y] }, i) => {
-    const right = px(x) > frame.width * 0.62;
-    const both = exchange === 'exchanged' && method === 'ball';
-    return {
-      kind: 'text',
-      at: [x, y],
-      text: both ? strings['name.both'] : strings[`name.${method}`],
-      color: STYLE[method].color,
-      dx: right ? -10 : 10,
-      dy: (placed[i] ?? 0) - py(y),
-      anchor: right ? 'end' : 'start',
-      bold: method !== 'plain',
-    };
+  const rows =
+    exchange === 'exchanged'
+      ? ([
+          ['ball', strings['name.both']],
+          ['plain', strings['name.plain']],
+        ] as const)
+      : (['ball', 'ema', 'plain'] as const).map(
+          (method) => [method, strings[`name.${method}`]] as const,
+        );
+  const unit = py(0) - py(1);
+  const [inset, length] = [10 / unit, 26 / unit];
+  return rows.flatMap(([method, text], i): Layer[] => {
+    const y = -HALF + (fontSize * 1.35 * (rows.length - i - 0.4)) / unit;
+    const { color, dash, width } = STYLE[method];
+    const points: Place[] = [
+      [left + inset, y],
+      [left + inset + length, y],
+    ];
+    return [
+      { kind: 'line', points, color: 'var(--page)', width: 8 },
+      { kind: 'line', points, color, dash, width },
+      {
+        kind: 'text',
+        at: [left + inset + length, y],
+        text,
+        color,
+        dx: 6,
+        bold: method !== 'plain',
+      },
+    ];
   });
 }
 

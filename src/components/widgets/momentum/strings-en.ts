@@ -10,10 +10,10 @@ export const en = {
   diverges: 'diverges',
 
   'axis.first': 'θ₁ →',
-  'axis.second': 'θ₂ ↑',
-  'axis.loss': 'loss, log ↑',
+  'axis.second': '↑ θ₂',
+  'axis.loss': '↑ loss, log',
   'axis.lr': 'learning rate α of the heavy ball, log →',
-  'axis.beta': 'β ↑',
+  'axis.beta': '↑ β',
   'map.shade': 'loss ÷ first loss',
   'map.best': 'optimum',
 

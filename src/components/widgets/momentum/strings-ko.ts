@@ -12,10 +12,10 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   diverges: '발산',
 
   'axis.first': 'θ₁ →',
-  'axis.second': 'θ₂ ↑',
-  'axis.loss': '손실(로그) ↑',
-  'axis.lr': '헤비볼의 학습률 α(로그) →',
-  'axis.beta': 'β ↑',
+  'axis.second': '↑ θ₂',
+  'axis.loss': '↑ 손실 (로그)',
+  'axis.lr': '헤비볼의 학습률 α (로그) →',
+  'axis.beta': '↑ β',
   'map.shade': '손실 ÷ 처음 손실',
   'map.best': '최적점',
 

@@ -1,4 +1,4 @@
-import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
+import { formatReadout } from '../../../lib/i18n/numbers.ts';
 import { readoutTitle, valuesOf } from './readout.ts';
 import type { RmspropStrings } from './strings.ts';
 import type { Shown } from './view.ts';
@@ -22,7 +22,7 @@ export function Readout({
               {note !== undefined && <small>{note}</small>}
             </dt>
             <dd data-value={name} className={q === undefined ? undefined : `q-${q}`}>
-              <samp>{numpyFormat(value)}</samp>
+              <samp>{formatReadout(value)}</samp>
             </dd>
           </div>
         ))}

@@ -12,7 +12,7 @@ export interface Named {
 }
 
 /** How faint what comes after the cursor is. */
-const LATER = 0.35;
+const LATER = 0.55;
 
 /** A value a step as a line; `from` is the step of the first value. */
 export const overSteps = (values: ArrayLike<number>, from: number): Place[] =>

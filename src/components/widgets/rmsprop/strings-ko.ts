@@ -28,7 +28,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'say.decay-none': '{value}, 기억 없음: 부호만 보는 스텝',
 
   'line.plain': '경사 하강법',
-  'line.plain-short': '경사 하강',
+  'line.plain-short': '경사 하강법',
   'line.sign': '부호만',
   'line.rmsprop': 'RMSProp',
   'line.plain-best': '경사 하강법, 가장 좋은 α = {lr}',
@@ -79,7 +79,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'readout.v': 'v, θ{i}',
   'readout.end': '끝의 진폭 ±, θ{i}',
   'readout.loss': '손실, {name}',
-  'readout.outside': '밖: PyTorch, Adam 논문의 Algorithm 1',
+  'readout.outside': '밖: PyTorch, Adam 논문의 알고리즘 1',
   'readout.inside': '안: Keras, tfjs, optax의 RMSProp',
   'readout.hat': 'ε̂: Keras와 TensorFlow의 Adam',
   'readout.knee': '|g| = {value} 아래에서 줄어듦',
