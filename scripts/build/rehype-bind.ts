@@ -14,11 +14,11 @@ const UNTOUCHED = new Set(['pre', 'code', 'kbd', 'samp', 'script', 'style', 'svg
 const SHORT = 3;
 
 /**
- * Rehype plugin, after `rehypeMaths`. A line may break between a formula and the full stop, the Korean particle
- * or the number (`$\beta=$<Num … />`) after it: both go into `<span class="nobreak">` up to the next space,
- * unless the formula is so long that it has to break itself on a phone. On Korean pages a word joiner keeps particles at what else a line
- * may break after under `word-break: keep-all`: a long formula, a closing bracket, a percent sign. Code is
- * left as it is.
+ * Rehype plugin, after `rehypeMaths`. A line may break between a formula and what belongs to it: the full stop or
+ * the Korean particle behind it, or the number of `$\beta=$ <Num … />`. They go into `<span class="nobreak">`, up
+ * to the next space, unless the formula is so long that it has to break itself on a phone. On Korean pages a word
+ * joiner keeps particles at what else a line may break after under `word-break: keep-all`: a long formula, a
+ * closing bracket, a percent sign. Code is left as it is.
  */
 export function rehypeBind() {
   return (tree: Root, file: VFile): void => {
@@ -31,10 +31,8 @@ function bindChildren(parent: Parent, korean: boolean): void {
   for (const child of parent.children) {
     if (isParent(child)) bindChildren(child, korean);
     if (child.type !== 'text') {
-      const before = bound.at(-1);
-      if (child.type === 'mdxJsxTextElement' && child.name === 'Num' && endsInFormula(before))
-        bound.splice(-1, 1, unbroken(before as ElementContent, child));
-      else bound.push(child);
+      bound.push(child);
+      bindNumber(bound);
       continue;
     }
     const text: Text = { ...child, value: korean ? bindJosa(child.value) : child.value };
@@ -59,6 +57,24 @@ function withTail(formula: ElementContent, text: Text): ElementContent[] {
   const rest = text.value.slice(tail.length);
   return rest === '' ? [span] : [span, { type: 'text', value: rest }];
 }
+
+/** Puts a number at the end into one span with the formula before it, if that ends in a relation. */
+function bindNumber(nodes: RootContent[]): void {
+  const [formula, space, number] = nodes.slice(-3);
+  if (number?.type !== 'mdxJsxTextElement' || number.name !== 'Num') return;
+  if (space?.type !== 'text' || space.value !== ' ' || !endsInFormula(formula)) return;
+  if (/=\s*$/.test(tex(formula)))
+    nodes.splice(-3, 3, unbroken(formula as ElementContent, space, number));
+}
+
+/** The source of a formula, as KaTeX keeps it for readers' clipboards. */
+const tex = (node: RootContent | undefined): string => {
+  if (node === undefined || !('children' in node)) return '';
+  const [first] = node.children;
+  return node.type === 'element' && node.tagName === 'annotation' && first?.type === 'text'
+    ? first.value
+    : node.children.map(tex).join('');
+};
 
 const unbroken = (...children: ElementContent[]): Element => ({
   type: 'element',

@@ -123,6 +123,11 @@ describe('Korean', () => {
       '<p>값 <span class="nobreak">…를</span> <span class="nobreak"><strong>…</strong>는,</span> 끝 … 뒤</p>',
     );
   });
+  test('keeps the number that a formula ends with, and no other', async () => {
+    expect(await html('at $x=$ <Num value={a} />. $x$ <Num value={a} />', 'en')).toBe(
+      '<p>at <span class="nobreak">… <num></num></span>. … <num></num></p>',
+    );
+  });
   test('lets a long formula break, but not before its particle', async () => {
     expect(await html('값 $a+b+c$는 $a+b+c+d$는')).toBe(
       '<p>값 <span class="nobreak">…는</span> …|는</p>',

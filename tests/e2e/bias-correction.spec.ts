@@ -44,7 +44,7 @@ for (const locale of LOCALES)
   test(`/${locale}/ opens on a step that is too large, and β2 turns the sign`, async ({ page }) => {
     const own = STRINGS[locale];
     await open(page, '', locale);
-    await expect(value(page, 'none')).toHaveText('3.16227766');
+    await expect(value(page, 'none')).toHaveText('3.1622777');
     await expect(caption(page)).toContainText('3.16');
     await field(page, own['field.beta2']).fill('0.95');
     await expect(value(page, 'none')).toHaveText('0.4472136');
@@ -181,7 +181,7 @@ test('the paper’s sparse case explodes without correction, and presets lead th
   await rootOf(page).getByLabel('0.999', { exact: true }).check();
   await expect(caption(page)).not.toContainText('30.6');
   await press(page, words['preset.defaults']);
-  await expect(value(page, 'none')).toHaveText('6.56852025');
+  await expect(value(page, 'none')).toHaveText('6.5685203');
   await expect(rootOf(page).locator('.budget')).toHaveCount(0);
 });
 
@@ -216,7 +216,7 @@ test('figure, numbers and conclusion are there without a script', async ({ brows
   await page.goto('en/bias-correction/');
   await expect(rootOf(page).locator('svg.plot:visible')).toHaveCount(1);
   await expect(caption(page)).toContainText('largest at step 12');
-  await expect(value(page, 'none')).toHaveText('3.16227766');
+  await expect(value(page, 'none')).toHaveText('3.1622777');
   await rootOf(page).locator('.data-table summary').click();
   await expect(rootOf(page).locator('tbody tr').nth(11)).toContainText('6.56852025');
   await expect(rootOf(page).locator('.controls')).toBeHidden();

@@ -39,7 +39,7 @@ for (const locale of LOCALES)
   }) => {
     const own = STRINGS[locale];
     await open(page, '', locale);
-    await expect(value(page, 'm')).toHaveText('7.17570464');
+    await expect(value(page, 'm')).toHaveText('7.1757046');
     await expect(value(page, 'm-hat')).toHaveText('10');
     await expect(value(page, 'share')).toHaveText('0.71757046');
     await rootOf(page).getByLabel(own['legend.rescaled']).check();

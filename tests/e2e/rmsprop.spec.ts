@@ -108,7 +108,7 @@ test('the player steps on and back, plays, pauses and goes to the start', async 
   await widget.button('player.back').click();
   await expect(widget.value('g')).toHaveText('0.1');
   await widget.button('player.forward').click();
-  await expect(widget.value('g')).toHaveText('-0.9');
+  await expect(widget.value('g')).toHaveText('−0.9');
   await widget.button('player.start').click();
   await expect(widget.value('update')).toHaveText(due({ step: 1 }, 'update'));
   await widget.button('player.play').click();
@@ -218,7 +218,7 @@ test('what in a link cannot be used is named, and the rest is used', async ({ pa
   const notice = widget.root.locator('.notice');
   for (const word of ['view', 'canyon', 'beta', '0.99999', 'speed'])
     await expect(notice).toContainText(word);
-  await expect(widget.value('sign')).toHaveText('-16.');
+  await expect(widget.value('sign')).toHaveText('−16');
 });
 
 test.describe('on a phone', () => {

@@ -6,7 +6,7 @@ import { zip } from './vec.ts';
  * top / (√bottom + eps), for one coordinate: ε outside the root, as in Algorithm 1 and in PyTorch.
  *
  * @see Kingma & Ba 2015 (arXiv 1412.6980), Algorithm 1.
- * @ko 좌표 하나의 top / (√bottom + eps)입니다. Algorithm 1과 PyTorch처럼 ε은 제곱근 밖에 있습니다.
+ * @ko 좌표 하나의 top / (√bottom + eps)입니다. 알고리즘 1과 PyTorch처럼 ε은 제곱근 밖에 있습니다.
  */
 export const quotient = (top: number, bottom: number, eps: number): number =>
   top / (Math.sqrt(bottom) + eps);

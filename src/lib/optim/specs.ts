@@ -122,7 +122,7 @@ interface AdamLikeSpec extends CommonSpec {
  * Adam, Algorithm 1: x ← x − lr · m̂ / (√v̂ + ε). Default lr 1e-3; weight decay is L2.
  *
  * @see Kingma & Ba 2015 (arXiv 1412.6980), Algorithm 1; pytorch/pytorch, torch/optim/adam.py.
- * @ko Adam(Algorithm 1)의 옵션입니다. 가중치 감쇠는 L2 방식입니다.
+ * @ko Adam(알고리즘 1)의 옵션입니다. 가중치 감쇠는 L2 방식입니다.
  */
 export interface AdamSpec extends AdamLikeSpec {
   readonly name: 'adam';

@@ -92,8 +92,10 @@ describe('the figures', () => {
     fc.assert(
       fc.property(descentStates, (state) => {
         const { loss } = picturesOf(state);
-        const [start] = loss.theory;
+        const [start, end] = loss.theory;
         if (!start || start[1] < -300) return; // subnormal losses have few digits, growing or not
+        if (end && loss.factor > 1e-12)
+          expect(end[1]).toBeCloseTo(start[1] + Math.log10(loss.factor) * end[0], 6);
         // Each step rounds by some 2⁻⁵², which shows where a direction would be left in one step; the loss squares it.
         const slope = 2 * Math.log10(Math.sqrt(loss.factor) + 2 ** -50);
         for (const [t, value] of loss.run) {

@@ -153,12 +153,16 @@ describe('layers', () => {
 
   test('are painted anew only where they changed', () => {
     const drawing = drawn(sceneOf(all));
-    const before = over(drawing, 5).map((group) => group.firstElementChild);
     const next = sceneOf([line(-1), ...all.slice(1)]);
+    const due = drawn(next).svg.outerHTML;
+    const [changed, kept] = over(drawing, 5);
+    const shape = changed?.firstElementChild;
+    kept?.replaceChildren(); // whoever paints this layer again, brings it back
     expect(drawing.repaint?.(next, NAMING)).toBe(true);
-    const after = over(drawing, 5).map((group) => group.firstElementChild);
-    expect(after.map((shape, i) => shape === before[i])).toEqual(new Array(5).fill(true));
-    expect(drawing.svg.outerHTML).toBe(drawn(next).svg.outerHTML);
+    expect(kept?.childElementCount).toBe(0);
+    expect(changed?.firstElementChild).toBe(shape);
+    kept?.append(over(drawn(next), 5)[1]?.firstElementChild ?? '');
+    expect(drawing.svg.outerHTML).toBe(due);
   });
 
   test('are painted where other axes put them, as if drawn anew', () => {

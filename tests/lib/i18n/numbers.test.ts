@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/lib/i18n/locales.ts';
 import {
   formatNumber,
+  formatReadout,
   formatTick,
   numpyFormat,
   power,
@@ -43,6 +44,17 @@ describe('NumPy and Python', () => {
       }),
     );
   });
+});
+
+it('a readout has eight digits and no zeros behind them', () => {
+  expect([10.000000000000002, -80, 0.4472135955, 1e-9, -0.1 / 3, NaN].map(formatReadout)).toEqual([
+    '10',
+    '−80',
+    '0.4472136',
+    '1 × 10⁻⁹',
+    '−0.033333333',
+    'NaN',
+  ]);
 });
 
 describe('formatNumber', () => {

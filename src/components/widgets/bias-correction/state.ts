@@ -51,7 +51,7 @@ export const INITIAL: CorrectionState = {
 /** Limits of what a reader may set. Decays end below 1, where bias correction would divide by 0. */
 export const LIMITS = {
   beta: { min: 0, max: 0.999999 },
-  step: { min: 1, max: STEPS, integer: true },
+  step: { min: 1, max: STEPS },
   mean: { min: -10, max: 10 },
   chance: { min: 0.001, max: 1 },
   lr: { min: 1e-5, max: 10 },

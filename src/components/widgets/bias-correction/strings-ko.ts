@@ -69,7 +69,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'readout.factor': '스텝 {step}의 스텝 크기 ÷ 학습률',
   'readout.sparse': '스텝 {step}에서 최소점까지의 거리(한가운데의 실행)',
-  'readout.words': '{words}. 보정하면 {inverse}배가 됩니다.',
+  'readout.words': '{words}. 보정하면 이 값의 {inverse}배가 됩니다.',
   'readout.farthest': '가장 멀리 간 실행: {farthest}',
 
   'table.caption': '스텝별 수치',

@@ -1,5 +1,5 @@
 /**
- * Computes a map away from the page, a few rows at a time: a newer request ends an older one.
+ * Computes a map away from the page, half of it at a time: a newer request ends an older one.
  * @module
  */
 import { mapRow, type MapRequest, type Run } from './map-row.ts';

@@ -57,8 +57,8 @@ export function scene(picture: PlanePicture, strings: MomentumStrings, frame: Fr
         },
       ];
     }),
-    { kind: 'dots', points: [start], r: 7, color: 'var(--ink)', ring: true },
     ...legend(picture, strings, axes),
+    { kind: 'dots', points: [start], r: 7, color: 'var(--ink)', ring: true },
   ];
   return { axes, layers };
 }

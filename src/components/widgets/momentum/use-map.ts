@@ -17,7 +17,7 @@ interface Progress {
 }
 
 /**
- * The map of a setting. The one the page was built with stands first; then a worker replaces it row by row, and
+ * The map of a setting. The one the page was built with stands first; then a worker replaces it half by half, and
  * the rows of the last setting stay until theirs come. Where no worker can be had the coarse map follows the
  * setting, computed in the page.
  *

@@ -20,7 +20,6 @@ export const FIELDS = {
     symbol: 'ε',
     track: logTrack(1e-12, 1, 1),
     limits: eps,
-    inputMode: 'text',
     className: 'q-eps',
   },
   kappa: { symbol: 'κ', track: logTrack(1, 1000), limits: kappa },
@@ -33,7 +32,7 @@ export const FIELDS = {
   g: { symbol: '|g|', track: logTrack(1e-12, 1, 4), limits: g, className: 'q-g' },
 } as const satisfies Record<string, Field<RmspropStrings>>;
 
-export type FieldName = keyof typeof FIELDS;
+type FieldName = keyof typeof FIELDS;
 
 /** What each experiment lets a reader set, in the order of the formula. */
 export const FIELDS_OF: Readonly<Record<View, readonly FieldName[]>> = {

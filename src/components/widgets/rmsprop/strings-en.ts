@@ -11,7 +11,7 @@ export const en = {
   'view.nine': 'nine and one',
   'view.ravine': 'ravine',
   'view.eps': 'where ε stands',
-  'legend.panel': 'Right plot',
+  'legend.panel': 'Second plot',
   'panel.sizes': 'step sizes',
   'panel.distance': 'distances',
 

@@ -13,7 +13,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'view.nine': '아홉 번과 한 번',
   'view.ravine': '골짜기',
   'view.eps': 'ε의 자리',
-  'legend.panel': '오른쪽 그래프',
+  'legend.panel': '둘째 그래프',
   'panel.sizes': '스텝 크기',
   'panel.distance': '거리',
 
