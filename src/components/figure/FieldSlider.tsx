@@ -17,9 +17,7 @@ export interface Field<S = unknown> {
   readonly say?: (value: number, strings: S) => string;
 }
 
-interface FieldSliderProps<K extends string, S> {
-  readonly name: K;
-  readonly field: Field<S>;
+interface Shared<K extends string, S> {
   readonly widget: {
     readonly state: Readonly<Record<K, number>>;
     readonly set: (patch: Readonly<Partial<Record<K, number>>>) => void;
@@ -27,6 +25,29 @@ interface FieldSliderProps<K extends string, S> {
   readonly strings: S &
     Pick<KitStrings, 'less' | 'more' | 'error.whole' | 'error.number'> &
     Readonly<Record<`field.${K}`, string>>;
+}
+
+interface FieldSliderProps<K extends string, S> extends Shared<K, S> {
+  readonly name: K;
+  readonly field: Field<S>;
+}
+
+interface FieldSlidersProps<K extends string, S> extends Shared<K, S> {
+  /** Which numbers, in the order of the formula. */
+  readonly names: readonly K[];
+  readonly fields: Readonly<Record<K, Field<S>>>;
+}
+
+/** A row of numbers. */
+export function FieldSliders<K extends string, S>(props: FieldSlidersProps<K, S>) {
+  const { names, fields, ...shared } = props;
+  return (
+    <div className="row">
+      {names.map((name) => (
+        <FieldSlider key={name} name={name} field={fields[name]} {...shared} />
+      ))}
+    </div>
+  );
 }
 
 /** One number of a widget's state, to slide or to type. */

@@ -1,6 +1,6 @@
-import { rules, ticks } from './paint-axes.ts';
 import { clippedPath, round, within, write, type Bounds } from './clip.ts';
 import type { DotsLayer, Layer, Place, RectsLayer, TextLayer } from './layers.ts';
+import { rules, ticks } from './paint-axes.ts';
 
 /** From axis units to px. */
 export interface Scales {

@@ -1,4 +1,4 @@
-import { FieldSlider } from '../../figure/FieldSlider.tsx';
+import { FieldSliders } from '../../figure/FieldSlider.tsx';
 import { FIELDS } from './fields.ts';
 import type { StepperStrings } from './strings.ts';
 import type { Stepper } from './use-stepper.ts';
@@ -8,17 +8,12 @@ export function Controls(props: { readonly stepper: Stepper; readonly strings: S
   const { stepper, strings } = props;
   return (
     <div className="controls">
-      <div className="row">
-        {(['lr', 'beta1', 'beta2', 'eps', 'kappa', 'rotation'] as const).map((name) => (
-          <FieldSlider
-            key={name}
-            name={name}
-            field={FIELDS[name]}
-            widget={stepper}
-            strings={strings}
-          />
-        ))}
-      </div>
+      <FieldSliders
+        names={['lr', 'beta1', 'beta2', 'eps', 'kappa', 'rotation']}
+        fields={FIELDS}
+        widget={stepper}
+        strings={strings}
+      />
       <button type="button" className="reset" disabled={!stepper.live} onClick={stepper.reset}>
         {strings.reset}
       </button>

@@ -1,5 +1,5 @@
 import { Choice } from '../../figure/Choice.tsx';
-import { FieldSlider } from '../../figure/FieldSlider.tsx';
+import { FieldSliders } from '../../figure/FieldSlider.tsx';
 import type { Widget } from '../../figure/use-widget.ts';
 import { FIELDS, FIELDS_OF } from './fields.ts';
 import { PANELS, VIEWS, type RmspropState } from './state.ts';
@@ -33,17 +33,12 @@ export function Controls({ widget, strings }: ControlsProps) {
   const { state, set } = widget;
   return (
     <div className="controls">
-      <div className="row">
-        {FIELDS_OF[state.view].map((name) => (
-          <FieldSlider
-            key={name}
-            name={name}
-            field={FIELDS[name]}
-            widget={widget}
-            strings={strings}
-          />
-        ))}
-      </div>
+      <FieldSliders
+        names={FIELDS_OF[state.view]}
+        fields={FIELDS}
+        widget={widget}
+        strings={strings}
+      />
       <div className="row">
         {state.view === 'ravine' && (
           <Choice
