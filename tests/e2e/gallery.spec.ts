@@ -1,7 +1,7 @@
 /** Every widget's examples, as the gallery page shows them. */
 import { EXAMPLES } from '../../src/components/widgets/bug-lab/examples.ts';
 import { run } from '../../src/components/widgets/bug-lab/model.ts';
-import { numpyFormat } from '../../src/lib/i18n/numpy-format.ts';
+import { numpyFormat } from '../../src/lib/text/numpy-format.ts';
 import { expect, LOCALES, test } from './site.ts';
 
 for (const locale of LOCALES) {

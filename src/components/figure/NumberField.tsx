@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 
 import { fill } from '../../lib/i18n/template.ts';
-import { readDecimal } from '../../lib/streams/decimal.ts';
+import { readDecimal } from '../../lib/text/decimal.ts';
 
 /** What a field takes, and what it says of anything else. */
 export interface NumberRules {

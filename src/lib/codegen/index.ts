@@ -1,5 +1,5 @@
 export { csv } from './csv.ts';
-export { gradientsOf, type Experiment, type StreamSpec } from './experiment.ts';
+export type { Experiment } from './experiment.ts';
 export { loopLines, type LoopLine } from './loop-lines.ts';
 export { numpySource } from './numpy.ts';
 export { torchSource } from './torch.ts';

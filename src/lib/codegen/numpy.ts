@@ -1,5 +1,6 @@
-import { pythonRepr } from '../i18n/python-repr.ts';
-import { snake, type Experiment, type StreamSpec } from './experiment.ts';
+import { pythonRepr } from '../text/python-repr.ts';
+import type { StreamSpec } from '../streams/spec.ts';
+import { snake, type Experiment } from './experiment.ts';
 import { pythonFunction, pythonList, pythonSettings } from './python.ts';
 
 /** The gradients as a NumPy expression; `normal` needs its seed set before. */

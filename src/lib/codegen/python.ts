@@ -1,4 +1,4 @@
-import { pythonRepr } from '../i18n/python-repr.ts';
+import { pythonRepr } from '../text/python-repr.ts';
 import type { CorrectionName } from '../optim/index.ts';
 import { snake, type Experiment } from './experiment.ts';
 import { loopLines } from './loop-lines.ts';

@@ -1,5 +1,6 @@
 import type { CorrectionName } from '../optim/index.ts';
-import { camel, gradientsOf, type Experiment, type StreamSpec } from './experiment.ts';
+import { gradientsOf, type StreamSpec } from '../streams/spec.ts';
+import { camel, type Experiment } from './experiment.ts';
 import { loopLines } from './loop-lines.ts';
 
 const gradients = (spec: StreamSpec): string => {

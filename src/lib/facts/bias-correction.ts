@@ -5,7 +5,12 @@ import {
   correctionSettles,
   stepsToWeight,
 } from '../theory/index.ts';
-import { sparseRuns, STEPS, stepFactor, type SparseSetting } from './bias-correction-runs.ts';
+import {
+  sparseRuns,
+  STEPS,
+  stepFactor,
+  type SparseSetting,
+} from '../experiments/bias-correction.ts';
 
 const { beta1, beta2 } = DEFAULTS.adam;
 

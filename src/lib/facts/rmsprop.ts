@@ -12,7 +12,14 @@ import { rooted } from '../optim/ratio.ts';
 import { gradientAt, quadratic } from '../objectives/index.ts';
 import { constant } from '../streams/index.ts';
 import { optimalDescent, rmspropCycle, stabilityLimit } from '../theory/index.ts';
-import { NINE, nineAndOne, plainOn, rmspropOn, rmspropWalk, signsOn } from './rmsprop-runs.ts';
+import {
+  NINE,
+  nineAndOne,
+  plainOn,
+  rmspropOn,
+  rmspropWalk,
+  signsOn,
+} from '../experiments/rmsprop.ts';
 
 /** What the lesson runs: Hinton's decay of v, ε at PyTorch's default, a ravine a hundred times steeper one way. */
 export const settings = {

@@ -1,8 +1,5 @@
 import type { Locale } from './locales.ts';
 
-export { numpyFormat } from './numpy-format.ts';
-export { pythonRepr } from './python-repr.ts';
-
 const MINUS = '\u2212';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

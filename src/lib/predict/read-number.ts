@@ -1,4 +1,4 @@
-import { readDecimal } from '../streams/decimal.ts';
+import { readDecimal } from '../text/decimal.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
 const ORDINARY = '0123456789+-';

@@ -1,4 +1,4 @@
-import { readDecimal } from './decimal.ts';
+import { readDecimal } from '../text/decimal.ts';
 import { MAX_LENGTH } from './length.ts';
 
 /**

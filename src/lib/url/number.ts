@@ -1,4 +1,4 @@
-import { readDecimal } from '../streams/decimal.ts';
+import { readDecimal } from '../text/decimal.ts';
 import { param, type Param, type Reading } from './param.ts';
 
 /** The shortest text that reads back as the same number; no plus sign, which a query reads as a blank. */

@@ -1,4 +1,4 @@
-import { readDecimal } from '../streams/decimal.ts';
+import { readDecimal } from '../text/decimal.ts';
 import { writeDecimal } from './number.ts';
 import { cut, param, type Param } from './param.ts';
 

@@ -14,7 +14,7 @@ import type { CorrectionState } from '../../../src/components/widgets/bias-corre
 import { STRINGS } from '../../../src/components/widgets/bias-correction/strings.ts';
 import { tableOf } from '../../../src/components/widgets/bias-correction/table.ts';
 import { captionOf, descriptionOf } from '../../../src/components/widgets/bias-correction/words.ts';
-import { CORRECTED } from '../../../src/lib/facts/bias-correction-runs.ts';
+import { CORRECTED } from '../../../src/lib/experiments/bias-correction.ts';
 import { state, states } from './states.ts';
 
 const { document } = parseHTML('<html><body></body></html>');

@@ -10,7 +10,7 @@ import {
   TIMES,
   timesWith,
 } from '../../../src/components/widgets/bias-correction/times.ts';
-import { STEPS } from '../../../src/lib/facts/bias-correction-runs.ts';
+import { STEPS } from '../../../src/lib/experiments/bias-correction.ts';
 import { states } from './states.ts';
 
 describe('the address', () => {

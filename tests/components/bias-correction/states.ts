@@ -7,7 +7,7 @@ import {
   VIEWS,
   type CorrectionState,
 } from '../../../src/components/widgets/bias-correction/state.ts';
-import { CORRECTED } from '../../../src/lib/facts/bias-correction-runs.ts';
+import { CORRECTED } from '../../../src/lib/experiments/bias-correction.ts';
 
 const number = ({ min, max }: { readonly min: number; readonly max: number }) =>
   fc.double({ min, max, noNaN: true }).map((value) => value + 0); // a link has no −0

@@ -3,13 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
 import {
-  gradientsOf,
   numpySource,
   torchSource,
   typescriptSource,
   type Experiment,
 } from '../../../src/lib/codegen/index.ts';
 import { adamTrace, CORRECTION_NAMES } from '../../../src/lib/index.ts';
+import { gradientsOf } from '../../../src/lib/streams/spec.ts';
 import seed from '../../fixtures/seed-numpy.json' with { type: 'json' };
 import { expectClose } from '../support.ts';
 import { hasNumpy, printed, runScript } from './run.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 
 import * as rmsprop from '../../../src/lib/facts/rmsprop.ts';
-import { nineAndOne } from '../../../src/lib/facts/rmsprop-runs.ts';
 import { expectClose } from '../support.ts';
 
 /** RMSProp written out: positions of one coordinate whose gradient depends on the step or the place. */
@@ -25,10 +24,7 @@ function walk(
 const hinton = (_: number, t: number) => (t % 10 === 0 ? -0.9 : 0.1);
 
 describe('Hinton’s gradients', () => {
-  it('are nine of +0.1 and one of −0.9, which sum to 0', () => {
-    const cycle = nineAndOne(10);
-    expect([...cycle]).toEqual([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, -0.9]);
-    expect(nineAndOne(25)[19]).toBe(-0.9);
+  it('sum to 0', () => {
     expect(rmsprop.plainEnd).toBeCloseTo(0, 12);
   });
 

@@ -7,7 +7,7 @@ import { Figures } from '../../figure/Figures.tsx';
 import { Player } from '../../figure/Player.tsx';
 import { useWidget } from '../../figure/use-widget.ts';
 import { WidgetFace } from '../../figure/WidgetFace.tsx';
-import { STEPS } from '../../../lib/facts/bias-correction-runs.ts';
+import { STEPS } from '../../../lib/experiments/bias-correction.ts';
 import { Controls } from './Controls.tsx';
 import { runOf, settingOf, type Run } from './model.ts';
 import { pictureOf } from './picture.ts';

@@ -1,4 +1,4 @@
-import { CORRECTED, STEPS } from '../../../lib/facts/bias-correction-runs.ts';
+import { CORRECTED, STEPS } from '../../../lib/experiments/bias-correction.ts';
 import { Choice, Choices } from '../../figure/Choice.tsx';
 import { FieldSlider } from '../../figure/FieldSlider.tsx';
 import { Swatch } from '../../figure/Swatch.tsx';

@@ -1,4 +1,4 @@
-import { CORRECTED } from '../../../lib/facts/bias-correction-runs.ts';
+import { CORRECTED } from '../../../lib/experiments/bias-correction.ts';
 import { INITIAL, PRESETS, type CorrectionState } from './state.ts';
 
 const example = (patch: Partial<CorrectionState>): CorrectionState => ({ ...INITIAL, ...patch });

@@ -4,7 +4,7 @@ import {
   STEPS,
   stepFactor,
   type Corrected,
-} from '../../../lib/facts/bias-correction-runs.ts';
+} from '../../../lib/experiments/bias-correction.ts';
 import { correctionPeak, correctionSettles } from '../../../lib/theory/index.ts';
 import type { CorrectionState } from './state.ts';
 import { TIMES, timesWith } from './times.ts';

@@ -1,4 +1,4 @@
-import { STEPS, type Corrected } from '../../../lib/facts/bias-correction-runs.ts';
+import { STEPS, type Corrected } from '../../../lib/experiments/bias-correction.ts';
 import type { Place } from '../../figure/layers.ts';
 import { courseOf, valueAt, type Run } from './model.ts';
 import type { CorrectionState, View } from './state.ts';

@@ -3,7 +3,7 @@ import {
   MAX_RUNS,
   STEPS,
   type Corrected,
-} from '../../../lib/facts/bias-correction-runs.ts';
+} from '../../../lib/experiments/bias-correction.ts';
 import { codec, decimal, integer, oneOf, subset } from '../../../lib/url/index.ts';
 
 export const VIEWS = ['factor', 'sparse'] as const;

@@ -1,4 +1,4 @@
-import type { Corrected } from '../../../lib/facts/bias-correction-runs.ts';
+import type { Corrected } from '../../../lib/experiments/bias-correction.ts';
 import { LINE, type LineStyle } from '../../figure/palette.ts';
 
 /** One colour and one dash for each way to correct: Adam's, none as everywhere, and the colour of the one average that is corrected. */

@@ -1,4 +1,4 @@
-import { STEPS } from '../../../lib/facts/bias-correction-runs.ts';
+import { STEPS } from '../../../lib/experiments/bias-correction.ts';
 import type { Track } from '../../figure/tracks.ts';
 
 const PER_DECADE = 32;

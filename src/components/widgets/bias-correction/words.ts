@@ -1,4 +1,4 @@
-import { STEPS } from '../../../lib/facts/bias-correction-runs.ts';
+import { STEPS } from '../../../lib/experiments/bias-correction.ts';
 import { formatNumber } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { halfLife } from '../../../lib/theory/half-life.ts';

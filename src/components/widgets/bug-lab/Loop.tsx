@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Choice } from '../../figure/Choice.tsx';
 import { loopLines } from '../../../lib/codegen/loop-lines.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { adamStepDetails } from '../../../lib/optim/step-details.ts';
 import type { CorrectionName } from '../../../lib/optim/variants.ts';
 import { subjectOf } from './model.ts';

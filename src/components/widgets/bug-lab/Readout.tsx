@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { LINE } from '../../figure/palette.ts';
 import { Swatch } from '../../figure/Swatch.tsx';
 import { fill } from '../../../lib/i18n/template.ts';
-import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
-import { pythonRepr } from '../../../lib/i18n/python-repr.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
+import { pythonRepr } from '../../../lib/text/python-repr.ts';
 import type { LabStrings } from './strings.ts';
 import type { Lab } from './use-lab.ts';
 

@@ -1,7 +1,8 @@
-import { gradientsOf, type Experiment, type StreamSpec } from '../../../lib/codegen/experiment.ts';
+import type { Experiment } from '../../../lib/codegen/experiment.ts';
 import { firstDivergence } from '../../../lib/optim/divergence.ts';
 import { adamTrace, type AdamTrace } from '../../../lib/optim/trace.ts';
 import type { CorrectionName } from '../../../lib/optim/variants.ts';
+import { gradientsOf, type StreamSpec } from '../../../lib/streams/spec.ts';
 import type { LabState, Quantity } from './state.ts';
 
 /** One correction's run, as far as the lab shows it. */

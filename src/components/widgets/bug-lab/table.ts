@@ -1,5 +1,5 @@
 import type { TableData } from '../../figure/DataTable.tsx';
-import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import type { Run } from './model.ts';
 import type { LabStrings } from './strings.ts';
 

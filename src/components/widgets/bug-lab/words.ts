@@ -1,6 +1,6 @@
 import { fill } from '../../../lib/i18n/template.ts';
 import { firstDivergence } from '../../../lib/optim/divergence.ts';
-import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { halfLife } from '../../../lib/theory/half-life.ts';
 import { subjectOf, type Run } from './model.ts';
 import { GAP_KINDS, type Picture } from './picture.ts';

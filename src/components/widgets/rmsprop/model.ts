@@ -4,7 +4,7 @@ import {
   rmspropOn,
   signsOn,
   type Walk,
-} from '../../../lib/facts/rmsprop-runs.ts';
+} from '../../../lib/experiments/rmsprop.ts';
 import type { RmspropState } from './state.ts';
 
 /** Steps of the stream, ten cycles, and of the view of ε, where a hat wears off. */

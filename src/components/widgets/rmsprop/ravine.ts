@@ -1,4 +1,4 @@
-import { rmspropWalk, type Walk } from '../../../lib/facts/rmsprop-runs.ts';
+import { rmspropWalk, type Walk } from '../../../lib/experiments/rmsprop.ts';
 import { gradientAt } from '../../../lib/objectives/gradient-at.ts';
 import { quadratic } from '../../../lib/objectives/quadratic.ts';
 import { descend } from '../../../lib/optim/descend.ts';

@@ -1,6 +1,6 @@
 import type { TableData } from '../../figure/DataTable.tsx';
 import { formatTick } from '../../../lib/i18n/numbers.ts';
-import { numpyFormat } from '../../../lib/i18n/numpy-format.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { DECADES, PLACES, type Epsilon } from './epsilon.ts';
 import type { Nine } from './model.ts';

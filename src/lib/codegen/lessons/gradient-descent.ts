@@ -1,5 +1,5 @@
 import { best, endingWith, shared } from '../../facts/gradient-descent.ts';
-import { pythonRepr } from '../../i18n/python-repr.ts';
+import { pythonRepr } from '../../text/python-repr.ts';
 import type { LessonCode } from './lesson-code.ts';
 
 const { flat, steep, start, steps } = shared;
