@@ -10,7 +10,7 @@ import { markdown } from './scripts/build/markdown.ts';
 import { reference } from './scripts/build/reference.ts';
 import { twins } from './scripts/build/twins.ts';
 import { quiet } from './scripts/build/warnings.ts';
-import { intentDirective } from './src/components/figure/intent-directive.ts';
+import { intentDirective } from './src/components/kit/island/intent-directive.ts';
 import { GUIDES, LESSONS } from './src/course.ts';
 
 /** Parts of Starlight's shell that this site draws itself. */

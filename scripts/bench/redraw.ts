@@ -1,22 +1,27 @@
 /**
- * `npm run bench:redraw`: what a slider costs. Each widget of the built site is opened in Chromium at a
- * quarter of the processor's speed, and each of its sliders is dragged through its range, a move a frame.
+ * `npm run bench:redraw [-- --beside FOLDER]`: what a slider costs. Each widget of the built site is opened in
+ * Chromium at a quarter of the processor's speed, and each of its sliders is dragged through its range, a move a
+ * frame; with `--beside`, the same of another built site, in turns within one run. Compare the two with each
+ * other, not runs.
  *
- * A number is the time spent in script from the move of the slider to the end of its frame: React, the
- * model, and the drawing. `whole` is the same drag with the whole plot drawn anew each time: before every
- * move its drawings lose the mark by which they know their layers, so nothing can be painted into them.
- * The two take turns within one run; compare them, not runs with each other.
+ * `script` is the time from the move of the slider to the end of its frame that is spent in script: median and
+ * 95 %, over all sliders. `main` is all that the main thread does for a move, on average, and beside it its parts:
+ * style and layout as Chromium counts them, paint from its trace. `whole` is how many moves in a hundred lay out
+ * the whole document, and `inputs` how many inputs are written to at a move besides the one that is dragged.
  * @module
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { parseArgs } from 'node:util';
+
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 
 import { findBrowser } from '../../tests/e2e/browser.ts';
-import { WIDGET_LESSONS, WIDGET_OF, type WidgetLesson } from '../../tests/e2e/widget-lessons.ts';
+import { PAGE_OF, WIDGETS } from '../../tests/e2e/widget-pages.ts';
 import { serveSite } from './serve-site.ts';
 import { table } from './table.ts';
 
 const SLOWER = 4;
 const MOVES = 24;
+const ROUNDS = 2;
 
 /** Runs in the page: wraps animation frames, so that what runs in them is counted. */
 function countFrames(): void {
@@ -31,18 +36,14 @@ function countFrames(): void {
     });
 }
 
+interface Drag {
+  readonly selector: string;
+  readonly index: number;
+  readonly moves: number;
+}
+
 /** Runs in the page: drags one slider there and back, and answers with the script time of each move, in ms. */
-async function drag({
-  selector,
-  index,
-  moves,
-  whole,
-}: {
-  selector: string;
-  index: number;
-  moves: number;
-  whole: boolean;
-}) {
+async function drag({ selector, index, moves }: Drag): Promise<number[]> {
   const { spent, plainFrame } = window as unknown as {
     spent: { inFrames: number };
     plainFrame: typeof requestAnimationFrame;
@@ -54,9 +55,7 @@ async function drag({
   const times: number[] = [];
   for (let move = 0; move < moves; move++) {
     const share = 0.2 + 0.6 * Math.abs(1 - (2 * move) / moves);
-    if (whole)
-      for (const layers of document.querySelectorAll('svg.plot g.layers'))
-        layers.removeAttribute('class');
+    await new Promise((resolve) => setTimeout(resolve)); // a hand's move comes before its frame, not within one
     spent.inFrames = 0;
     const before = performance.now();
     setValue?.call(slider, String(low + share * (high - low)));
@@ -68,33 +67,141 @@ async function drag({
   return times;
 }
 
-async function dragAll(browser: Browser, home: string, lesson: WidgetLesson, whole: boolean) {
+/** Runs in the page: drags one slider and counts the inputs, besides its own two, whose attributes are written. */
+async function countInputs({ selector, index, moves }: Drag): Promise<number> {
+  const slider = document.querySelectorAll<HTMLInputElement>(selector)[index];
+  const control = slider?.closest('.slider');
+  const written = new Set<Node>();
+  let count = 0;
+  const watch = new MutationObserver((records) => {
+    for (const { target } of records)
+      if (target instanceof HTMLInputElement && !control?.contains(target)) written.add(target);
+  });
+  watch.observe(document.body, { subtree: true, attributes: true });
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  for (let move = 0; move < moves && slider; move++) {
+    const share = 0.3 + (0.4 * move) / moves;
+    setValue?.call(
+      slider,
+      String(Number(slider.min) + share * (Number(slider.max) - Number(slider.min))),
+    );
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    count += written.size;
+    written.clear();
+  }
+  watch.disconnect();
+  return count;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly dur?: number;
+  readonly args: { readonly beginData?: { readonly partialLayout?: boolean } };
+}
+
+/** What the main thread did while something ran, in ms, and how many layouts were of the whole document. */
+async function watchMainThread(cdp: CDPSession, act: () => Promise<void>) {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
+  const metrics = async () => {
+    const { metrics: all } = await cdp.send('Performance.getMetrics');
+    return Object.fromEntries(all.map(({ name, value }) => [name, value * 1000]));
+  };
+  cdp.on('Tracing.dataCollected', collect);
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+  });
+  const before = await metrics();
+  await act();
+  const after = await metrics();
+  const done = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  await cdp.send('Tracing.end');
+  await done;
+  cdp.off('Tracing.dataCollected', collect);
+  const spent = (name: string) => (after[name] ?? 0) - (before[name] ?? 0);
+  const painting = new Set(['Paint', 'PrePaint', 'Layerize', 'Commit']);
+  return {
+    main: spent('TaskDuration'),
+    style: spent('RecalcStyleDuration'),
+    layout: spent('LayoutDuration'),
+    paint: events.reduce(
+      (sum, { name, dur = 0 }) => sum + (painting.has(name) ? dur / 1000 : 0),
+      0,
+    ),
+    whole: events.filter(
+      ({ name, args }) => name === 'Layout' && args.beginData?.partialLayout === false,
+    ).length,
+  };
+}
+
+type Cost = Awaited<ReturnType<typeof watchMainThread>>;
+
+interface Measured extends Cost {
+  readonly script: readonly number[];
+  readonly moves: number;
+  readonly inputs: number;
+}
+
+async function measure(browser: Browser, home: string, widget: string): Promise<Measured> {
   const page: Page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(countFrames);
-  await page.goto(`${home}en/${lesson}/`);
-  const root = `section.${WIDGET_OF[lesson]}`;
+  await page.goto(`${home}en/${PAGE_OF[widget] ?? ''}/`);
+  const root = `section.${widget}`;
   const ready = page.waitForSelector(`${root}[data-ready]`);
   for (let x = 1; x < 20; x++) await page.mouse.move(x, 1); // the first may come before anyone listens
   await ready;
   const selector = `${root} input[type=range]`;
+  await page.locator(selector).first().scrollIntoViewIfNeeded();
   const count = await page.locator(selector).count();
-  for (let index = 0; index < count; index++)
-    await page.evaluate(drag, { selector, index, moves: 4, whole }); // compiled, and Plot fetched
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const times: number[] = [];
+  let inputs = 0;
   for (let index = 0; index < count; index++) {
-    if ((await page.locator(selector).count()) <= index) break;
-    times.push(...(await page.evaluate(drag, { selector, index, moves: MOVES, whole })));
+    await page.evaluate(drag, { selector, index, moves: 4 }); // compiled, and Plot fetched
+    inputs += await page.evaluate(countInputs, { selector, index, moves: 4 });
   }
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const script: number[] = [];
+  const cost = await watchMainThread(cdp, async () => {
+    for (let index = 0; index < count; index++) {
+      if ((await page.locator(selector).count()) <= index) break;
+      script.push(...(await page.evaluate(drag, { selector, index, moves: MOVES })));
+    }
+  });
   await page.close();
-  return times.sort((a, b) => a - b);
+  return { ...cost, script, moves: script.length, inputs: inputs / (4 * count) };
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? NaN;
 
-const site = await serveSite('dist');
+/** A row of the table: several measurements of one widget as one. */
+function rowOf(name: string, all: readonly Measured[]): string[] {
+  const script = all.flatMap((each) => each.script).sort((a, b) => a - b);
+  const moves = all.reduce((sum, each) => sum + each.moves, 0);
+  const mean = (key: 'main' | 'style' | 'layout' | 'paint') =>
+    (all.reduce((sum, each) => sum + each[key], 0) / moves).toFixed(1);
+  const whole = (100 * all.reduce((sum, each) => sum + each.whole, 0)) / moves;
+  return [
+    name,
+    quantile(script, 0.5).toFixed(1),
+    quantile(script, 0.95).toFixed(1),
+    mean('style'),
+    mean('layout'),
+    mean('paint'),
+    mean('main'),
+    whole.toFixed(0),
+    (all.reduce((sum, { inputs }) => sum + inputs, 0) / all.length).toFixed(1),
+  ];
+}
+
+const { values } = parseArgs({
+  options: { beside: { type: 'string' }, only: { type: 'string', multiple: true } },
+});
+const folders = ['dist', ...(values.beside === undefined ? [] : [values.beside])];
+const sites = await Promise.all(folders.map(serveSite));
 const { executablePath, env } = await findBrowser();
 const browser = await chromium.launch({
   executablePath,
@@ -103,18 +210,22 @@ const browser = await chromium.launch({
 });
 try {
   const rows: string[][] = [];
-  for (const lesson of WIDGET_LESSONS) {
-    const layers = await dragAll(browser, site.home, lesson, false);
-    const whole = await dragAll(browser, site.home, lesson, true);
-    const cells = [0.5, 0.95].flatMap((share) => [quantile(layers, share), quantile(whole, share)]);
-    const ratio = quantile(whole, 0.5) / quantile(layers, 0.5);
-    rows.push([WIDGET_OF[lesson], ...cells.map((ms) => ms.toFixed(1)), ratio.toFixed(2)]);
+  for (const widget of values.only ?? WIDGETS) {
+    const found = sites.map((): Measured[] => []);
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [i, { home }] of sites.entries())
+        found[i]?.push(await measure(browser, home, widget));
+    for (const [i, all] of found.entries())
+      rows.push(rowOf(i === 0 ? widget : `${widget}, beside`, all));
   }
-  console.log(`Script time of a slider's move at 1/${SLOWER} of the processor's speed, ms\n`);
+  console.log(`A slider's move at 1/${SLOWER} of the processor's speed, ms\n`);
   console.log(
-    table(['widget', 'median', 'median, whole', '95 %', '95 %, whole', 'whole ÷ layers'], rows),
+    table(
+      ['widget', 'script', '95 %', 'style', 'layout', 'paint', 'main', 'whole', 'inputs'],
+      rows,
+    ),
   );
 } finally {
   await browser.close();
-  site.stop();
+  for (const site of sites) site.stop();
 }

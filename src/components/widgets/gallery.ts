@@ -1,34 +1,68 @@
+/** Every widget, found by its folder. @module */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
-type Examples = Readonly<Record<string, object>>;
+import type { PlotOptions } from '../kit/figure/plot.ts';
+import type { Params } from '../kit/params.ts';
 
-const COMPONENTS = import.meta.glob<AstroComponentFactory>('./*/*.astro', {
+type Examples = Readonly<Record<string, object>>;
+type Modules<T> = Readonly<Record<string, T | undefined>>;
+
+const COMPONENTS: Modules<AstroComponentFactory> = import.meta.glob<AstroComponentFactory>(
+  './*/*.astro',
+  { eager: true, import: 'default' },
+);
+const PARAMS: Modules<Params> = import.meta.glob('./*/params.ts', {
   eager: true,
-  import: 'default',
+  import: 'params',
 });
-const EXAMPLES = import.meta.glob<Examples>('./*/examples.ts', { eager: true, import: 'EXAMPLES' });
+const EXAMPLES: Modules<{ readonly EXAMPLES: Examples; readonly THUMBNAILS?: Examples }> =
+  import.meta.glob('./*/examples.ts', { eager: true });
+const MODELS: Modules<{ readonly run?: (state: never) => unknown }> = import.meta.glob(
+  './*/model.ts',
+  { eager: true },
+);
+const PLOTS: Modules<{ readonly thumbnail?: (run: unknown) => PlotOptions }> = import.meta.glob(
+  './*/plot.ts',
+  { eager: true },
+);
 
 /** 'adam-stepper' → 'AdamStepper'. */
 const pascal = (name: string): string =>
   name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The widgets that have a gallery page of their own; the bug lab's examples stand on the gallery's first page. */
-export const WIDGETS: readonly string[] = Object.keys(EXAMPLES)
-  .map((path) => path.split('/')[1] ?? '')
-  .filter((name) => name !== 'bug-lab');
+/** The widgets there are; each has a gallery page. */
+export const WIDGETS: readonly string[] = Object.keys(PARAMS).map(
+  (path) => path.split('/')[1] ?? '',
+);
 
 /**
- * A widget's component and its examples, from its folder.
+ * A widget's component, its parameters and its examples; of a widget without examples, its opening state.
  *
- * @throws Error where the folder has no component of the widget's name or no examples.
+ * @throws Error where its folder has no component of its name.
  */
-export function galleryOf(widget: string): {
+export function widgetOf(name: string): {
   readonly Component: AstroComponentFactory;
+  readonly params: Params;
   readonly examples: Examples;
 } {
-  const Component = COMPONENTS[`./${widget}/${pascal(widget)}.astro`];
-  const examples = EXAMPLES[`./${widget}/examples.ts`];
-  if (!Component || !examples)
-    throw new Error(`galleryOf: ${widget} has no ${pascal(widget)}.astro or no examples.ts.`);
-  return { Component, examples };
+  const Component = COMPONENTS[`./${name}/${pascal(name)}.astro`];
+  const params = PARAMS[`./${name}/params.ts`];
+  if (!Component || !params)
+    throw new Error(`widgetOf: ${name} has no ${pascal(name)}.astro or no params.ts.`);
+  const examples = EXAMPLES[`./${name}/examples.ts`]?.EXAMPLES ?? { opening: params.initial };
+  return { Component, params, examples };
+}
+
+/**
+ * A widget's thumbnail: its `plot.ts` draws a run of its `model.ts`.
+ *
+ * @throws Error where one of them is missing.
+ */
+export function thumbnailOf(name: string, state: string): PlotOptions {
+  const draw = PLOTS[`./${name}/plot.ts`]?.thumbnail;
+  const run = MODELS[`./${name}/model.ts`]?.run;
+  const found = EXAMPLES[`./${name}/examples.ts`]?.THUMBNAILS?.[state];
+  if (!draw || !run || !found)
+    throw new Error(`thumbnailOf: ${name} has no thumbnail in plot.ts, or no state ${state} for it.`);
+  return draw(run(found as never));
 }

@@ -1,120 +1,120 @@
-import { useCallback, useMemo, useRef } from 'react';
-
-import { DataTable } from '../../figure/DataTable.tsx';
-import { ExportMenu } from '../../figure/ExportMenu.tsx';
-import { Figure } from '../../figure/Figure.tsx';
-import { Figures } from '../../figure/Figures.tsx';
-import { Player } from '../../figure/Player.tsx';
-import { useWidget } from '../../figure/use-widget.ts';
-import { WidgetFace } from '../../figure/WidgetFace.tsx';
+import { ParamRow, Param, Toggle } from '../../kit/controls/Param.tsx';
+import { Player, type Steps } from '../../kit/controls/Player.tsx';
+import { Reset } from '../../kit/controls/Reset.tsx';
+import { useParam, useShown, useWidget } from '../../kit/context.ts';
+import { Export } from '../../kit/export/Export.tsx';
+import { Figure } from '../../kit/figure/Figure.tsx';
+import { lazyPlot } from '../../kit/figure/lazy.ts';
+import type { IslandProps } from '../../kit/island/island.ts';
+import { Readout } from '../../kit/Readout.tsx';
+import { Table } from '../../kit/Table.tsx';
+import { defineWidget, Widget } from '../../kit/Widget.tsx';
+import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { Chosen } from './Chosen.tsx';
-import { Controls } from './Controls.tsx';
-import { memoryOf, tracesOf } from './model.ts';
-import { linesOf, PANELS, pictureOf } from './picture.ts';
-import { Readout } from './Readout.tsx';
-import { plotRenderer } from './renderer.ts';
-import { memoryCodec, type MemoryState } from './state.ts';
-import type { MemoryStrings } from './strings.ts';
+import { run, type Memory as Run } from './model.ts';
+import { panelAt } from './panels.ts';
+import { params, type State } from './params.ts';
+import type { Words } from './strings.en.ts';
 import { tableOf } from './table.ts';
-import { captionOf, chosenOf, descriptionOf } from './words.ts';
+import { captionOf, chosenOf, descriptionOf, sayChosen } from './words.ts';
 
-export interface MemoryProps {
-  readonly strings: MemoryStrings;
-  readonly initial: MemoryState;
-  /** Whether the page's address carries this widget's state; one widget a page. */
-  readonly address: boolean;
-}
+const widget = defineWidget({
+  params,
+  run,
+  table: ({ run }, words: Words) => tableOf(run, words),
+  conclude: ({ run }, words) => `${captionOf(run, words)} ${chosenOf(run, words)}`,
+});
+const plot = await lazyPlot(async () => (await import('./plot.ts')).panels);
+
+const stepsOf = ({ step, steps }: State): Steps => ({
+  step: Math.min(step ?? steps, steps),
+  steps,
+  min: 1,
+});
 
 /** What a moving average keeps of each gradient, step by step, with and without the division by 1 − βᵗ. */
-export function Memory({ strings, initial, address }: MemoryProps) {
-  const root = useRef<HTMLElement>(null);
-  const widget = useWidget('memory', memoryCodec, initial, address, root);
-  const { set, setPlaying } = widget;
-  const { stream, seed, beta, steps, step, weights, k } = widget.state;
-  const { traces, lines } = useMemo(() => {
-    const found = tracesOf({ stream, seed, beta, steps });
-    return { traces: found, lines: linesOf(found) };
-  }, [stream, seed, beta, steps]);
-  const memory = useMemo(
-    () => memoryOf(traces, { beta, step, weights, k }),
-    [traces, beta, step, weights, k],
-  );
-  const picture = useMemo(() => pictureOf(memory, lines), [memory, lines]);
+export const Memory = (props: IslandProps<State, Words>) => (
+  <Widget of={widget} {...props} title={props.words.title}>
+    <p className="ask">{props.words.ask}</p>
+    <Panels />
+    <Player of={stepsOf} perSecond={() => 6} />
+    <div className="cursor">
+      <Chosen />
+      <Toggle name="weights" on="rescaled" />
+    </div>
+    <div className="controls">
+      <div className="row">
+        <Param name="stream" />
+        <Seed />
+      </div>
+      <ParamRow names={['beta', 'steps']} />
+      <Reset />
+    </div>
+    <Numbers />
+    <Table
+      caption={({ run }: { run: Run }, words: Words) => fill(words['table.caption'], { t: run.t })}
+    />
+    <Export />
+  </Widget>
+);
 
-  const onStep = useCallback(
-    (next: number) => set({ step: next >= steps ? null : next }),
-    [set, steps],
-  );
-  // The upper plot is about the step, the lower one about the gradient.
-  const onPick = useCallback(
-    (x: number, y: number) => {
-      if (y <= (PANELS.weights + PANELS.averages) / 2)
-        set({ k: Math.min(Math.max(Math.round(x), 0), steps) });
-      else {
-        setPlaying(false);
-        onStep(Math.max(Math.round(x), 1));
-      }
-    },
-    [set, setPlaying, onStep, steps],
-  );
-  const sentences = [captionOf(memory, strings), chosenOf(memory, strings)] as const;
-  const conclusion = sentences.join(' ');
-
+/** The upper plot is about the step, the lower one about the gradient: a press moves one of them. */
+function Panels() {
+  const { store } = useWidget<State, Run, Words>();
+  const pick = (x: number, y: number, { steps }: State) => {
+    const at = Math.round(x);
+    if (panelAt(y) === 'weights') {
+      store.set({ k: Math.min(Math.max(at, 0), steps) });
+      return;
+    }
+    store.play(false);
+    store.set({ step: at >= steps ? null : Math.max(at, 1) });
+  };
   return (
-    <WidgetFace
-      widget={widget}
-      strings={strings}
-      root={root}
-      name="memory"
-      title={strings.title}
-      conclusion={conclusion}
-    >
-      <p className="ask">{strings.ask}</p>
-      <Figure
-        picture={picture}
-        strings={strings}
-        renderer={plotRenderer}
-        name={fill(strings['figure.name'], { t: memory.t })}
-        description={`${conclusion} ${descriptionOf(memory, strings)}`}
-        live={widget.live}
-        caption={
-          <>
-            <Figures text={sentences[0]} />
-            <br />
-            <Figures text={sentences[1]} />
-          </>
-        }
-        failed={strings['error.fetch']}
-        onPick={onPick}
-      />
-      <Player
-        widget={widget}
-        step={memory.t}
-        steps={steps}
-        min={1}
-        onStep={onStep}
-        strings={strings}
-        perSecond={6}
-      />
-      <Chosen memory={memory} set={set} strings={strings} />
-      <Controls widget={widget} memory={memory} strings={strings} />
-      <Readout memory={memory} strings={strings} />
-      <DataTable
-        summary={strings['table.summary']}
-        caption={fill(strings['table.caption'], { t: memory.t })}
-        data={() => tableOf(memory, strings)}
-        live={widget.live}
-      />
-      <ExportMenu
-        widget={widget}
-        name="memory"
-        codec={memoryCodec}
-        initial={initial}
-        root={root}
-        table={() => tableOf(memory, strings)}
-        strings={strings}
-      />
-    </WidgetFace>
+    <Figure<State, Run, Words>
+      plot={plot}
+      name={({ run }, words) => fill(words['figure.name'], { t: run.t })}
+      caption={({ run }, words) => [captionOf(run, words), chosenOf(run, words)]}
+      describe={({ run }, words) => descriptionOf(run, words)}
+      onPick={pick}
+    />
+  );
+}
+
+/** Which bar of the lower plot is looked at. */
+function Chosen() {
+  const { words } = useWidget<State, Run, Words>();
+  return <Param name="k" say={({ run }: { run: Run }) => sayChosen(run, words)} />;
+}
+
+function Seed() {
+  return useParam('stream') === 'noise' && <Param name="seed" />;
+}
+
+/** The numbers of the step looked at: both averages, where the weight is, and how far the memory reaches. */
+function Numbers() {
+  const { words } = useWidget<State, Run, Words>();
+  const { m, mHat, t, beta, share, zero, halfLife, samples } = useShown<State, Run>().run;
+  return (
+    <Readout
+      title={fill(words['readout.title'], { t, beta })}
+      values={[
+        { name: 'm', title: words['readout.m'], value: m[t - 1] ?? NaN, q: 'm' },
+        { name: 'm-hat', title: words['readout.m-hat'], value: mHat[t - 1] ?? NaN, q: 'm' },
+        { name: 'share', title: words['readout.share'], value: share },
+        { name: 'zero', title: words['readout.zero'], value: zero },
+        {
+          name: 'half-life',
+          title: words['readout.half-life'],
+          value: halfLife ?? words['readout.none'],
+        },
+        {
+          name: 'samples',
+          title: words['readout.samples'],
+          note: fill(words['readout.now'], { value: short(samples.now) }),
+          value: samples.ever,
+        },
+      ]}
+    />
   );
 }

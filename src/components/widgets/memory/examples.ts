@@ -1,9 +1,11 @@
-import { INITIAL, type MemoryState } from './state.ts';
+import { params, type State } from './params.ts';
 
-const example = (patch: Partial<MemoryState>): MemoryState => ({ ...INITIAL, ...patch });
+const INITIAL = params.initial;
+
+const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
-export const EXAMPLES: Readonly<Record<string, MemoryState>> = {
+export const EXAMPLES: Readonly<Record<string, State>> = {
   'young-average': INITIAL,
   rescaled: example({ weights: 'rescaled' }),
   'first-step': example({ step: 1, k: 1, weights: 'rescaled' }),
@@ -15,3 +17,6 @@ export const EXAMPLES: Readonly<Record<string, MemoryState>> = {
   'hardly-started': example({ beta: 0.99999, steps: 500, step: null, k: 400 }),
   'five-steps': example({ steps: 5, step: 3, k: 5 }),
 };
+
+/** What stands beside the lesson on the landing page. */
+export const THUMBNAILS = { memory: example({ steps: 14, step: null }) };

@@ -4,21 +4,22 @@ import { constant, normal } from '../../../lib/streams/index.ts';
 import { emaEffectiveSamples } from '../../../lib/theory/effective-samples.ts';
 import { halfLife } from '../../../lib/theory/half-life.ts';
 import { adamWeights, emaWeights } from '../../../lib/theory/weights.ts';
-import type { MemoryState } from './state.ts';
+import type { State } from './params.ts';
 
 /** What is averaged: tens, or noise around ten with this deviation. */
 export const SIZE = 10;
 export const DEVIATION = 4;
-
-/** The part of a state that changes what is averaged. */
-export type Setting = Pick<MemoryState, 'stream' | 'seed' | 'beta' | 'steps'>;
 
 /** The last step before the gradient changes its sign; the step of the pulse. */
 export const changeAfter = (steps: number): number => Math.floor(steps / 2);
 export const pulseAt = (steps: number): number => Math.max(2, Math.round(steps / 4));
 
 /** The gradients of a stream, step 1 first. Noise equals `np.random.seed(seed); np.random.normal(10, 4, steps)`. */
-export function gradientsOf({ stream, seed, steps }: Omit<Setting, 'beta'>): Float64Array {
+export function gradientsOf({
+  stream,
+  seed,
+  steps,
+}: Pick<State, 'stream' | 'seed' | 'steps'>): Float64Array {
   switch (stream) {
     case 'constant':
       return constant(SIZE, steps);
@@ -31,22 +32,12 @@ export function gradientsOf({ stream, seed, steps }: Omit<Setting, 'beta'>): Flo
   }
 }
 
-/** The gradients and their averages, whichever step is looked at; index 0 is step 1. */
-export interface Traces {
+/** What the widget shows of a run at one step; index 0 of an array is step 1. */
+export interface Memory {
   readonly g: Float64Array;
   readonly m: Float64Array;
   /** m / (1 − βᵗ). */
   readonly mHat: Float64Array;
-}
-
-/** Averages a stream; Adam's own average of the gradients, with and without its correction. */
-export function tracesOf(setting: Setting): Traces {
-  const { g, m, mHat } = adamTrace(gradientsOf(setting), { beta1: setting.beta });
-  return { g, m, mHat };
-}
-
-/** What the widget shows of a run at one step. */
-export interface Memory extends Traces {
   readonly beta: number;
   readonly steps: number;
   /** The step under the cursor, from 1, never past the end. */
@@ -68,17 +59,17 @@ export interface Memory extends Traces {
   readonly samples: { readonly now: number; readonly ever: number };
 }
 
-/** What of the traces is looked at. */
-export function memoryOf(
-  traces: Traces,
-  { beta, step, weights, k }: Pick<MemoryState, 'beta' | 'step' | 'weights' | 'k'>,
-): Memory {
-  const steps = traces.g.length;
-  const t = Math.min(step ?? steps, steps);
+/** Averages a stream; Adam's own average of the gradients, with and without its correction. */
+export function run(state: State): Memory {
+  const { beta, weights, k, steps } = state;
+  const { g, m, mHat } = adamTrace(gradientsOf(state), { beta1: beta });
+  const t = Math.min(state.step ?? steps, steps);
   const raw = emaWeights(beta, t);
   const rescaled = weights === 'rescaled';
   return {
-    ...traces,
+    g,
+    m,
+    mHat,
     beta,
     steps,
     t,
@@ -92,9 +83,6 @@ export function memoryOf(
     samples: { now: emaEffectiveSamples(beta, t), ever: emaEffectiveSamples(beta) },
   };
 }
-
-/** All of it, from a state. */
-export const run = (state: MemoryState): Memory => memoryOf(tracesOf(state), state);
 
 /** The weight on show of the gradient of step k: 0 for one that is still to come; k = 0 is the zero start. */
 export const weightOf = ({ weights, zero, rescaled }: Memory, k: number): number =>

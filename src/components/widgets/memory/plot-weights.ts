@@ -1,112 +1,119 @@
-import type { Frame } from '../../figure/frame.ts';
-import type { Layer } from '../../figure/layers.ts';
+import { ceiling, type Axes } from '../../kit/figure/axes.ts';
+import type { Frame } from '../../kit/figure/frame.ts';
+import { bars, dots, label, path, stepsOf, type Place } from '../../kit/figure/marks.ts';
+import type { Markish } from '../../kit/figure/plot.ts';
+import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { PANELS, type Picture, type Place } from './picture.ts';
-import type { MemoryStrings } from './strings.ts';
-import { short } from './short.ts';
+import type { Memory } from './model.ts';
+import { PANELS } from './panels.ts';
+import type { Words } from './strings.en.ts';
 
 const M = 'var(--q-m)';
 const START = 'var(--ink-2)';
-/** Half a bar; neighbours leave a gap. */
-const HALF = 0.4;
+/** Of a step; neighbours leave a gap. */
+const WIDTH = 0.8;
 
-/** The bars of the gradients, those of the zeros before them, and what they sum to. Without words for a thumbnail. */
-export function weightLayers(
-  picture: Picture,
-  strings: MemoryStrings | null,
-  frame: Frame | null,
-): Layer[] {
-  const { memory, heaviest } = picture;
-  const { weights, k, t, rescaled } = memory;
-  const bar = (step: number, weight: number) => ({
-    x1: step - HALF,
-    x2: step + HALF,
-    y1: 0,
-    y2: weight / heaviest,
-    color: M,
-    opacity: strings === null || step === k ? 1 : 0.5,
-  });
+/** How many steps before the first one are shown: zeros, as the start takes them to have been. */
+export const zerosBefore = ({ steps }: Memory): number => Math.max(3, Math.round(steps / 5));
+
+/** More growth than this would leave the raw bars too low to see. */
+const GROWTH = 5;
+
+/** What the panel's upper edge stands for: one axis with and without rescaling, so that the bars are seen to grow; a very young average has two. */
+export function heaviestOf({ beta, share, rescaled }: Memory): number {
+  const [raw, grown] = [1 - beta, (1 - beta) / share];
+  return Math.min(ceiling((rescaled ? grown : Math.min(grown, GROWTH * raw)) * 1.08), 1);
+}
+
+const scaled = (weights: readonly number[], heaviest: number): Float64Array =>
+  Float64Array.from(weights, (weight) => weight / heaviest);
+
+/** The weight on show of the gradient looked at: 0 for one that is still to come. */
+const chosenOf = ({ weights, zero, rescaled, k }: Memory): number =>
+  k === 0 ? (rescaled ? 0 : zero) : (weights[k - 1] ?? 0);
+
+/** The bars of the gradients and those of the zeros before them, in units of the panel. */
+export function weightsOnly(run: Memory): Markish[] {
+  const heights = scaled(run.weights, heaviestOf(run));
+  return [bars(stepsOf(heights), heights, { width: WIDTH, color: M }), zeros(run)];
+}
+
+/** The bars, what they sum to, and the weight of the one looked at. */
+export function weightMarks(run: Memory, words: Words, over: Axes, frame: Frame): Markish[] {
+  const { raw, weights, k, t, rescaled } = run;
+  const heights = scaled(weights, heaviestOf(run));
   return [
-    { kind: 'rects', rects: weights.map((weight, i) => bar(i + 1, weight)), q: 'm' },
-    { kind: 'line', points: zeros(picture), color: START, width: k === 0 ? 2.5 : 1.25 },
+    bars(stepsOf(heights), heights, { width: WIDTH, color: M, opacity: 0.5, q: 'm' }),
+    bars([k], heights.slice(k - 1, k), { width: WIDTH, color: M, q: 'm' }),
+    zeros(run),
     // How high the bars were before they were rescaled.
-    {
-      kind: 'line',
-      points: rescaled ? tops(memory.raw, heaviest) : [],
-      color: 'var(--page)',
-      width: 1.5,
-    },
-    ...(strings && frame ? [label(picture), ...sums(picture, strings, frame)] : []),
-    ...(k > t && strings ? [later(k)] : []),
+    path(rescaled ? tops(scaled(raw, heaviestOf(run))) : [], { color: 'var(--page)', width: 1.5 }),
+    chosenLabel(run, over),
+    sum(run, words, over, frame),
+    // A gradient that has not come yet has a place and no bar.
+    dots(over, k > t ? [[k, 0]] : [], { r: 4, color: M, ring: true }),
   ];
 }
 
 /** Starting from 0 is having seen zeros for ever: their bars go on to the left, hollow, and sum to βᵗ. */
-function zeros({ memory, before, heaviest }: Picture): Place[] {
-  const { beta, t, rescaled } = memory;
-  if (rescaled) return [];
-  return Array.from({ length: before }, (_, i) => -i).flatMap((step): Place[] => {
+function zeros(run: Memory): Markish {
+  const { beta, t, k, rescaled } = run;
+  const heaviest = heaviestOf(run);
+  const count = rescaled ? 0 : zerosBefore(run);
+  const outline = Array.from({ length: count }, (_, i) => -i).flatMap((step): Place[] => {
     const height = ((1 - beta) * beta ** (t - step)) / heaviest;
+    const [left, right] = [step - WIDTH / 2, step + WIDTH / 2];
     return [
-      [step - HALF, 0],
-      [step - HALF, height],
-      [step + HALF, height],
-      [step + HALF, 0],
+      [left, 0],
+      [left, height],
+      [right, height],
+      [right, 0],
       [NaN, NaN],
     ];
   });
+  return path(outline, { color: START, width: k === 0 ? 2.5 : 1.25 });
 }
 
-const tops = (weights: readonly number[], heaviest: number): Place[] =>
-  weights.flatMap((weight, i): Place[] => [
-    [i + 1 - HALF, weight / heaviest],
-    [i + 1 + HALF, weight / heaviest],
+const tops = (heights: Float64Array): Place[] =>
+  Array.from(heights).flatMap((height, i): Place[] => [
+    [i + 1 - WIDTH / 2, height],
+    [i + 1 + WIDTH / 2, height],
     [NaN, NaN],
   ]);
 
-/** A gradient that has not come yet has a place and no bar. */
-const later = (k: number): Layer => ({
-  kind: 'dots',
-  points: [[k, 0]],
-  r: 4,
-  color: M,
-  ring: true,
-});
-
 /** The weight of the bar looked at, over it and over the bars beside it that it would cover. */
-function label({ memory, chosen, heaviest, before }: Picture): Layer {
-  const { k, beta, t, rescaled, weights, steps } = memory;
+function chosenLabel(run: Memory, over: Axes): Markish {
+  const { k, beta, t, rescaled, weights, steps } = run;
+  const heaviest = heaviestOf(run);
+  const before = zerosBefore(run);
+  const chosen = chosenOf(run);
   const first = rescaled ? 0 : ((1 - beta) * beta ** t) / heaviest;
   const reach = Math.ceil((steps + before) / 20);
   const near = weights.slice(Math.max(k - 1 - reach, 0), k + reach);
-  return {
-    kind: 'text',
-    at:
-      k === 0
-        ? [0.5 - before / 2, first]
-        : [k, near.reduce((a, b) => Math.max(a, b), chosen) / heaviest],
-    text: short(chosen),
+  const highest = near.reduce((a, b) => Math.max(a, b), chosen) / heaviest;
+  return label(over, k === 0 ? [0.5 - before / 2, first] : [k, highest], short(chosen), {
     color: k === 0 ? START : M,
     dy: -10,
     anchor: 'middle',
     bold: true,
-  };
+  });
 }
 
 /** What the weights sum to, at the right over the bars: in a second line where the first is full. */
-function sums({ memory }: Picture, strings: MemoryStrings, frame: Frame): Layer[] {
-  const { share, zero, rescaled, steps } = memory;
-  const row = frame.narrow ? 37 : 21;
-  const at = [steps + 0.5, PANELS.averages] as const;
-  const place = { kind: 'text', at, dy: row, anchor: 'end' } as const;
-  const words = { share: short(share), zero: short(zero) };
-  if (rescaled)
-    return [{ ...place, text: fill(strings['panel.rescaled'], words), color: M, bold: true }];
-  return [
+function sum(run: Memory, words: Words, over: Axes, frame: Frame): Markish {
+  const { share, zero, rescaled, steps } = run;
+  const numbers = { share: short(share), zero: short(zero) };
+  return label(
+    over,
+    [steps + 0.5, PANELS.averages],
+    rescaled
+      ? fill(words['panel.rescaled'], numbers)
+      : fill(words['panel.sum'], numbers) + fill(words['panel.zero'], numbers),
     {
-      ...place,
-      text: fill(strings['panel.sum'], words) + fill(strings['panel.zero'], words),
-      color: 'var(--ink)',
+      color: rescaled ? M : 'var(--ink)',
+      dy: frame.narrow ? 37 : 21,
+      anchor: 'end',
+      bold: rescaled,
     },
-  ];
+  );
 }

@@ -1,110 +1,174 @@
-import { axes, niceTicks, type Axes } from '../../figure/axes.ts';
-import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer } from '../../figure/layers.ts';
-import { ruleY, type PlotOptions } from '../../figure/plot-kit.ts';
-import type { Scene } from '../../figure/scene.ts';
+import {
+  axes,
+  niceTicks,
+  roundDomain,
+  stepTicks,
+  type Axes,
+  type Domain,
+} from '../../kit/figure/axes.ts';
+import type { Frame } from '../../kit/figure/frame.ts';
+import {
+  curve,
+  dots,
+  endLabels,
+  label,
+  path,
+  stepsOf,
+  type Place,
+} from '../../kit/figure/marks.ts';
+import type { Picture } from '../../kit/figure/picture.ts';
+import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
+import type { Shown } from '../../kit/store.ts';
+import { short } from '../../kit/words/say.ts';
 import { formatTick } from '../../../lib/i18n/numbers.ts';
-import { averageLayers } from './plot-averages.ts';
-import { weightLayers } from './plot-weights.ts';
-import { heightOf, PANELS, type Picture } from './picture.ts';
-import type { MemoryStrings } from './strings.ts';
+import type { Memory } from './model.ts';
+import { PANELS } from './panels.ts';
+import type { State } from './params.ts';
+import { heaviestOf, weightMarks, weightsOnly, zerosBefore } from './plot-weights.ts';
+import type { Words } from './strings.en.ts';
 
-/** The averages above and the weights below, one over the other: taller than a figure with one plot. */
-const taller = (frame: Frame): Frame => ({ ...frame, height: frame.narrow ? 470 : 540 });
-
-const xDomain = ({ memory, before }: Picture): [number, number] => [
-  0.5 - before,
-  memory.steps + 0.5,
-];
-
-/** Steps from the first on; before it there are none. */
-function stepTicks(steps: number, count: number): number[] {
-  const ticks = niceTicks([1, steps], count).filter((tick) => Number.isInteger(tick) && tick > 1);
-  return [1, ...ticks.filter((tick) => tick > steps / (2 * count))];
-}
-
-function axesOf(picture: Picture, strings: MemoryStrings, frame: Frame): Axes {
-  const { domain, heaviest, memory } = picture;
-  const averages = niceTicks(domain, 4);
-  const weights = [0, heaviest / 2, heaviest];
-  const x = {
-    domain: xDomain(picture),
-    ticks: stepTicks(memory.steps, frame.narrow ? 4 : 8),
-    label: strings['axis.step'],
-  };
-  const y = {
-    domain: [0, PANELS.cursor] as const,
-    ticks: [
-      ...weights.map((w) => w / heaviest),
-      ...averages.map((value) => heightOf(value, domain)),
-    ],
-    labels: [...weights, ...averages].map(formatTick),
-    label: strings['axis.average'],
-    strong: [0, heightOf(0, domain)],
-  };
-  return axes(taller(frame), x, y, { right: ['m̂'] });
-}
+const G = 'var(--q-g)';
+const M = 'var(--q-m)';
+/** m̂ is m too: its colour, dashed. */
+const HAT = '7 4';
+/** What comes after the step looked at. */
+const LATER = 0.55;
+/** Up to so many gradients each is a dot of its own. */
+const DOTTED = 120;
 
 /** Both panels, their beginnings and titles, and the step looked at through them. */
-export function scene(picture: Picture, strings: MemoryStrings, frame: Frame): Scene {
-  const axes = axesOf(picture, strings, frame);
-  const layers = [
-    ...starts(),
-    cursor(picture),
-    ...weightLayers(picture, strings, frame),
-    ...averageLayers(picture),
-    title(picture, strings, axes.fontSize),
-  ];
-  return { axes, layers };
+export function panels({ run }: Shown<State, Memory>, words: Words, frame: Frame): Picture {
+  const { t, g, m, mHat } = run;
+  const domain = averagesDomain(run);
+  const heights = (values: Float64Array) => values.map((value) => heightOf(value, domain));
+  const lines = { g: heights(g), m: heights(m), mHat: heights(mHat) };
+  const over = axesOf(run, domain, words, frame);
+  const start = 0.5 - zerosBefore(run);
+  return {
+    axes: over,
+    ground: {
+      follows: [run.rescaled],
+      marks: () => [
+        ...beginnings(),
+        label(
+          over,
+          [start, PANELS.averages],
+          words[run.rescaled ? 'panel.weights-rescaled' : 'panel.weights'],
+          { color: 'var(--ink-2)', dy: over.fontSize * 1.5 },
+        ),
+      ],
+    },
+    data: [
+      path(
+        [
+          [t, 0],
+          [t, PANELS.cursor],
+        ],
+        { color: 'var(--ink-2)', width: 1, dash: '2 3' },
+      ),
+      ...weightMarks(run, words, over, frame),
+      ...averageMarks(run, lines, heightOf(0, domain), over),
+    ],
+    tips: () =>
+      Array.from(m, (value, i) => ({
+        x: i + 1,
+        y: lines.m[i] ?? NaN,
+        title: `t = ${i + 1}\ng = ${short(g[i] ?? NaN)}\nm = ${short(value)}\nm̂ = ${short(mHat[i] ?? NaN)}`,
+      })),
+  };
+}
+
+/** What the averages' panel spans: weights that sum to 1 or less, the rest on 0, keep averages between 0 and the gradients. */
+const averagesDomain = ({ g }: Memory): Domain => roundDomain(g, 6);
+
+/** Where a value of the averages' axis lies in the figure. */
+const heightOf = (value: number, [low, high]: Domain): number =>
+  PANELS.averages + ((value - low) / (high - low)) * (PANELS.top - PANELS.averages);
+
+function axesOf(run: Memory, domain: Domain, words: Words, frame: Frame): Axes {
+  const heaviest = heaviestOf(run);
+  const averages = niceTicks(domain, 4);
+  const weights = [0, heaviest / 2, heaviest];
+  return axes(
+    { ...frame, height: frame.narrow ? 470 : 540 }, // taller than a figure with one plot
+    {
+      domain: [0.5 - zerosBefore(run), run.steps + 0.5],
+      ticks: stepTicks(1, run.steps, frame.narrow ? 4 : 8),
+      label: words['axis.step'],
+    },
+    {
+      domain: [0, PANELS.cursor],
+      ticks: [0, 0.5, 1, ...averages.map((value) => heightOf(value, domain))],
+      labels: [...weights, ...averages].map(formatTick),
+      label: words['axis.average'],
+      strong: [0, heightOf(0, domain)],
+    },
+    { right: ['m̂'] },
+  );
 }
 
 /** Where the first step begins, in each panel. */
-const starts = (): Layer[] =>
+const beginnings = (): Markish[] =>
   [
     [0, PANELS.weights],
     [PANELS.averages, PANELS.top],
-  ].map(([low = 0, high = 0]) => ({
-    kind: 'line',
-    points: [
-      [0.5, low],
-      [0.5, high],
-    ],
-    color: 'var(--rule-strong)',
-    width: 1,
-    dash: '1 4',
-  }));
+  ].map(([low = 0, high = 0]) =>
+    path(
+      [
+        [0.5, low],
+        [0.5, high],
+      ],
+      { color: 'var(--rule-strong)', width: 1, dash: '1 4' },
+    ),
+  );
 
-/** The step looked at, through both panels. */
-const cursor = ({ memory: { t } }: Picture): Layer => ({
-  kind: 'line',
-  points: [
-    [t, 0],
-    [t, PANELS.cursor],
-  ],
-  color: 'var(--ink-2)',
-  width: 1,
-  dash: '2 3',
-});
-
-/** What the lower panel shows, over it. */
-const title = ({ memory, before }: Picture, strings: MemoryStrings, fontSize: number): Layer => ({
-  kind: 'text',
-  at: [0.5 - before, PANELS.averages],
-  text: strings[memory.rescaled ? 'panel.weights-rescaled' : 'panel.weights'],
-  color: 'var(--ink-2)',
-  dy: fontSize * 1.5,
-});
+/** The stream, its average and the rescaled average: full up to the step looked at, faint after. */
+function averageMarks(
+  run: Memory,
+  { g, m, mHat }: Readonly<Record<'g' | 'm' | 'mHat', Float64Array>>,
+  zero: number,
+  over: Axes,
+): Markish[] {
+  const { t, k, steps } = run;
+  const all = stepsOf(g);
+  const line = (heights: Float64Array, dash = '') => [
+    curve(all.slice(t - 1), heights.slice(t - 1), { color: M, dash, opacity: LATER, q: 'm' }),
+    curve(all.slice(0, t), heights.slice(0, t), { color: M, dash, width: 2.5, q: 'm' }),
+  ];
+  const at = (heights: Float64Array, step: number): Place => [step, heights[step - 1] ?? NaN];
+  const every = Array.from(g, (height, i): Place => [i + 1, height]);
+  const end = (heights: Float64Array): Place => [steps + 0.5, heights.at(-1) ?? NaN];
+  return [
+    path(
+      [
+        [0.5 - zerosBefore(run), zero],
+        [0.5, zero],
+      ],
+      { color: 'var(--ink-2)', dash: '2 3' },
+    ),
+    curve(all, g, { color: G, width: 1, q: 'g' }),
+    dots(over, steps <= DOTTED ? every : [], { r: 2, color: G, q: 'g' }),
+    ...line(m),
+    ...line(mHat, HAT),
+    dots(over, [k > 0 ? at(g, k) : [0, zero]], { r: 5, color: 'var(--ink)', ring: true }),
+    dots(over, [at(mHat, t), at(m, t)], { r: 5, color: M, q: 'm' }),
+    dots(over, [[t, PANELS.cursor]], { r: 6, color: 'var(--ink-2)' }),
+    ...endLabels(over, [
+      { text: 'g', at: end(g), color: G, q: 'g' },
+      { text: 'm̂', at: end(mHat), color: M, q: 'm' },
+      { text: 'm', at: end(m), color: M, q: 'm' },
+    ]),
+  ];
+}
 
 /** The bars alone, small, the newest as high as there is room. */
-export function thumbnail(picture: Picture): PlotOptions {
-  const bars = weightLayers(picture, null, null);
-  const newest = picture.memory.weights.at(-1) ?? picture.heaviest;
+export function thumbnail(run: Memory): PlotOptions {
   return {
     width: 192,
     height: 96,
     margin: 4,
-    x: { domain: xDomain(picture), axis: null },
-    y: { domain: [0, newest / picture.heaviest], axis: null },
-    marks: [ruleY([0], { stroke: 'var(--rule-strong)' }), ...layerMarks(bars, 12)],
+    x: { domain: [0.5 - zerosBefore(run), run.steps + 0.5], axis: null },
+    y: { domain: [0, (run.weights.at(-1) ?? 1) / heaviestOf(run)], axis: null },
+    marks: [ruleY([0], { stroke: 'var(--rule-strong)' }), ...weightsOnly(run)],
   };
 }

@@ -1,3 +1,5 @@
+import type { WordsOf } from '../../kit/words/index.ts';
+
 /** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
   title: 'Memory: what a moving average keeps of each gradient',
@@ -12,9 +14,7 @@ export const en = {
   'field.beta': 'decay rate',
   'field.steps': 'steps',
   'field.k': 'gradient looked at; 0 is the zero start',
-  'legend.rescaled': 'rescaled: weights ÷ (1 − βᵗ)',
-  'say.decay': '{value}; half-life about {halfLife} steps',
-  'say.decay-none': '{value}; no memory',
+  'field.weights': 'rescaled: weights ÷ (1 − βᵗ)',
   'say.zero': '0, the zero start; weight {weight}',
   'say.k': 'gradient of step {k}; weight {weight}',
   'say.k-later': 'gradient of step {k}; not seen yet at step {t}',
@@ -56,3 +56,5 @@ export const en = {
   'table.weight': 'weight',
   'table.before': '0 and before',
 } as const;
+
+export type Words = WordsOf<typeof en>;

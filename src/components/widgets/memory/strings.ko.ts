@@ -1,4 +1,4 @@
-import type { en } from './strings-en.ts';
+import type { en } from './strings.en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
@@ -14,9 +14,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'field.beta': '감쇠율',
   'field.steps': '스텝 수',
   'field.k': '살펴볼 기울기, 0은 출발점의 0',
-  'legend.rescaled': '합을 1로 맞추기: 가중치 ÷ (1 − βᵗ)',
-  'say.decay': '{value}, 반감기 약 {halfLife}스텝',
-  'say.decay-none': '{value}, 기억 없음',
+  'field.weights': '합을 1로 맞추기: 가중치 ÷ (1 − βᵗ)',
   'say.zero': '0, 출발점의 0, 가중치 {weight}',
   'say.k': '스텝 {k}의 기울기, 가중치 {weight}',
   'say.k-later': '스텝 {k}의 기울기, 스텝 {t}에서는 아직 나오지 않음',

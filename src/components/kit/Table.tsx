@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+
+import { useShown, useStatus, useWidget } from './context.ts';
+import type { KitWords } from './words/index.ts';
+import type { Shown } from './store.ts';
+
+export interface TableData {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface TableProps {
+  /** What the table holds; `table.caption` of the widget's words unless told. */
+  readonly caption?: (shown: Shown<never, never>, words: never) => string;
+}
+
+/**
+ * The plotted numbers, behind a summary: in the HTML from the build on, so there without a script.
+ * Once the figure is live a closed table holds no cells, so that a slider does not pay for them.
+ */
+export function Table({ caption }: TableProps) {
+  const { words } = useWidget();
+  const live = useStatus('live');
+  const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // It may have been opened before this script ran.
+    if (details.current?.open) setOpen(true);
+  }, []);
+  return (
+    <details
+      ref={details}
+      className="data-table"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{words['table.summary']}</summary>
+      {(open || !live) && <Cells caption={caption} />}
+    </details>
+  );
+}
+
+function Cells({ caption }: { readonly caption: TableProps['caption'] | undefined }) {
+  const { table, words } = useWidget();
+  const shown = useShown();
+  const { columns, rows } = table(shown, words);
+  const own = words as KitWords & { readonly 'table.caption'?: string };
+  const title = caption?.(shown as never, words as never) ?? own['table.caption'] ?? '';
+  return (
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <div className="scroll" tabIndex={0} role="group" aria-label={title}>
+      <table>
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...rest]) => (
+            <tr key={first}>
+              <th scope="row">{first}</th>
+              {rest.map((cell, i) => (
+                <td key={columns[i + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { ReadableAtom } from 'nanostores';
+
+import type { Shown, Status, Store } from './store.ts';
+import type { TableData } from './Table.tsx';
+import type { KitWords } from './words/index.ts';
+
+/** What every piece of a widget can reach. Stable for the widget's life: reading it renders nothing again. */
+export interface WidgetContext<S extends object = object, R = unknown, W = KitWords> {
+  readonly store: Store<S, R>;
+  readonly words: W & KitWords;
+  /** The plotted numbers. */
+  readonly table: (shown: Shown<S, R>, words: W & KitWords) => TableData;
+  /** Where the widget's figures are. */
+  readonly root: { readonly current: HTMLElement | null };
+}
+
+export const Context = createContext<WidgetContext | null>(null);
+
+/**
+ * The widget around this piece.
+ *
+ * @throws Error outside a widget.
+ */
+export function useWidget<S extends object = object, R = unknown, W = KitWords>(): WidgetContext<
+  S,
+  R,
+  W
+> {
+  const context = use(Context);
+  if (!context) throw new Error('useWidget: this piece stands outside a <Widget>.');
+  return context as unknown as WidgetContext<S, R, W>;
+}
+
+/** A part of a store; the piece renders again only when that part is another one. */
+export const usePart = <T, P>(source: ReadableAtom<T>, part: (value: T) => P): P => {
+  const read = () => part(source.get());
+  return useSyncExternalStore(source.listen, read, read);
+};
+
+/** The value of one parameter. */
+export const useParam = <T = unknown>(name: string): T =>
+  usePart(useWidget().store.state, (state) => (state as Readonly<Record<string, T>>)[name] as T);
+
+/** What the widget shows: a state and its run, at most once a frame. */
+export const useShown = <S extends object, R>(): Shown<S, R> =>
+  usePart(useWidget<S, R>().store.shown, (shown) => shown);
+
+/** One of the widget's flags. */
+export const useStatus = <K extends keyof Status>(key: K): Status[K] =>
+  usePart(useWidget().store.status, (status) => status[key]);

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+
+import { quantityClass } from '../../../lib/quantities.ts';
+import { useParam, usePart, useWidget } from '../context.ts';
+import type { ChoiceParam, NumberParam, Param as ParamSpec, SetParam } from '../params.ts';
+import type { Shown } from '../store.ts';
+import { sayDecay } from '../words/say.ts';
+import { Choice, Choices } from './Choice.tsx';
+import { numberRules } from './number-rules.ts';
+import { Slider } from './Slider.tsx';
+import { linearTrack } from './tracks.ts';
+
+interface ParamProps {
+  readonly name: string;
+  /** A number's value in words, for screen readers; the number itself, or a decay's half-life, unless told. */
+  readonly say?: (shown: Shown<never, never>) => string;
+  /** How an option is shown; its word unless told. */
+  readonly option?: (value: never) => ReactNode;
+  /** What a choice changes besides itself. */
+  readonly also?: (value: never) => Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The control of one parameter, as the table declares it: a slider, one of a few, or some of a few. Its words are
+ * `field.<name>` (a number) or `legend.<name>`, and `<name>.<value>` for each option, whose own name stands in
+ * where there is none. It renders again only when its own value is another one.
+ */
+export function Param(props: ParamProps) {
+  const { name } = props;
+  const { params } = useWidget().store;
+  const spec = (params.table as Readonly<Record<string, ParamSpec>>)[name];
+  if (!spec) throw new Error(`Param: ${params.name} has no parameter ${name}.`);
+  if (spec.kind === 'number') return <NumberControl {...props} spec={spec as NumberParam} />;
+  if (spec.kind === 'choice') return <ChoiceControl {...props} spec={spec} />;
+  if (spec.kind === 'set') return <SetControl {...props} spec={spec} />;
+  throw new Error(`Param: ${name} is a list, which has no control of its own kind.`);
+}
+
+/** A row of parameters. */
+export const ParamRow = ({ names }: { readonly names: readonly string[] }) => (
+  <div className="row">
+    {names.map((name) => (
+      <Param key={name} name={name} />
+    ))}
+  </div>
+);
+
+/** The words of a catalogue, some of which may be missing. */
+type Some = Readonly<Record<string, string | undefined>>;
+
+function NumberControl({ name, spec, say }: ParamProps & { readonly spec: NumberParam }) {
+  const { store, words } = useWidget();
+  const own = words as Some;
+  const value = useParam<number>(name);
+  const last = usePart(store.state, (state) =>
+    spec.upTo === undefined ? spec.max : Number((state as Record<string, unknown>)[spec.upTo]),
+  );
+  const { min, integer, symbol, quantity } = spec;
+  const said = usePart(store.shown, (shown) => say?.(shown as never) ?? '');
+  const track = spec.upTo === undefined ? spec.track : linearTrack(min, last);
+  const shown = Math.min(value, last);
+  return (
+    <Slider
+      symbol={symbol}
+      name={own[`field.${name}`] ?? name}
+      value={shown}
+      track={track}
+      rules={numberRules(words, { min, max: last, integer }, quantity === 'eps' || undefined)}
+      valueText={said || (spec.decays ? sayDecay(shown, words) : String(shown))}
+      className={quantityClass(quantity)}
+      onChange={(next) => store.set({ [name]: next })}
+    />
+  );
+}
+
+const labelOf = (words: Some, name: string, value: string): string =>
+  words[`${name}.${value}`] ?? value;
+
+function ChoiceControl({ name, spec, option, also }: ParamProps & { readonly spec: ChoiceParam }) {
+  const { store, words } = useWidget();
+  const own = words as Some;
+  return (
+    <Choice
+      legend={own[`legend.${name}`] ?? name}
+      value={useParam<string>(name)}
+      onChange={(value) => store.set({ [name]: value, ...also?.(value as never) })}
+      options={spec.values.map((value) => ({
+        value,
+        label: option?.(value as never) ?? labelOf(own, name, value),
+      }))}
+    />
+  );
+}
+
+function SetControl({ name, spec, option }: ParamProps & { readonly spec: SetParam }) {
+  const { store, words } = useWidget();
+  const own = words as Some;
+  return (
+    <Choices
+      legend={own[`legend.${name}`] ?? name}
+      values={useParam<readonly string[]>(name)}
+      atLeastOne={own[`error.${name}-one`] ?? ''}
+      onChange={(values) => store.set({ [name]: values })}
+      options={spec.values.map((value) => ({
+        value,
+        label: option?.(value as never) ?? labelOf(own, name, value),
+      }))}
+    />
+  );
+}
+
+/** A choice of two as a checkbox: `on` is the value that a tick stands for. */
+export function Toggle({ name, on }: { readonly name: string; readonly on: string }) {
+  const { store, words } = useWidget();
+  const { values } = (store.params.table as Readonly<Record<string, ChoiceParam>>)[name]!; // a parameter of the table
+  const off = values.find((value) => value !== on);
+  return (
+    <label className="toggle">
+      <input
+        type="checkbox"
+        checked={useParam(name) === on}
+        onChange={(event) => store.set({ [name]: event.target.checked ? on : off })}
+      />
+      <span>{(words as Some)[`field.${name}`] ?? name}</span>
+    </label>
+  );
+}

@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'react';
+
+import { fill } from '../../../lib/i18n/template.ts';
+import { usePart, useWidget } from '../context.ts';
+import { linkTo } from '../island/address.ts';
+import type { TableData } from '../Table.tsx';
+import type { Shown } from '../store.ts';
+import type * as Files from './files.ts';
+
+/** The experiment on show as source code. */
+export interface Source {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** A widget's source code in some languages, by the names their buttons bear; fetched when one is pressed. */
+export type Sources = Readonly<Record<string, () => Promise<(state: never) => Source>>>;
+
+interface ExportProps {
+  readonly sources?: Sources;
+  /** The numbers to save, where they are more than the table shows. */
+  readonly numbers?: (shown: Shown<never, never>) => TableData;
+}
+
+/** Rare things: a link to this state, its numbers, its figures as they stand, and its source. */
+export function Export({ sources = {}, numbers }: ExportProps) {
+  const { store, words, table, root } = useWidget();
+  const { name } = store.params;
+  const [open, setOpen] = useState<{
+    readonly title: string;
+    of: (state: never) => Source | null;
+  } | null>(null);
+  const [said, setSaid] = useState<{ text: string; about: object } | null>(null);
+  const state = usePart(store.state, (now) => ((open ?? said) ? now : null));
+  const area = useRef<HTMLTextAreaElement>(null);
+  const say = (text: string) => setSaid({ text, about: store.state.get() });
+  const selected = said?.text === words['menu.select'];
+
+  useEffect(() => {
+    if (selected) area.current?.select();
+  }, [selected]);
+
+  const copy = (text: string) => {
+    // Pages served without TLS have no clipboard, whatever the types say.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const writing = clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
+    writing.then(
+      () => say(words['menu.copied']),
+      () => say(words['menu.select']),
+    );
+  };
+  const link = () => {
+    const text = linkTo(store);
+    setOpen(null);
+    if (text === null) {
+      say(words['menu.long']);
+      return;
+    }
+    setOpen({
+      title: words['menu.link'],
+      of: () => {
+        const now = linkTo(store);
+        return now === null ? null : { text: now, file: '' };
+      },
+    });
+    copy(text);
+  };
+  /** Fetches what is needed, does something with it, and says so where that fails. */
+  const fetching = async (act: () => Promise<void>) => {
+    try {
+      await act();
+    } catch {
+      say(words['error.fetch']);
+    }
+  };
+  const withFiles = (act: (files: typeof Files) => void | Promise<void>) => () =>
+    void fetching(async () => act(await import('./files.ts')));
+  const saveCsv = withFiles((files) => {
+    const shown = store.shown.get();
+    files.saveTable(name, numbers?.(shown as never) ?? table(shown, words));
+  });
+  const saveAs = (format: 'svg' | 'png') =>
+    withFiles((files) =>
+      root.current ? files.saveFigures(name, root.current, format) : undefined,
+    );
+  const openSource = (language: string, load: Sources[string]) => () =>
+    void fetching(async () => {
+      const of = await load();
+      setOpen({ title: fill(words['menu.code'], { language }), of });
+      setSaid(null);
+    });
+
+  const shown = open?.of(state as never) ?? null;
+  return (
+    <details className="menu">
+      <summary>
+        <span aria-hidden="true">⋯</span> <span>{words['menu.title']}</span>
+      </summary>
+      <div className="actions">
+        <button type="button" onClick={link}>
+          {words['menu.link']}
+        </button>
+        <button type="button" onClick={saveCsv}>
+          {words['menu.csv']}
+        </button>
+        <button type="button" onClick={saveAs('svg')}>
+          {words['menu.svg']}
+        </button>
+        <button type="button" onClick={saveAs('png')}>
+          {words['menu.png']}
+        </button>
+        {Object.entries(sources).map(([language, load]) => (
+          <button key={language} type="button" onClick={openSource(language, load)}>
+            {language}
+          </button>
+        ))}
+      </div>
+      {open && shown && (
+        <div className="shown">
+          <label>
+            <span>{open.title}</span>
+            <textarea ref={area} readOnly rows={shown.file ? 14 : 2} value={shown.text} />
+          </label>
+          <div className="actions">
+            <button type="button" onClick={() => copy(shown.text)}>
+              {words['menu.copy']}
+            </button>
+            {shown.file && (
+              <button
+                type="button"
+                onClick={withFiles(({ saveText }) => saveText(shown.file, shown.text))}
+              >
+                {words['menu.download']}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+      <p role="status">{said?.about === state ? said.text : ''}</p>
+    </details>
+  );
+}

@@ -1,0 +1,159 @@
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
+
+import { usePart, useStatus, useWidget } from '../context.ts';
+import type { Shown } from '../store.ts';
+import { NoBreak } from '../words/NoBreak.tsx';
+import type { KitWords } from '../words/index.ts';
+import { FRAMES, narrowUpTo, type FrameName } from './frame.ts';
+import { HandleKeys, type HandleOf } from './HandleKeys.tsx';
+import type { LazyPlot } from './lazy.ts';
+import { staticFigure } from './static-figure.ts';
+import { useDrawing } from './use-drawing.ts';
+import { useNarrow } from './use-narrow.ts';
+import { usePick } from './use-pick.ts';
+
+/** Words that follow from what is shown; a list stands on lines of its own. */
+export type Say<S extends object, R, W> = (
+  shown: Shown<S, R>,
+  words: W & KitWords,
+) => string | readonly string[];
+
+export interface FigureProps<S extends object, R, W> {
+  readonly plot: LazyPlot<Shown<S, R>, W & KitWords>;
+  readonly frame?: FrameName;
+  /** The figure's name, for readers who do not see it. */
+  readonly name: Say<S, R, W>;
+  /** What it shows, as its caption says it. */
+  readonly caption: Say<S, R, W>;
+  /** What there is to see besides, for readers who do not see it. */
+  readonly describe?: Say<S, R, W>;
+  /** Called with a place in axis units while a reader presses or drags on the figure. */
+  readonly onPick?: (x: number, y: number, state: S) => void;
+  /** A point to drag, to tap into place, or to move by the keys of a button under the figure. */
+  readonly handle?: HandleOf<S, R, W>;
+}
+
+const SETTLED = 200; // ms
+
+const asText = (said: string | readonly string[]): string =>
+  typeof said === 'string' ? said : said.join(' ');
+
+/** Hosts a plot: drawn at build time, redrawn from what is shown, at most once a frame, after the first change. */
+export function Figure<S extends object, R, W>(props: FigureProps<S, R, W>) {
+  const { plot, frame = 'wide', name, caption, describe, handle } = props;
+  const { store, words } = useWidget<S, R, W>();
+  const id = useId();
+  const host = useRef<HTMLDivElement>(null);
+  const live = useStatus('live');
+  const [woken, setWoken] = useState(false);
+  const awake = live || woken;
+  const narrow = useNarrow(host, narrowUpTo(frame), awake);
+  const nameOf = (shown: Shown<S, R>) => asText(name(shown, words));
+  const [html] = useState(() => {
+    const shown = store.shown.get();
+    const naming = { name: nameOf(shown), describedBy: id };
+    return staticFigure(plot, shown, words, frame, naming);
+  });
+  const onPick = (x: number, y: number) => {
+    const state = store.state.get();
+    if (props.onPick) props.onPick(x, y, state);
+    else handle?.onMove(x, y, state);
+  };
+  const drawing = useDrawing({
+    host,
+    awake,
+    plot,
+    size: narrow ? FRAMES.narrow : FRAMES[frame],
+    naming: (shown) => ({ name: nameOf(shown), describedBy: id }),
+    onPick,
+  });
+  const pointer = usePick(host, {
+    pick: (x, y) => {
+      if (!drawing.pick(x, y)) setWoken(true);
+    },
+    grip: () => (handle ? drawing.screenOf(handle.at(store.shown.get())) : null),
+  });
+
+  useEffect(() => {
+    // Whatever changed the page before the script ran may have cost it the drawing.
+    if (!host.current?.firstChild) setWoken(true);
+  }, []);
+
+  const picks = Boolean(props.onPick ?? handle);
+  return (
+    <figure className={`figure ${frame}`}>
+      <div
+        ref={host}
+        className="figure-host"
+        data-drawn={drawing.loaded ? 'live' : 'static'}
+        data-picks={handle ? 'handle' : picks ? 'place' : undefined}
+        {...(picks && pointer)}
+        onPointerEnter={(event) => {
+          if (event.pointerType === 'mouse') setWoken(true);
+        }}
+        onPointerMove={(event) => {
+          if (event.pointerType === 'mouse' && event.buttons === 0) drawing.point();
+          if (picks) pointer.onPointerMove(event);
+        }}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      <Description<S, R>
+        id={id}
+        say={(shown) =>
+          `${asText(caption(shown, words))} ${describe ? asText(describe(shown, words)) : ''}`
+        }
+      />
+      {handle && <HandleKeys handle={handle} />}
+      <figcaption>
+        {drawing.failed ? (
+          words['error.fetch']
+        ) : (
+          <Caption<S, R> say={(shown) => [caption(shown, words)].flat().join('\n')} />
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+interface SaidProps<S extends object, R> {
+  readonly say: (shown: Shown<S, R>) => string;
+}
+
+/** Renders again only when its words are others. */
+function Caption<S extends object, R>({ say }: SaidProps<S, R>) {
+  const { store } = useWidget<S, R>();
+  const text = usePart(store.shown, say);
+  return text.split('\n').map((line, i) => (
+    <Fragment key={i}>
+      {i > 0 && <br />}
+      <NoBreak text={line} />
+    </Fragment>
+  ));
+}
+
+/** The figure in words. They follow once it has come to rest: nobody hears them while it moves. */
+function Description<S extends object, R>({ id, say }: SaidProps<S, R> & { readonly id: string }) {
+  const { store } = useWidget<S, R>();
+  const [text, setText] = useState(() => say(store.shown.get()));
+  const latest = useRef(say);
+  useEffect(() => {
+    latest.current = say;
+  });
+  useEffect(() => {
+    let timer = 0;
+    const stop = store.shown.listen(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => setText(latest.current(store.shown.get())), SETTLED);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store]);
+  return (
+    <p id={id} className="sr-only">
+      {text}
+    </p>
+  );
+}

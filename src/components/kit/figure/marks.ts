@@ -1,0 +1,188 @@
+/**
+ * Plot's marks as every figure of this site has them: arrays of numbers as channels, the class of the quantity
+ * that lights them up, and the frame cutting off what lies outside.
+ * @module
+ */
+import { quantityClass, type Quantity } from '../../../lib/quantities.ts';
+import type { Axes } from './axes.ts';
+import { apart } from './labels.ts';
+import { areaY, dot, line, ruleX, text, type Markish } from './plot.ts';
+
+type Numbers = ArrayLike<number>;
+/** A place in axis units. */
+export type Place = readonly [x: number, y: number];
+
+interface Linked {
+  readonly color: string;
+  /** The quantity it shows: it lights up with that quantity's symbol. */
+  readonly q?: Quantity | undefined;
+}
+
+const classOf = (kind: string, { q }: Linked): string => `${kind} ${quantityClass(q)}`.trim();
+
+/** How a line is drawn. */
+export interface LineOptions extends Linked {
+  readonly width?: number;
+  readonly dash?: string;
+  readonly opacity?: number;
+}
+
+/** A line through places in axis units; NaN breaks it, and the frame cuts it off. */
+export const curve = (x: Numbers, y: Numbers, options: LineOptions): Markish => {
+  const { color, width = 2, dash = '', opacity } = options;
+  return line(
+    { length: Math.min(x.length, y.length) },
+    {
+      x: x as number[], // Plot reads any array of numbers
+      y: y as number[],
+      stroke: color,
+      strokeWidth: width,
+      strokeLinecap: 'butt',
+      clip: 'frame',
+      className: classOf('line', options),
+      ...(dash && { strokeDasharray: dash }),
+      ...(opacity !== undefined && { strokeOpacity: opacity }),
+    },
+  );
+};
+
+/** A line through pairs. */
+export const path = (points: readonly Place[], options: LineOptions): Markish =>
+  curve(
+    Float64Array.from(points, ([x]) => x),
+    Float64Array.from(points, ([, y]) => y),
+    options,
+  );
+
+/** What lies between two lines. */
+export const band = (
+  x: Numbers,
+  low: Numbers,
+  high: Numbers,
+  options: Linked & { readonly opacity?: number },
+): Markish =>
+  areaY(
+    { length: x.length },
+    {
+      x: x as number[], // Plot reads any array of numbers
+      y1: low as number[],
+      y2: high as number[],
+      fill: options.color,
+      fillOpacity: options.opacity ?? 0.16,
+      clip: 'frame',
+      className: classOf('area', options),
+    },
+  );
+
+/** Dots of `r` px at places in axis units; one outside the axes is left out, one on their edge is whole. */
+export const dots = (
+  { px, py, x, y }: Axes,
+  points: Iterable<Place>,
+  options: Linked & {
+    readonly r: number;
+    /** A ring filled with the page's colour instead of a disc. */
+    readonly ring?: boolean;
+  },
+): Markish => {
+  const { r, color, ring = false } = options;
+  const inside = [...points].filter(
+    (at) =>
+      px(at[0]) >= px(x[0]) - 1 &&
+      px(at[0]) <= px(x[1]) + 1 &&
+      py(at[1]) <= py(y[0]) + 1 &&
+      py(at[1]) >= py(y[1]) - 1,
+  );
+  return dot(inside, {
+    x: '0',
+    y: '1',
+    r,
+    ...(ring
+      ? { fill: 'var(--page)', stroke: color, strokeWidth: 2 }
+      : { fill: color, stroke: 'var(--page)', strokeWidth: r > 3 ? 1.5 : 0 }),
+    className: classOf('dots', options),
+  });
+};
+
+/**
+ * Bars that stand on 0, `width` of a step wide. They are one path, since a browser takes longer over hundreds of
+ * rectangles than over a long line.
+ */
+export const bars = (
+  steps: Numbers,
+  heights: Numbers,
+  options: Linked & { readonly width: number; readonly opacity?: number },
+): Markish => {
+  const { width, color, opacity } = options;
+  const corners = 3 * heights.length; // left, right, a gap
+  const at = (i: number) => (steps[Math.floor(i / 3)] ?? NaN) + ((i % 3) - 0.5) * width;
+  return areaY(
+    { length: corners },
+    {
+      x: Float64Array.from({ length: corners }, (_, i) => at(i)),
+      y1: new Float64Array(corners),
+      y2: Float64Array.from({ length: corners }, (_, i) =>
+        i % 3 === 2 ? NaN : (heights[Math.floor(i / 3)] ?? NaN),
+      ),
+      fill: color,
+      ...(opacity !== undefined && { fillOpacity: opacity }),
+      className: classOf('rects', options),
+    },
+  );
+};
+
+/** How words stand at a place, in px from it. */
+export interface LabelOptions extends Linked {
+  readonly dx?: number;
+  readonly dy?: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
+}
+
+/** Words at a place in axis units, with the page's ground around them; nothing where the place is none. */
+export const label = (
+  { fontSize }: Axes,
+  at: Place,
+  words: string,
+  options: LabelOptions,
+): Markish => {
+  const { color, dx = 0, dy = 0, anchor = 'start', bold = false } = options;
+  return text(at.every(Number.isFinite) ? [at] : [], {
+    x: '0',
+    y: '1',
+    text: () => words,
+    dx,
+    dy,
+    textAnchor: anchor,
+    fontSize,
+    ...(bold && { fontWeight: 600 }),
+    fill: color,
+    stroke: 'var(--page)',
+    strokeWidth: 4,
+    className: classOf('text', options),
+  });
+};
+
+/** A line's name at its right end. */
+export interface EndLabel extends Linked {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** Names at the ends of lines, moved apart where ends meet, none outside the axes. */
+export function endLabels(axes: Axes, ends: readonly EndLabel[], dx = 8): Markish[] {
+  const { py, yAt, y, fontSize } = axes;
+  const inside = (at: number) => Math.min(Math.max(at, y[0]), y[1]);
+  const wanted = ends.map(({ at }) => py(inside(at[1])));
+  const placed = apart(wanted, fontSize * 1.2, [py(y[1]) + 2, py(y[0]) - 4]);
+  return ends.map((end, i) =>
+    label(axes, [end.at[0], yAt(placed[i] ?? NaN)], end.text, { ...end, dx, bold: true }),
+  );
+}
+
+/** The step looked at, through the whole plot. */
+export const cursor = (x: number): Markish =>
+  ruleX([x], { stroke: 'var(--ink-2)', strokeDasharray: '2 3', className: 'cursor-line' });
+
+/** A part of a row of values with the steps they belong to; the first value is step `from`. */
+export const stepsOf = (values: Numbers, from = 1): Float64Array =>
+  Float64Array.from(values, (_, i) => i + from);

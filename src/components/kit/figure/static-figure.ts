@@ -1,0 +1,27 @@
+import type { Naming } from './draw.ts';
+import { FRAMES, type FrameName } from './frame.ts';
+import type { LazyPlot } from './lazy.ts';
+
+/** A document to draw into while the page is built; null in a browser, which has its own. */
+export const documentForDrawing = import.meta.env.SSR
+  ? (await import('linkedom')).parseHTML('<html><body></body></html>').document
+  : null;
+
+/** The figure as HTML, once for wide and once for narrow containers; empty in a browser, where it is there already. */
+export function staticFigure<Shown, Words>(
+  { now }: LazyPlot<Shown, Words>,
+  shown: Shown,
+  words: Words,
+  frame: FrameName,
+  naming: Naming,
+): string {
+  if (!now || !documentForDrawing) return '';
+  return [frame, 'narrow' as const]
+    .map((name) => {
+      const drawing = now.makeDrawing(documentForDrawing ?? undefined);
+      drawing.show(now.pictureOf(shown, words, FRAMES[name]), naming);
+      drawing.element.className = name === 'narrow' ? 'plot only-narrow' : 'plot only-wide';
+      return drawing.element.outerHTML;
+    })
+    .join('');
+}

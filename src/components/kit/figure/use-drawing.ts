@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+
+import { useWidget } from '../context.ts';
+import type { Shown } from '../store.ts';
+import type { KitWords } from '../words/index.ts';
+import type { Drawing, Naming } from './draw.ts';
+import type { Frame } from './frame.ts';
+import type { LazyPlot, Loaded } from './lazy.ts';
+import type { Place } from './marks.ts';
+
+interface DrawingOptions<S extends object, R, W> {
+  readonly host: RefObject<HTMLElement | null>;
+  /** False while the drawing made at build time stands. */
+  readonly awake: boolean;
+  readonly plot: LazyPlot<Shown<S, R>, W & KitWords>;
+  readonly size: Frame;
+  readonly naming: (shown: Shown<S, R>) => Naming;
+  readonly onPick: (x: number, y: number) => void;
+}
+
+/**
+ * Keeps a figure's drawing: fetched once it is awake, then drawn outside React whenever what is shown changes.
+ * React keeps away from what is in the host.
+ */
+export function useDrawing<S extends object, R, W>(options: DrawingOptions<S, R, W>) {
+  const { host, awake, plot, size } = options;
+  const { store, words } = useWidget<S, R, W>();
+  const drawing = useRef<Drawing>(null);
+  const wanted = useRef<Place>(null);
+  const latest = useRef(options);
+  const [loaded, setLoaded] = useState<Loaded<Shown<S, R>, W & KitWords> | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    latest.current = options;
+  });
+
+  useEffect(() => {
+    if (!awake || loaded) return;
+    let asked = false;
+    const load = () => {
+      if (asked) return;
+      asked = true;
+      plot.load().then(
+        (found) => {
+          setLoaded(found);
+          setFailed(false);
+        },
+        () => {
+          asked = false; // the next change asks anew
+          setFailed(true);
+        },
+      );
+    };
+    load();
+    return store.shown.listen(load);
+  }, [awake, loaded, plot, store]);
+
+  /** Where on the screen the drawing lies, and the px of its frame for each px there. */
+  const onScreen = ({ element, axes }: Drawing) => {
+    const box = element.getBoundingClientRect();
+    return { box, scale: axes().base.width / box.width };
+  };
+  const placeAt = (shown: Drawing, [x, y]: Place): Place => {
+    const { box, scale } = onScreen(shown);
+    const { xAt, yAt } = shown.axes();
+    return [xAt((x - box.left) * scale), yAt((y - box.top) * scale)];
+  };
+
+  useEffect(() => {
+    const place = host.current;
+    if (!loaded || !place) return;
+    const show = (now: Shown<S, R>) => {
+      let made = drawing.current;
+      if (!made) {
+        made = drawing.current = loaded.makeDrawing();
+        made.element.className = 'plot';
+      }
+      made.show(loaded.pictureOf(now, words, size), latest.current.naming(now));
+      if (made.element.parentNode !== place) place.replaceChildren(made.element);
+    };
+    show(store.shown.get());
+    if (wanted.current && drawing.current) {
+      latest.current.onPick(...placeAt(drawing.current, wanted.current));
+      wanted.current = null;
+    }
+    return store.shown.listen(show);
+  }, [host, loaded, size, store, words]);
+
+  return {
+    loaded: loaded !== null,
+    failed,
+    /** Picks a place on the screen; false where there is no drawing yet to say which that is: it is picked once there is. */
+    pick: (x: number, y: number): boolean => {
+      if (drawing.current) latest.current.onPick(...placeAt(drawing.current, [x, y]));
+      else wanted.current = [x, y];
+      return drawing.current !== null;
+    },
+    /** Where on the screen a place in axis units is; null where nothing is drawn yet. */
+    screenOf: ([x, y]: Place): Place | null => {
+      if (!drawing.current) return null;
+      const { box, scale } = onScreen(drawing.current);
+      const { px, py } = drawing.current.axes();
+      return [box.left + px(x) / scale, box.top + py(y) / scale];
+    },
+    point: () => drawing.current?.point(),
+  };
+}

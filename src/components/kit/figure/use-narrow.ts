@@ -1,0 +1,20 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/** Whether an element is at most `limit` px wide, watched only while `active`. */
+export function useNarrow(
+  host: RefObject<HTMLElement | null>,
+  limit: number,
+  active: boolean,
+): boolean {
+  const [narrow, setNarrow] = useState(false);
+  useEffect(() => {
+    const element = host.current;
+    if (!active || !element) return;
+    const measure = () => setNarrow(element.clientWidth <= limit && element.clientWidth > 0);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [host, limit, active]);
+  return narrow;
+}

@@ -1,0 +1,93 @@
+import { atom, type ReadableAtom } from 'nanostores';
+
+import type { Problem } from '../../lib/url/index.ts';
+import type { Params } from './params.ts';
+
+/** A state and what follows from it, always of one another. */
+export interface Shown<S, R> {
+  readonly state: S;
+  readonly run: R;
+}
+
+/** What a widget is about to do or has to say, beside its state. */
+export interface Status {
+  /** True once the state is not the one the page was built with. */
+  readonly live: boolean;
+  /** True from the reader's own first change on. */
+  readonly touched: boolean;
+  /** True while the widget moves by itself. */
+  readonly playing: boolean;
+  /** What in the address could not be used. */
+  readonly problems: readonly Problem[];
+}
+
+/** A widget's state, outside React: each part of it that is on show listens for itself. */
+export interface Store<S extends object = object, R = unknown> {
+  readonly params: Params<S>;
+  /** What the page began with. */
+  readonly initial: S;
+  readonly state: ReadableAtom<S>;
+  /** Follows the state, at most once a frame. */
+  readonly shown: ReadableAtom<Shown<S, R>>;
+  readonly status: ReadableAtom<Status>;
+  readonly set: (patch: Partial<S>) => void;
+  readonly play: (on: boolean) => void;
+  /** Back to what the page began with. */
+  readonly reset: () => void;
+  /** Takes the state that an address carries. */
+  readonly read: (search: string) => void;
+  /** Forgets what the address said wrongly. */
+  readonly dismiss: () => void;
+}
+
+/** Makes a store; `run` is called once a state that is shown. */
+export function createStore<S extends object, R>(
+  params: Params<S>,
+  run: (state: S) => R,
+  initial: S,
+): Store<S, R> {
+  const state = atom(initial);
+  const shown = atom<Shown<S, R>>({ state: initial, run: run(initial) });
+  const status = atom<Status>({ live: false, touched: false, playing: false, problems: [] });
+  const note = (patch: Partial<Status>) => {
+    const before = status.get();
+    if (Object.entries(patch).some(([key, value]) => before[key as keyof Status] !== value))
+      status.set({ ...before, ...patch });
+  };
+
+  let asked = false;
+  const follow = () => {
+    asked = false;
+    const now = state.get();
+    shown.set({ state: now, run: run(now) });
+  };
+  const change = (next: S) => {
+    state.set(next);
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(follow);
+  };
+  const set = (patch: Partial<S>) => {
+    change({ ...state.get(), ...patch });
+    note({ live: true, touched: true });
+  };
+  return {
+    params,
+    initial,
+    state,
+    shown,
+    status,
+    set,
+    play: (playing) => note({ playing }),
+    reset: () => {
+      note({ playing: false });
+      set(initial);
+    },
+    read: (search) => {
+      const found = params.codec.read(search, initial);
+      change(found.state);
+      note({ live: true, problems: found.problems });
+    },
+    dismiss: () => note({ problems: [] }),
+  };
+}
