@@ -1,3 +1,4 @@
+import { atom, type ReadableAtom } from 'nanostores';
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
 
 import { usePart, useStatus, useWidget } from '../context.ts';
@@ -13,18 +14,21 @@ import { useNarrow } from './use-narrow.ts';
 import { usePick } from './use-pick.ts';
 
 /** Words that follow from what is shown; a list stands on lines of its own. */
-export type Say<S extends object, R, W> = (
+export type Say<S extends object, R, W, E = unknown> = (
   shown: Shown<S, R>,
   words: W & KitWords,
+  extra: E,
 ) => string | readonly string[];
 
-export interface FigureProps<S extends object, R, W> {
-  readonly plot: LazyPlot<Shown<S, R>, W & KitWords>;
+export interface FigureProps<S extends object, R, W, E = unknown> {
+  readonly plot: LazyPlot<Shown<S, R>, W & KitWords, E>;
+  /** What it shows besides the widget's run, such as what a worker computes. */
+  readonly extra?: ReadableAtom<E>;
   readonly frame?: FrameName;
   /** The figure's name, for readers who do not see it. */
   readonly name: Say<S, R, W>;
   /** What it shows, as its caption says it. */
-  readonly caption: Say<S, R, W>;
+  readonly caption: Say<S, R, W, E>;
   /** What there is to see besides, for readers who do not see it. */
   readonly describe?: Say<S, R, W>;
   /** Called with a place in axis units while a reader presses or drags on the figure. */
@@ -34,13 +38,15 @@ export interface FigureProps<S extends object, R, W> {
 }
 
 const SETTLED = 200; // ms
+const NOTHING = atom(undefined);
 
 const asText = (said: string | readonly string[]): string =>
   typeof said === 'string' ? said : said.join(' ');
 
 /** Hosts a plot: drawn at build time, redrawn from what is shown, at most once a frame, after the first change. */
-export function Figure<S extends object, R, W>(props: FigureProps<S, R, W>) {
+export function Figure<S extends object, R, W, E = unknown>(props: FigureProps<S, R, W, E>) {
   const { plot, frame = 'wide', name, caption, describe, handle } = props;
+  const extra = (props.extra ?? NOTHING) as ReadableAtom<E>;
   const { store, words } = useWidget<S, R, W>();
   const id = useId();
   const host = useRef<HTMLDivElement>(null);
@@ -48,11 +54,11 @@ export function Figure<S extends object, R, W>(props: FigureProps<S, R, W>) {
   const [woken, setWoken] = useState(false);
   const awake = live || woken;
   const narrow = useNarrow(host, narrowUpTo(frame), awake);
-  const nameOf = (shown: Shown<S, R>) => asText(name(shown, words));
+  const nameOf = (shown: Shown<S, R>) => asText(name(shown, words, undefined));
   const [html] = useState(() => {
     const shown = store.shown.get();
     const naming = { name: nameOf(shown), describedBy: id };
-    return staticFigure(plot, shown, words, frame, naming);
+    return staticFigure(plot, shown, words, extra.get(), frame, naming);
   });
   const onPick = (x: number, y: number) => {
     const state = store.state.get();
@@ -63,6 +69,7 @@ export function Figure<S extends object, R, W>(props: FigureProps<S, R, W>) {
     host,
     awake,
     plot,
+    extra,
     size: narrow ? FRAMES.narrow : FRAMES[frame],
     naming: (shown) => ({ name: nameOf(shown), describedBy: id }),
     onPick,
@@ -101,7 +108,9 @@ export function Figure<S extends object, R, W>(props: FigureProps<S, R, W>) {
       <Description<S, R>
         id={id}
         say={(shown) =>
-          `${asText(caption(shown, words))} ${describe ? asText(describe(shown, words)) : ''}`
+          [caption(shown, words, extra.get()), describe?.(shown, words, undefined) ?? []]
+            .flat()
+            .join(' ')
         }
       />
       {handle && <HandleKeys handle={handle} />}
@@ -109,21 +118,26 @@ export function Figure<S extends object, R, W>(props: FigureProps<S, R, W>) {
         {drawing.failed ? (
           words['error.fetch']
         ) : (
-          <Caption<S, R> say={(shown) => [caption(shown, words)].flat().join('\n')} />
+          <Caption<S, R, E>
+            extra={extra}
+            say={(shown, now) => [caption(shown, words, now)].flat().join('\n')}
+          />
         )}
       </figcaption>
     </figure>
   );
 }
 
-interface SaidProps<S extends object, R> {
-  readonly say: (shown: Shown<S, R>) => string;
+interface CaptionProps<S extends object, R, E> {
+  readonly extra: ReadableAtom<E>;
+  readonly say: (shown: Shown<S, R>, extra: E) => string;
 }
 
 /** Renders again only when its words are others. */
-function Caption<S extends object, R>({ say }: SaidProps<S, R>) {
+function Caption<S extends object, R, E>({ extra, say }: CaptionProps<S, R, E>) {
   const { store } = useWidget<S, R>();
-  const text = usePart(store.shown, say);
+  const now = usePart(extra, (value) => value);
+  const text = usePart(store.shown, (shown) => say(shown, now));
   return text.split('\n').map((line, i) => (
     <Fragment key={i}>
       {i > 0 && <br />}
@@ -132,8 +146,13 @@ function Caption<S extends object, R>({ say }: SaidProps<S, R>) {
   ));
 }
 
+interface DescriptionProps<S extends object, R> {
+  readonly id: string;
+  readonly say: (shown: Shown<S, R>) => string;
+}
+
 /** The figure in words. They follow once it has come to rest: nobody hears them while it moves. */
-function Description<S extends object, R>({ id, say }: SaidProps<S, R> & { readonly id: string }) {
+function Description<S extends object, R>({ id, say }: DescriptionProps<S, R>) {
   const { store } = useWidget<S, R>();
   const [text, setText] = useState(() => say(store.shown.get()));
   const latest = useRef(say);

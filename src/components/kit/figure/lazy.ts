@@ -2,16 +2,16 @@ import type { Drawing } from './draw.ts';
 import type { PictureOf } from './picture.ts';
 
 /** Plot and the code that draws one figure: there while the page is built, in a browser once it is asked for. */
-export interface Loaded<Shown, Words> {
-  readonly pictureOf: PictureOf<Shown, Words>;
+export interface Loaded<Shown, Words, Extra> {
+  readonly pictureOf: PictureOf<Shown, Words, Extra>;
   readonly makeDrawing: (document?: Document) => Drawing;
 }
 
 /** A figure's code, in the build's reach at once and in a reader's only when needed. */
-export interface LazyPlot<Shown, Words> {
+export interface LazyPlot<Shown, Words, Extra = unknown> {
   /** Ready while the page is built, null in a browser, where the HTML already holds the drawing. */
-  readonly now: Loaded<Shown, Words> | null;
-  readonly load: () => Promise<Loaded<Shown, Words>>;
+  readonly now: Loaded<Shown, Words, Extra> | null;
+  readonly load: () => Promise<Loaded<Shown, Words, Extra>>;
 }
 
 /**
@@ -19,10 +19,10 @@ export interface LazyPlot<Shown, Words> {
  *
  * @example const plot = await lazyPlot(async () => (await import('./plot.ts')).weights);
  */
-export async function lazyPlot<Shown, Words>(
-  importPlot: () => Promise<PictureOf<Shown, Words>>,
-): Promise<LazyPlot<Shown, Words>> {
-  const load = async (): Promise<Loaded<Shown, Words>> => {
+export async function lazyPlot<Shown, Words, Extra>(
+  importPlot: () => Promise<PictureOf<Shown, Words, Extra>>,
+): Promise<LazyPlot<Shown, Words, Extra>> {
+  const load = async (): Promise<Loaded<Shown, Words, Extra>> => {
     const [pictureOf, { makeDrawing }] = await Promise.all([importPlot(), import('./draw.ts')]);
     return { pictureOf, makeDrawing };
   };

@@ -23,5 +23,10 @@ export interface Picture {
   readonly tips?: () => readonly Tip[];
 }
 
-/** What a `plot.ts` exports: from what is shown to a picture of a size. */
-export type PictureOf<Shown, Words> = (shown: Shown, words: Words, frame: Frame) => Picture;
+/** What a `plot.ts` exports: from what is shown to a picture of a size. `extra` is what comes besides, as from a worker. */
+export type PictureOf<Shown, Words, Extra = unknown> = (
+  shown: Shown,
+  words: Words,
+  frame: Frame,
+  extra: Extra,
+) => Picture;

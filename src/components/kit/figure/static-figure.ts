@@ -8,10 +8,11 @@ export const documentForDrawing = import.meta.env.SSR
   : null;
 
 /** The figure as HTML, once for wide and once for narrow containers; empty in a browser, where it is there already. */
-export function staticFigure<Shown, Words>(
-  { now }: LazyPlot<Shown, Words>,
+export function staticFigure<Shown, Words, Extra>(
+  { now }: LazyPlot<Shown, Words, Extra>,
   shown: Shown,
   words: Words,
+  extra: Extra,
   frame: FrameName,
   naming: Naming,
 ): string {
@@ -19,7 +20,7 @@ export function staticFigure<Shown, Words>(
   return [frame, 'narrow' as const]
     .map((name) => {
       const drawing = now.makeDrawing(documentForDrawing ?? undefined);
-      drawing.show(now.pictureOf(shown, words, FRAMES[name]), naming);
+      drawing.show(now.pictureOf(shown, words, FRAMES[name], extra), naming);
       drawing.element.className = name === 'narrow' ? 'plot only-narrow' : 'plot only-wide';
       return drawing.element.outerHTML;
     })

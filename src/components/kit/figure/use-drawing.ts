@@ -1,3 +1,4 @@
+import type { ReadableAtom } from 'nanostores';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
 import { useWidget } from '../context.ts';
@@ -8,11 +9,13 @@ import type { Frame } from './frame.ts';
 import type { LazyPlot, Loaded } from './lazy.ts';
 import type { Place } from './marks.ts';
 
-interface DrawingOptions<S extends object, R, W> {
+interface DrawingOptions<S extends object, R, W, E> {
   readonly host: RefObject<HTMLElement | null>;
   /** False while the drawing made at build time stands. */
   readonly awake: boolean;
-  readonly plot: LazyPlot<Shown<S, R>, W & KitWords>;
+  readonly plot: LazyPlot<Shown<S, R>, W & KitWords, E>;
+  /** What the figure shows besides the widget's run. */
+  readonly extra: ReadableAtom<E>;
   readonly size: Frame;
   readonly naming: (shown: Shown<S, R>) => Naming;
   readonly onPick: (x: number, y: number) => void;
@@ -22,13 +25,13 @@ interface DrawingOptions<S extends object, R, W> {
  * Keeps a figure's drawing: fetched once it is awake, then drawn outside React whenever what is shown changes.
  * React keeps away from what is in the host.
  */
-export function useDrawing<S extends object, R, W>(options: DrawingOptions<S, R, W>) {
-  const { host, awake, plot, size } = options;
+export function useDrawing<S extends object, R, W, E>(options: DrawingOptions<S, R, W, E>) {
+  const { host, awake, plot, size, extra } = options;
   const { store, words } = useWidget<S, R, W>();
   const drawing = useRef<Drawing>(null);
   const wanted = useRef<Place>(null);
   const latest = useRef(options);
-  const [loaded, setLoaded] = useState<Loaded<Shown<S, R>, W & KitWords> | null>(null);
+  const [loaded, setLoaded] = useState<Loaded<Shown<S, R>, W & KitWords, E> | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     latest.current = options;
@@ -69,22 +72,26 @@ export function useDrawing<S extends object, R, W>(options: DrawingOptions<S, R,
   useEffect(() => {
     const place = host.current;
     if (!loaded || !place) return;
-    const show = (now: Shown<S, R>) => {
+    const show = () => {
+      const now = store.shown.get();
       let made = drawing.current;
       if (!made) {
         made = drawing.current = loaded.makeDrawing();
         made.element.className = 'plot';
       }
-      made.show(loaded.pictureOf(now, words, size), latest.current.naming(now));
+      made.show(loaded.pictureOf(now, words, size, extra.get()), latest.current.naming(now));
       if (made.element.parentNode !== place) place.replaceChildren(made.element);
     };
-    show(store.shown.get());
+    show();
     if (wanted.current && drawing.current) {
       latest.current.onPick(...placeAt(drawing.current, wanted.current));
       wanted.current = null;
     }
-    return store.shown.listen(show);
-  }, [host, loaded, size, store, words]);
+    const stops = [store.shown.listen(show), extra.listen(show)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [host, loaded, size, extra, store, words]);
 
   return {
     loaded: loaded !== null,
