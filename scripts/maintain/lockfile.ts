@@ -1,7 +1,15 @@
-/** Finds what package-lock.json lacks of the optional dependencies, the builds for other systems. @module */
+/**
+ * `npm run lock`, after a change of dependencies: completes package-lock.json.
+ *
+ * A registry that lacks a package's builds for other systems makes npm leave them out of the lockfile
+ * without a word, and `npm ci` then refuses it everywhere. They are named here, without a checksum:
+ * only the systems they are for will ever fetch them.
+ * @module
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /** One package of the lockfile, as far as it matters here. */
-export interface Locked {
+interface Locked {
   readonly version?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
@@ -11,6 +19,7 @@ export interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
+/** Where a package lies (`node_modules/…`) → what the lockfile says of it. */
 export type Packages = Readonly<Record<string, Locked>>;
 
 /** End of a package's name → system, processor and C library: `…-linux-x64-musl`, `…/darwin-arm64`. */
@@ -27,37 +36,48 @@ export function missing(packages: Packages): Packages {
   const found: Record<string, Locked> = {};
   for (const [path, { dev, optionalDependencies = {} }] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
-      const present = resolve(packages, path, name);
+      const present = placeOf(packages, path, name);
       const isExact = /^\d+\.\d+\.\d+$/.test(version);
       if (present !== undefined && (!isExact || packages[present]?.version === version)) continue;
       if (!isExact) throw new Error(`${path} asks for ${name} ${version}, which is not locked.`);
-      const place = present === undefined ? '' : `${path}/`;
-      found[`${place}node_modules/${name}`] = build(name, version, dev ?? false);
+      const folder = present === undefined ? '' : `${path}/`;
+      found[`${folder}node_modules/${name}`] = build(name, version, dev);
     }
   }
   return found;
 }
 
 /** Where Node finds `name` from the package at `path`: beside it, or in a folder above. */
-function resolve(packages: Packages, path: string, name: string): string | undefined {
+function placeOf(packages: Packages, path: string, name: string): string | undefined {
   const place = `${path === '' ? '' : `${path}/`}node_modules/${name}`;
   if (place in packages) return place;
   if (path === '') return undefined;
-  return resolve(packages, path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name);
+  return placeOf(packages, path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name);
 }
 
-function build(name: string, version: string, dev: boolean): Locked {
+/** An entry as npm writes it, keys in npm's order. */
+function build(name: string, version: string, dev: boolean | undefined): Locked {
   const { system, processor, library } = BUILD.exec(name)?.groups ?? {};
   if (system === undefined || processor === undefined)
     throw new Error(`The name ${name} does not say which system it is for.`);
   const portable = system === 'wasm32';
+  const libc = system === 'linux' && library && [library === 'gnu' ? 'glibc' : library];
   return {
     version,
     cpu: [portable ? system : processor],
     ...(dev && { dev }),
-    ...(library !== undefined &&
-      system === 'linux' && { libc: [library === 'gnu' ? 'glibc' : 'musl'] }),
+    ...(libc && { libc }),
     optional: true,
     ...(!portable && { os: [system === 'windows' ? 'win32' : system] }),
   };
+}
+
+if (import.meta.main) {
+  const file = 'package-lock.json';
+  const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Packages };
+  const added = missing(lock.packages);
+  const all = Object.entries({ ...lock.packages, ...added });
+  lock.packages = Object.fromEntries(all.sort(([a], [b]) => a.localeCompare(b, 'en')));
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+  console.log(`${file}: added ${Object.keys(added).length} builds for other systems.`);
 }
