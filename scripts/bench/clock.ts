@@ -4,8 +4,6 @@
  */
 export type Clock = 'cpu' | 'wall';
 
-export const CLOCKS: readonly string[] = ['cpu', 'wall'] satisfies readonly Clock[];
-
 /** Seconds on a clock, from whenever. */
 export const seconds: Readonly<Record<Clock, () => number>> = {
   cpu: () => {
@@ -18,22 +16,18 @@ export const seconds: Readonly<Record<Clock, () => number>> = {
 /** The coarsest processor clock that will do, in seconds: some systems count in hundredths. */
 const COARSEST = 1e-4;
 
-/**
- * Looks at how the processor clock ticks while this program is busy.
- *
- * @param cpu - The clock that is looked at, in seconds.
- */
-export function chooseClock(cpu: () => number = seconds.cpu): Clock {
-  const least = Math.min(...Array.from({ length: 5 }, () => tick(cpu)));
+/** Looks at how the processor clock ticks while this program is busy. */
+export function chooseClock(): Clock {
+  const least = Math.min(...Array.from({ length: 5 }, tick));
   return least <= COARSEST ? 'cpu' : 'wall';
 }
 
-/** From one tick to the next; Infinity for a clock that stands still. */
-function tick(cpu: () => number): number {
-  const start = cpu();
+/** From one tick of the processor clock to the next, in seconds; Infinity where it stands still. */
+function tick(): number {
+  const start = seconds.cpu();
   const until = seconds.wall() + 0.2;
   while (seconds.wall() < until) {
-    const now = cpu();
+    const now = seconds.cpu();
     if (now > start) return now - start;
   }
   return Infinity;

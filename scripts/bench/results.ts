@@ -30,9 +30,8 @@ export function ratio({ ns }: Cell, top: Label, bottom: Label): number | undefin
   return a === undefined || b === undefined ? undefined : a / b;
 }
 
-/** How many times as long a parameter takes at the largest size as at the smallest. */
+/** How many times as long a parameter takes at the last size as at the first. */
 export function growth(cells: readonly Cell[], label: Label): number | undefined {
-  const sorted = cells.toSorted((a, b) => a.n - b.n);
-  const [least, most] = [sorted.at(0)?.ns[label], sorted.at(-1)?.ns[label]];
+  const [least, most] = [cells.at(0)?.ns[label], cells.at(-1)?.ns[label]];
   return least === undefined || most === undefined ? undefined : most / least;
 }

@@ -23,16 +23,9 @@ export function table(
   return [line(head), line(rule), ...shown.map(line)].join('\n');
 }
 
-/** Three digits that count, and never an exponent: 0.0123, 1.23, 12.3, 1234. Nothing stays nothing. */
-export function digits(value: number | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  if (value === 0) return '0';
-  const decimals = 2 - Math.floor(Math.log10(Math.abs(value)));
-  return value.toFixed(Math.min(100, Math.max(0, decimals)));
-}
+/** Three digits that count, and never an exponent from 1e-6 on: 0.0123, 1.23, 12.3, 1234. Nothing stays nothing. */
+export const digits = (value: number | undefined): string | undefined =>
+  value !== undefined && value < 100 ? value.toPrecision(3) : value?.toFixed(0);
 
-/** 1000 → 1e3: how sizes are written. */
-export const power = (n: number): string => {
-  const exponent = Math.round(Math.log10(n));
-  return 10 ** exponent === n ? `1e${exponent}` : String(n);
-};
+/** How sizes are written: 1000 → 1e3. */
+export const power = (n: number): string => n.toExponential().replace('+', '');
