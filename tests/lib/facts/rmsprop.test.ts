@@ -25,6 +25,9 @@ const hinton = (_: number, t: number) => (t % 10 === 0 ? -0.9 : 0.1);
 
 describe('Hinton’s gradients', () => {
   it('sum to 0', () => {
+    const { up, down, cycle } = rmsprop.nine;
+    expect([up, down]).toEqual([0.1, -0.9]);
+    expect((cycle - 1) * up + down).toBeCloseTo(0, 12);
     expect(rmsprop.plainEnd).toBeCloseTo(0, 12);
   });
 
