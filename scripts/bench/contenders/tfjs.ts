@@ -2,16 +2,18 @@
 import { setBackend, tensor1d, train, variable, version_core } from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 
+import { DEFAULTS } from '../../../src/lib/index.ts';
 import { gradientOf, serve } from './serve.ts';
 
 const LR = 1e-3;
+const { beta1, beta2, eps } = DEFAULTS.adam;
 
 const make = {
   sgd: () => train.momentum(LR, 0.9),
   adagrad: () => train.adagrad(LR, 0.1),
-  rmsprop: () => train.rmsprop(LR, 0.99, 0, 1e-20), // ε inside the root: 1e-10 outside
-  adam: () => train.adam(LR, 0.9, 0.999, 1e-8),
-  adamax: () => train.adamax(LR, 0.9, 0.999, 1e-8),
+  rmsprop: () => train.rmsprop(LR, DEFAULTS.rmsprop.alpha, 0, 1e-20), // ε inside the root: 1e-10 outside
+  adam: () => train.adam(LR, beta1, beta2, eps),
+  adamax: () => train.adamax(LR, beta1, beta2, eps),
 };
 
 await setBackend('cpu');

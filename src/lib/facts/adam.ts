@@ -1,15 +1,26 @@
 import { gradientAt, quadratic } from '../objectives/index.ts';
-import { adam, adamTrace, descend, quotient, SEPARATE, zip, type Vec } from '../optim/index.ts';
+import {
+  adam,
+  adamTrace,
+  DEFAULTS,
+  descend,
+  quotient,
+  SEPARATE,
+  zip,
+  type Vec,
+} from '../optim/index.ts';
 import { constant, normal } from '../streams/index.ts';
 import { correctionRatio, spikeBound, updateBound, updateBoundAt } from '../theory/index.ts';
 
+const { beta1, beta2, eps } = DEFAULTS.adam;
+
 /** The paper's defaults, which are PyTorch's too. */
-export const defaults = { lr: 1e-3, beta1: 0.9, beta2: 0.999, eps: 1e-8 } as const;
+export const defaults = { lr: DEFAULTS.adam.lr, beta1, beta2, eps } as const;
 
 /** The toy of the lesson and of the stepper: f = ½(x² + 10y²) from (4, 2), and a learning rate one can see. */
 export const settings = { ...defaults, lr: 0.5, curvature: [1, 10], start: [4, 2] } as const;
 
-const { beta1, beta2, eps, lr, curvature, start } = settings;
+const { lr, curvature, start } = settings;
 const bowl = quadratic({ curvature });
 const slope = gradientAt(bowl);
 

@@ -1,9 +1,9 @@
 import { adamTrace, type AdamTrace } from '../optim/index.ts';
 import { halfLife } from '../theory/index.ts';
 import { constant, normal, ramp } from '../streams/index.ts';
+import { settings } from './puzzle.ts';
 
-const STEPS = 100;
-const OPTIONS = { beta1: 0.9, beta2: 0.999, eps: 1e-3 } as const;
+const { g, steps: STEPS, ...OPTIONS } = settings;
 
 /** The three corrections the question compares: Adam's, the patch, the bug. */
 interface Runs {
@@ -21,7 +21,7 @@ const runs = (gradients: Float64Array): Runs => ({
 /** The question's three streams, 100 steps each, at its settings. */
 export const onRamp = runs(ramp(STEPS));
 export const onNormal = runs(normal(STEPS, 42));
-export const onConstant = runs(constant(10, STEPS));
+export const onConstant = runs(constant(g, STEPS));
 
 /** The last of a column. */
 export const last = (column: Float64Array): number => column.at(-1) ?? NaN;

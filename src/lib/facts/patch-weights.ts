@@ -3,12 +3,13 @@
  * that corrects only at step 1. The patch is the same as starting from m₀ = g₁ and v₀ = g₁².
  */
 import { adamWeights, effectiveSamples, patchWeights } from '../theory/index.ts';
+import { settings } from './puzzle.ts';
 
 export { adamWeights, effectiveSamples, patchWeights };
 
-const [BETA2, T] = [0.999, 100];
-const adam = adamWeights(BETA2, T);
-const patch = patchWeights(BETA2, T);
+const { beta2, steps } = settings;
+const adam = adamWeights(beta2, steps);
+const patch = patchWeights(beta2, steps);
 
 /** What g₁² still weighs in v at step 100. */
 export const firstWeight = { separate: adam[0] ?? NaN, patch: patch[0] ?? NaN } as const;

@@ -1,5 +1,6 @@
 import {
   composeOptimizer,
+  DEFAULTS,
   descend,
   gradient,
   quotient,
@@ -24,8 +25,8 @@ import {
 /** What the lesson runs: Hinton's decay of v, ε at PyTorch's default, a ravine a hundred times steeper one way. */
 export const settings = {
   beta: 0.9,
-  torchBeta: 0.99,
-  eps: 1e-8,
+  torchBeta: DEFAULTS.rmsprop.alpha,
+  eps: DEFAULTS.rmsprop.eps,
   lr: 0.1,
   curvature: [1, 100],
   start: [-3, 1],

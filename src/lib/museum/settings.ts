@@ -1,4 +1,5 @@
 import { checkDecay, checkEps, checkNumber } from '../optim/check.ts';
+import { DEFAULTS } from '../optim/defaults.ts';
 
 /**
  * What a variant runs with. Decays in [0, 1), eps ≥ 0.
@@ -31,10 +32,10 @@ const whole = (where: string, name: string, value: number, most: number): void =
 export const settleVariant = (
   where: string,
   {
-    beta1 = 0.9,
-    beta2 = 0.999,
-    eps = 1e-8,
-    lr = 1e-3,
+    beta1 = DEFAULTS.adam.beta1,
+    beta2 = DEFAULTS.adam.beta2,
+    eps = DEFAULTS.adam.eps,
+    lr = DEFAULTS.adam.lr,
     tensors = 10,
     tensor = tensors,
   }: VariantSettings,

@@ -1,6 +1,7 @@
 import { checkDecay, checkEps, show } from './check.ts';
 import { checkGradients } from './check-gradients.ts';
 import type { Correction } from './correction.ts';
+import { DEFAULTS } from './defaults.ts';
 import { ema, square, type Average } from './ema.ts';
 import { CORRECTIONS, CORRECTION_NAMES, type CorrectionName } from './variants.ts';
 
@@ -33,7 +34,12 @@ export interface Run {
 export const prepare = (
   where: string,
   gradients: ArrayLike<number>,
-  { beta1 = 0.9, beta2 = 0.999, eps = 1e-8, correction = 'separate' }: TraceOptions,
+  {
+    beta1 = DEFAULTS.adam.beta1,
+    beta2 = DEFAULTS.adam.beta2,
+    eps = DEFAULTS.adam.eps,
+    correction = 'separate',
+  }: TraceOptions,
 ): Run => {
   checkGradients(where, gradients);
   checkDecay(where, 'beta1', beta1);

@@ -1,4 +1,5 @@
 import { checkEps } from '../optim/check.ts';
+import { DEFAULTS } from '../optim/defaults.ts';
 import { checkFinite, checkRate } from './check.ts';
 
 /**
@@ -14,7 +15,11 @@ import { checkFinite, checkRate } from './check.ts';
  * @example constantGradientUpdate(10, 1e-3).toFixed(8) // '0.99990001'
  * @ko 기울기가 일정할 때 올바른 Adam의 스텝 lr·g/(|g| + ε)입니다. 어떤 기울기에서든 첫 스텝은 이 값입니다.
  */
-export const constantGradientUpdate = (gradient: number, eps = 1e-8, lr = 1): number => {
+export const constantGradientUpdate = (
+  gradient: number,
+  eps = DEFAULTS.adam.eps,
+  lr = 1,
+): number => {
   const where = 'constantGradientUpdate';
   checkFinite(where, 'gradient', gradient, 'No average could hold it.');
   checkEps(where, eps);

@@ -1,4 +1,5 @@
 import { checkEps } from '../optim/check.ts';
+import { DEFAULTS } from '../optim/defaults.ts';
 import { checkPositive, checkRate } from './check.ts';
 
 /**
@@ -19,7 +20,7 @@ import { checkPositive, checkRate } from './check.ts';
  * @example rmspropCycle(0.5, 0) // 0.25
  * @ko 포물선 λx²/2에서 RMSProp이 끝없이 오가는 진폭입니다. ε이 없으면 학습률의 절반입니다.
  */
-export const rmspropCycle = (lr: number, eps = 1e-8, lambda = 1): number => {
+export const rmspropCycle = (lr: number, eps = DEFAULTS.rmsprop.eps, lambda = 1): number => {
   const where = 'rmspropCycle';
   checkRate(where, lr);
   checkEps(where, eps);
