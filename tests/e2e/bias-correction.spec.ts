@@ -1,17 +1,19 @@
 /** The bias-correction widget by mouse, touch and key, in the address, and without a script. */
 import type { Locator, Page } from '@playwright/test';
 
-import { STRINGS } from '../../src/components/widgets/bias-correction/strings.ts';
+import { wordsIn } from '../../src/components/kit/words/index.ts';
+import { en } from '../../src/components/widgets/bias-correction/strings.en.ts';
+import { ko } from '../../src/components/widgets/bias-correction/strings.ko.ts';
 import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import { correctionRatio } from '../../src/lib/theory/index.ts';
 import { scrollAtRest } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { wake } from './widgets.ts';
 
-const words = STRINGS.en;
+const words = wordsIn('en', { en, ko });
 const rootOf = (page: Page) => page.locator('section.bias-correction');
 const value = (page: Page, corrected: string) =>
-  rootOf(page).locator(`.readout dd[data-corrected=${corrected}]`);
+  rootOf(page).locator(`.readout dd[data-value=${corrected}]`);
 const slider = (page: Page, name: string) => rootOf(page).getByRole('slider', { name });
 const field = (page: Page, name: string) =>
   rootOf(page).getByRole('textbox', { name, exact: true });
@@ -28,7 +30,7 @@ async function open(page: Page, query = '', locale = 'en'): Promise<void> {
 /** The drawing on show, once it follows the state. */
 async function drawn(page: Page): Promise<Locator> {
   const host = rootOf(page).locator('.figure-host[data-drawn=live]');
-  await expect(host.locator('svg')).toHaveCount(1);
+  await expect(host.locator('.plot')).toHaveCount(1);
   return host;
 }
 
@@ -42,7 +44,7 @@ async function placeOn(host: Locator, x: number, y: number): Promise<[number, nu
 
 for (const locale of LOCALES)
   test(`/${locale}/ opens on a step that is too large, and β2 turns the sign`, async ({ page }) => {
-    const own = STRINGS[locale];
+    const own = wordsIn(locale, { en, ko });
     await open(page, '', locale);
     await expect(value(page, 'none')).toHaveText('3.1622777');
     await expect(caption(page)).toContainText('3.16');
@@ -178,7 +180,10 @@ test('the paper’s sparse case explodes without correction, and presets lead th
   await expect(page).toHaveURL(/bias-correction\.view=sparse&bias-correction\.beta2=0\.99999/);
   await expect(rootOf(page).locator('.budget')).toContainText('40 runs');
   await expect(caption(page)).toContainText('The farthest that any run has strayed is 30.6.');
+  const chance = slider(page, words['field.chance']);
+  await expect(chance).toHaveAttribute('aria-valuetext', '0.01; about once in 100 steps');
   await rootOf(page).getByLabel('0.999', { exact: true }).check();
+  await expect(field(page, words['field.beta2'])).toHaveValue('0.999');
   await expect(caption(page)).not.toContainText('30.6');
   await press(page, words['preset.defaults']);
   await expect(value(page, 'none')).toHaveText('6.5685203');
@@ -214,7 +219,7 @@ test('figure, numbers and conclusion are there without a script', async ({ brows
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: home });
   const page = await context.newPage();
   await page.goto('en/bias-correction/');
-  await expect(rootOf(page).locator('svg.plot:visible')).toHaveCount(1);
+  await expect(rootOf(page).locator('div.plot:visible')).toHaveCount(1);
   await expect(caption(page)).toContainText('largest at step 12');
   await expect(value(page, 'none')).toHaveText('3.1622777');
   await rootOf(page).locator('.data-table summary').click();

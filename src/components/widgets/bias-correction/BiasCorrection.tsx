@@ -1,110 +1,177 @@
-import { useCallback, useMemo, useRef } from 'react';
-
-import { DataTable } from '../../figure/DataTable.tsx';
-import { ExportMenu } from '../../figure/ExportMenu.tsx';
-import { Figure } from '../../figure/Figure.tsx';
-import { Figures } from '../../figure/Figures.tsx';
-import { Player } from '../../figure/Player.tsx';
-import { useWidget } from '../../figure/use-widget.ts';
-import { WidgetFace } from '../../figure/WidgetFace.tsx';
-import { STEPS } from '../../../lib/experiments/bias-correction.ts';
-import { Controls } from './Controls.tsx';
-import { runOf, settingOf, type Run } from './model.ts';
-import { pictureOf } from './picture.ts';
-import { Readout } from './Readout.tsx';
-import { plotRenderer } from './renderer.ts';
-import { correctionCodec, LIMITS, type CorrectionState } from './state.ts';
-import type { CorrectionStrings } from './strings.ts';
+import { STEPS, type Corrected } from '../../../lib/experiments/bias-correction.ts';
+import { fill } from '../../../lib/i18n/template.ts';
+import { Choice } from '../../kit/controls/Choice.tsx';
+import { Param, ParamRow, Toggle } from '../../kit/controls/Param.tsx';
+import { Player, type Steps } from '../../kit/controls/Player.tsx';
+import { Reset } from '../../kit/controls/Reset.tsx';
+import { useParam, useShown, useWidget } from '../../kit/context.ts';
+import { Export } from '../../kit/export/Export.tsx';
+import { Figure } from '../../kit/figure/Figure.tsx';
+import { lazyPlot } from '../../kit/figure/lazy.ts';
+import { Swatch } from '../../kit/figure/Swatch.tsx';
+import type { IslandProps } from '../../kit/island/island.ts';
+import { Readout } from '../../kit/Readout.tsx';
+import { Table } from '../../kit/Table.tsx';
+import { defineWidget, Widget } from '../../kit/Widget.tsx';
+import { run, type Run } from './model.ts';
+import { NEAR_ONE, params, PRESETS, type State } from './params.ts';
+import type { Words } from './strings.en.ts';
+import { STYLE } from './styles.ts';
 import { tableOf } from './table.ts';
 import { nearestTime, nextTime, STEP_TRACK } from './times.ts';
-import { captionOf, descriptionOf } from './words.ts';
+import { captionOf, descriptionOf, meaningOf } from './words.ts';
 
-export interface BiasCorrectionProps {
-  readonly strings: CorrectionStrings;
-  readonly initial: CorrectionState;
-  /** Whether the page's address carries this widget's state; one widget a page. */
-  readonly address: boolean;
-}
+const widget = defineWidget({
+  params,
+  run,
+  table: ({ run }, words: Words) => tableOf(run, words),
+  conclude: captionOf,
+});
+const plot = await lazyPlot(async () => (await import('./plot.ts')).figure);
+
+const stepsOf = ({ step }: State): Steps => ({ step, steps: STEPS, min: 1 });
+const useWords = () => useWidget<State, Run, Words>();
 
 /** How large Adam's step is with no correction, with half of it and with all of it. */
-export function BiasCorrection({ strings, initial, address }: BiasCorrectionProps) {
-  const root = useRef<HTMLElement>(null);
-  const widget = useWidget('bias-correction', correctionCodec, initial, address, root);
-  const { state, set, setPlaying } = widget;
-  const run = useRun(state);
-  const { view, step, beta1, beta2 } = state;
-  const picture = useMemo(
-    () => pictureOf(run, { view, step, beta1, beta2 }),
-    [run, view, step, beta1, beta2],
-  );
-  const onPick = useCallback(
-    (x: number) => {
-      setPlaying(false);
-      set({ step: nearestTime(x) });
-    },
-    [set, setPlaying],
-  );
-  const caption = captionOf(run, state, strings);
-  const table = () => tableOf(run, view, strings);
+export const BiasCorrection = (props: IslandProps<State, Words>) => (
+  <Widget of={widget} {...props} title={props.words.title}>
+    <p className="ask">{props.words.ask}</p>
+    <Lines />
+    <Player of={stepsOf} next={nextTime} track={STEP_TRACK} />
+    <div className="controls">
+      <Presets />
+      <Param name="view" />
+      <ParamRow names={['beta1', 'beta2']} />
+      <Shown />
+      <Experiment />
+      <Reset />
+    </div>
+    <Numbers />
+    <Table />
+    <Export />
+  </Widget>
+);
 
+/** A press on the figure moves the cursor to the drawn step nearest to it. */
+function Lines() {
+  const { store } = useWords();
   return (
-    <WidgetFace
-      widget={widget}
-      strings={strings}
-      root={root}
-      name="bias-correction"
-      title={strings.title}
-      conclusion={caption}
-    >
-      <p className="ask">{strings.ask}</p>
-      <Figure
-        picture={picture}
-        strings={strings}
-        renderer={plotRenderer}
-        name={strings[`figure.name.${view}`]}
-        description={`${caption} ${descriptionOf(run, strings)}`}
-        live={widget.live}
-        caption={<Figures text={caption} />}
-        failed={strings['error.fetch']}
-        onPick={onPick}
-      />
-      <Player
-        widget={widget}
-        step={state.step}
-        steps={STEPS}
-        min={LIMITS.step.min}
-        onStep={(next) => set({ step: next })}
-        next={nextTime}
-        track={STEP_TRACK}
-        strings={strings}
-      />
-      <Controls widget={widget} strings={strings} />
-      <Readout run={run} state={state} strings={strings} />
-      <DataTable
-        summary={strings['table.summary']}
-        caption={strings['table.caption']}
-        data={table}
-        live={widget.live}
-      />
-      <ExportMenu
-        widget={widget}
-        name="bias-correction"
-        codec={correctionCodec}
-        initial={initial}
-        root={root}
-        table={table}
-        strings={strings}
-      />
-    </WidgetFace>
+    <Figure<State, Run, Words>
+      plot={plot}
+      name={({ run }, words) => words[`figure.name.${run.view}`]}
+      caption={captionOf}
+      describe={({ run }, words) => descriptionOf(run, words)}
+      onPick={(x) => {
+        store.play(false);
+        store.set({ step: nearestTime(x) });
+      }}
+    />
   );
 }
 
-/** Runs the experiment again only when it changes: a cursor on a drawn step does not. */
-function useRun(state: CorrectionState): Run {
-  const { view, show, beta1, beta2, noise, mean, chance, lr, seed, runs, between } =
-    settingOf(state);
-  return useMemo(
-    () => runOf({ view, show, beta1, beta2, noise, mean, chance, lr, seed, runs, between }),
-    [view, show, beta1, beta2, noise, mean, chance, lr, seed, runs, between],
+function Presets() {
+  const { store, words } = useWords();
+  const { beta1, beta2 } = PRESETS.short;
+  return (
+    <div className="presets" role="group" aria-label={words['legend.preset']}>
+      {(['defaults', 'short', 'sparse'] as const).map((name) => (
+        <button key={name} type="button" onClick={() => store.set(PRESETS[name])}>
+          {fill(words[`preset.${name}`], name === 'short' ? { beta1, beta2 } : {})}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Which lines are drawn, each named with its swatch and its formula. */
+function Shown() {
+  const { words } = useWords();
+  return (
+    <Param
+      name="show"
+      option={(corrected: Corrected) => (
+        <>
+          <Swatch style={STYLE[corrected]} />
+          <b>{words[`name.${corrected}`]}</b> <small>{words[`about.${corrected}`]}</small>
+        </>
+      )}
+    />
+  );
+}
+
+/** What belongs to the view on show. */
+const Experiment = () => (useParam('view') === 'factor' ? <Noise /> : <Sparse />);
+
+const Noise = () => (
+  <div>
+    <Toggle name="noise" on="on" />
+    {useParam('noise') === 'on' && (
+      <>
+        <ParamRow names={['mean', 'runs', 'seed']} />
+        <Budget of="budget" />
+      </>
+    )}
+  </div>
+);
+
+function Sparse() {
+  const { words } = useWords();
+  const sayChance = ({ state: { chance } }: { state: State }) =>
+    fill(words['say.chance'], { value: chance, every: Math.round(1 / chance) });
+  return (
+    <>
+      <NearOne />
+      <div>
+        <div className="row">
+          <Param name="lr" />
+          <Param name="chance" say={sayChance} />
+          <Param name="runs" />
+          <Param name="seed" />
+        </div>
+        <Budget of="budget.sparse" />
+      </div>
+    </>
+  );
+}
+
+/** β2 again, at the values that the paper tries. */
+function NearOne() {
+  const { store, words } = useWords();
+  return (
+    <Choice
+      legend={words['legend.near-one']}
+      value={String(useParam('beta2'))}
+      onChange={(value) => store.set({ beta2: Number(value) })}
+      options={NEAR_ONE.map((value) => ({ value, label: value }))}
+    />
+  );
+}
+
+/** How many random runs of how many steps are behind what is drawn. */
+function Budget({ of }: { readonly of: 'budget' | 'budget.sparse' }) {
+  const { words } = useWords();
+  const [runs, seed] = [useParam<number>('runs'), useParam<number>('seed')];
+  return <p className="budget">{fill(words[of], { runs, seed, steps: STEPS })}</p>;
+}
+
+/** The values under the cursor, with every way to correct, and what they mean in words. */
+function Numbers() {
+  const { words } = useWords();
+  const { run } = useShown<State, Run>();
+  const { view, step, at, series } = run;
+  return (
+    <Readout
+      title={fill(words[`readout.${view}`], { step })}
+      values={series.map((each) => ({
+        name: each.corrected,
+        title: (
+          <>
+            <Swatch style={STYLE[each.corrected]} /> {words[`name.${each.corrected}`]}
+          </>
+        ),
+        value: each.values[at] ?? NaN,
+        words: meaningOf(each, run, words),
+      }))}
+    />
   );
 }

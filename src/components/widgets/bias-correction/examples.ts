@@ -1,10 +1,10 @@
 import { CORRECTED } from '../../../lib/experiments/bias-correction.ts';
-import { INITIAL, PRESETS, type CorrectionState } from './state.ts';
+import { params, PRESETS, type State } from './params.ts';
 
-const example = (patch: Partial<CorrectionState>): CorrectionState => ({ ...INITIAL, ...patch });
+const example = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
-export const EXAMPLES: Readonly<Record<string, CorrectionState>> = {
+export const EXAMPLES: Readonly<Record<string, State>> = {
   defaults: example(PRESETS.defaults),
   'all-four': example({ show: CORRECTED, step: 12 }),
   short: example(PRESETS.short),
@@ -26,3 +26,6 @@ export const EXAMPLES: Readonly<Record<string, CorrectionState>> = {
   }),
   'far-from-1': example({ beta1: 0.999999, beta2: 0.999999, show: CORRECTED }),
 };
+
+/** What stands beside the lesson on the landing page. */
+export const THUMBNAILS = { 'bias-correction': params.initial };

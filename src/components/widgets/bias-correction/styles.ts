@@ -1,5 +1,5 @@
 import type { Corrected } from '../../../lib/experiments/bias-correction.ts';
-import { LINE, type LineStyle } from '../../figure/palette.ts';
+import { LINE, type LineStyle } from '../../kit/figure/palette.ts';
 
 /** One colour and one dash for each way to correct: Adam's, none as everywhere, and the colour of the one average that is corrected. */
 export const STYLE: Record<Corrected, LineStyle> = {

@@ -1,15 +1,14 @@
-import type { TableData } from '../../figure/DataTable.tsx';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
+import type { TableData } from '../../kit/Table.tsx';
 import { fill } from '../../../lib/i18n/template.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import type { Run, Series } from './model.ts';
-import type { View } from './state.ts';
-import type { CorrectionStrings } from './strings.ts';
+import type { Words } from './strings.en.ts';
 
 /** The plotted values, a row a drawn step, printed as NumPy prints them. */
-export function tableOf({ times, series }: Run, view: View, strings: CorrectionStrings): TableData {
-  const columns = series.flatMap((each) => columnsOf(each, view, strings));
+export function tableOf({ view, times, series }: Run, words: Words): TableData {
+  const columns = series.flatMap((each) => columnsOf(each, view, words));
   return {
-    columns: [strings['table.step'], ...columns.map(({ title }) => title)],
+    columns: [words['table.step'], ...columns.map(({ title }) => title)],
     rows: times.map((t, i) => [
       String(t),
       ...columns.map(({ values }) => numpyFormat(values[i] ?? NaN)),
@@ -17,9 +16,9 @@ export function tableOf({ times, series }: Run, view: View, strings: CorrectionS
   };
 }
 
-function columnsOf({ corrected, values, band }: Series, view: View, strings: CorrectionStrings) {
-  const name = strings[`name.${corrected}`];
-  const titled = (key: 'low' | 'middle' | 'high') => fill(strings[`table.${key}`], { name });
+function columnsOf({ corrected, values, band }: Series, view: Run['view'], words: Words) {
+  const name = words[`name.${corrected}`];
+  const titled = (key: 'low' | 'middle' | 'high') => fill(words[`table.${key}`], { name });
   const middle = { title: view === 'sparse' ? titled('middle') : name, values };
   if (!band) return [middle];
   return [

@@ -1,5 +1,5 @@
 import { STEPS } from '../../../lib/experiments/bias-correction.ts';
-import type { Track } from '../../figure/tracks.ts';
+import type { Track } from '../../kit/controls/tracks.ts';
 
 const PER_DECADE = 32;
 const DECADES = Math.log10(STEPS);
@@ -27,19 +27,17 @@ export const nextTime = (step: number): number => TIMES.find((t) => t > step) ??
 export const timesWith = (step: number): readonly number[] =>
   TIMES.includes(step) ? TIMES : [...TIMES, step].sort((a, b) => a - b);
 
-const clamp = (x: number) => Math.min(Math.max(x, 0), DECADES);
-const whole = (position: number) => Math.min(Math.round(10 ** clamp(position)), STEPS);
+const nudged = (step: number, sign: 1 | -1): number => Math.min(Math.max(step + sign, 1), STEPS);
 
-/** A slider over the steps as the axis has them; a press on ± moves one step. */
+/** A slider over the drawn steps as the axis has them; a press on ± moves one step. */
 export const STEP_TRACK: Track = {
   length: DECADES,
-  nudge: Number.MIN_VALUE,
-  toTrack: (step) => clamp(Math.log10(step)),
-  fromTrack: whole,
+  toTrack: (step) => Math.min(Math.max(Math.log10(step), 0), DECADES),
+  fromTrack: nearestTime,
   moved: (step, by) => {
-    const next = whole(Math.log10(step) + by);
-    return by > 0
-      ? Math.max(next, Math.min(step + 1, STEPS))
-      : Math.min(next, Math.max(step - 1, 1));
+    const next = nearestTime(Math.log10(step) + by);
+    return by > 0 ? Math.max(next, nudged(step, 1)) : Math.min(next, nudged(step, -1));
   },
+  nudged,
+  arrowsNudge: false,
 };

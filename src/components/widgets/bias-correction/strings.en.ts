@@ -1,4 +1,6 @@
-/** The widget in English; the keys here are the keys of both languages. */
+import type { WordsOf } from '../../kit/words/index.ts';
+
+/** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
   title: 'Bias correction: how large the step is without it',
   ask: 'The line at 1 is the step Adam means to make. Leave out one correction, then the other, and move β₂. Is the step too large or too small?',
@@ -37,8 +39,6 @@ export const en = {
   'budget.sparse':
     'f(x) = x²/2 from x = 1; {runs} runs of {steps} steps each, NumPy seed {seed}. Band: 8 of 10 runs; line: the middle one.',
   'error.show-one': 'One line has to stay on show.',
-  'say.decay': '{value}; half-life about {halfLife} steps',
-  'say.decay-none': '{value}; no memory',
   'say.chance': '{value}; about once in {every} steps',
 
   'axis.time': 'step t (log) →',
@@ -76,3 +76,5 @@ export const en = {
   'table.middle': '{name}, middle run',
   'table.high': '{name}, 90%',
 } as const;
+
+export type Words = WordsOf<typeof en>;

@@ -1,4 +1,4 @@
-import type { en } from './strings-en.ts';
+import type { en } from './strings.en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
@@ -38,8 +38,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'budget.sparse':
     'f(x) = x²/2, 출발점 x = 1. {runs}번 실행, 한 번에 {steps}스텝, NumPy 시드 {seed}. 띠는 열 번 중 여덟 번, 선은 한가운데의 실행입니다.',
   'error.show-one': '선은 하나 이상 켜 두어야 합니다.',
-  'say.decay': '{value}, 반감기 약 {halfLife}스텝',
-  'say.decay-none': '{value}, 기억 없음',
   'say.chance': '{value}, 약 {every}스텝에 한 번',
 
   'axis.time': '스텝 t (로그) →',
