@@ -1,13 +1,15 @@
 /** The stepper in its lesson: by mouse, finger and keyboard, by address, and without a script. */
 import type { Locator, Page } from '@playwright/test';
 
-import { runOf } from '../../src/components/widgets/adam-stepper/model.ts';
-import { INITIAL, STEPS } from '../../src/components/widgets/adam-stepper/state.ts';
-import { STRINGS } from '../../src/components/widgets/adam-stepper/strings.ts';
+import { wordsIn } from '../../src/components/kit/words/index.ts';
+import { run } from '../../src/components/widgets/adam-stepper/model.ts';
+import { params, STEPS } from '../../src/components/widgets/adam-stepper/params.ts';
+import { en } from '../../src/components/widgets/adam-stepper/strings.en.ts';
+import { ko } from '../../src/components/widgets/adam-stepper/strings.ko.ts';
 import { tableOf } from '../../src/components/widgets/adam-stepper/table.ts';
 import { expect, LOCALES, test } from './site.ts';
 
-const words = STRINGS.en;
+const words = wordsIn('en', { en, ko });
 
 /** The stepper of the lesson, its script in charge. */
 async function open(page: Page, query = '', locale = 'en'): Promise<Locator> {
@@ -21,7 +23,8 @@ async function open(page: Page, query = '', locale = 'en'): Promise<Locator> {
 const press = (root: Locator, name: string) =>
   root.getByRole('button', { name, exact: true }).click();
 /** What a variable holds, both parameters. */
-const memory = (root: Locator, line: string) => root.locator(`.memory tr[data-line="${line}"] td`);
+const variable = (root: Locator, line: string) =>
+  root.locator(`.variables tr[data-line="${line}"] td`);
 const current = (root: Locator) => root.locator('.listing [aria-current=step]');
 const equations = (root: Locator) => root.locator('.equations p');
 
@@ -43,7 +46,7 @@ for (const locale of LOCALES)
     const page = await context.newPage();
     await page.goto(`${home}${locale}/adam/`);
     const root = page.locator('section.adam-stepper');
-    await expect(root.locator('svg.plot:visible')).toHaveCount(2);
+    await expect(root.locator('div.plot:visible')).toHaveCount(2);
     await expect(equations(root)).toHaveText([
       'mx= 0.9 · 0 + 0.1 · 4= 0.4',
       'my= 0.9 · 0 + 0.1 · 20= 2',
@@ -55,7 +58,7 @@ for (const locale of LOCALES)
     await context.close();
   });
 
-test('lines run forwards and backwards, with code, equation, memory and caption in step', async ({
+test('lines run forwards and backwards, with code, equation, variables and caption in step', async ({
   page,
 }) => {
   const root = await open(page);
@@ -73,12 +76,12 @@ test('lines run forwards and backwards, with code, equation, memory and caption 
     await press(root, words['cursor.line-forward']);
     await expect(current(root)).toContainText(code);
     await expect(equations(root).first()).toContainText(equation);
-    await expect(memory(root, line)).toHaveText([...values]);
-    await expect(root.locator('.memory [data-since=now]')).toHaveAttribute('data-line', line);
+    await expect(variable(root, line)).toHaveText([...values]);
+    await expect(root.locator('.variables [data-since=now]')).toHaveAttribute('data-line', line);
   }
   await expect(root.locator('figcaption').first()).toContainText('(3.5, 1.5)');
   await press(root, words['cursor.line-back']);
-  await expect(memory(root, 'theta')).toHaveText(['4', '2']);
+  await expect(variable(root, 'theta')).toHaveText(['4', '2']);
   await expect(page).toHaveURL(/adam-stepper\.line=v-hat/);
 });
 
@@ -91,7 +94,7 @@ test('a step keeps its line, a press on the code runs as far as it, and the read
   await expect(current(root)).toContainText('m_hat');
   await expect(equations(root).first()).toContainText('0.71 / (1 − 0.9²)');
   await press(root, words['cursor.step-back']);
-  await expect(memory(root, 'm-hat')).toHaveText(['4', '20']);
+  await expect(variable(root, 'm-hat')).toHaveText(['4', '20']);
   await press(root, words.reset);
   await expect(current(root)).toContainText('m = beta1');
   await expect(page).not.toHaveURL(/adam-stepper/);
@@ -124,7 +127,7 @@ test('a mouse drags the start, and the run follows', async ({ page }) => {
   await page.mouse.up();
   await expect(page).toHaveURL(/adam-stepper\.x=-\d/);
   await expect(page).toHaveURL(/adam-stepper\.y=-\d/);
-  await expect(memory(root, 'g').first()).toContainText('−');
+  await expect(variable(root, 'g').first()).toContainText('−');
 });
 
 test('the arrow keys move the start, the sliders, and the step', async ({ page }) => {
@@ -133,14 +136,14 @@ test('the arrow keys move the start, the sliders, and the step', async ({ page }
   await handle.press('ArrowLeft');
   await handle.press('Shift+ArrowUp');
   await expect(handle).toContainText('(3.5, 2.05)');
-  await expect(memory(root, 'g')).toHaveText(['3.5', '20.5']);
+  await expect(variable(root, 'g')).toHaveText(['3.5', '20.5']);
   const slider = root.getByRole('slider', { name: words['field.step'] });
   await slider.press('ArrowRight');
   await expect(root.locator('.listing-title')).toHaveText('Algorithm 1 in step 4');
   await root.getByRole('slider', { name: words['field.kappa'] }).press('Home');
   await slider.press('Home');
   await press(root, words['cursor.line-forward']);
-  await expect(memory(root, 'g')).toHaveText(['3.5', '2.05']);
+  await expect(variable(root, 'g')).toHaveText(['3.5', '2.05']);
 });
 
 test('a press on the updates moves the step', async ({ page }) => {
@@ -154,11 +157,10 @@ test('an address opens a state, whose table holds the numbers of the run', async
   const patch = { kappa: 30, rotation: 30, lr: 0.2, step: 3, line: 'theta' } as const;
   const query = Object.entries(patch).map(([key, value]) => `adam-stepper.${key}=${value}`);
   const root = await open(page, `?${query.join('&')}`);
-  const run = runOf({ ...INITIAL, ...patch });
   await expect(current(root)).toContainText('theta');
   await root.locator('.data-table summary').click();
   await expect(root.locator('.data-table tbody tr')).toHaveText(
-    tableOf(run, words).rows.map((row) => row.join('')),
+    tableOf(run({ ...params.initial, ...patch }), words).rows.map((row) => row.join('')),
   );
   await press(root, words['cursor.line-forward']);
   await expect(page).toHaveURL(/adam-stepper\.step=4/);
@@ -180,7 +182,7 @@ test('a division of 0 by 0 is named', async ({ page }) => {
     page,
     '?adam-stepper.x=0&adam-stepper.y=0&adam-stepper.eps=0&adam-stepper.line=theta',
   );
-  await expect(memory(root, 'theta')).toHaveText(['NaN', 'NaN']);
+  await expect(variable(root, 'theta')).toHaveText(['NaN', 'NaN']);
   await expect(root.locator('figcaption').first()).toContainText('√v̂ + ε was 0');
 });
 
@@ -194,7 +196,7 @@ test.describe('on a phone', () => {
     await expect(root).toHaveAttribute('data-ready', '');
     await page.touchscreen.tap(...plane);
     await expect(root.locator('.handle-keys')).toContainText(/\(−\d/);
-    await root.getByRole('button', { name: STRINGS.ko['cursor.line-forward'], exact: true }).tap();
+    await root.getByRole('button', { name: ko['cursor.line-forward'], exact: true }).tap();
     await expect(current(root)).toContainText('v = beta2');
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

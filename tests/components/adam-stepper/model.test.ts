@@ -1,40 +1,32 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  cursorAfter,
-  hasRun,
-  LAST,
-  linesRun,
-  stepsMade,
-} from '../../../src/components/widgets/adam-stepper/cursor.ts';
 import { equationsOf } from '../../../src/components/widgets/adam-stepper/equation.ts';
 import {
-  memoryOf,
-  runOf,
-  thetaAt,
+  cursorAfter,
+  LAST,
+  linesRun,
+  run,
   valueOf,
   type Row,
 } from '../../../src/components/widgets/adam-stepper/model.ts';
 import { isExact, show, term } from '../../../src/components/widgets/adam-stepper/numbers.ts';
 import {
-  INITIAL,
   LINES,
+  params,
   STEPS,
-  stepperCodec,
   type Line,
-  type StepperState,
-} from '../../../src/components/widgets/adam-stepper/state.ts';
+  type State,
+} from '../../../src/components/widgets/adam-stepper/params.ts';
 import * as facts from '../../../src/lib/facts/adam.ts';
 import { gradientAt, illConditioned } from '../../../src/lib/objectives/index.ts';
 import { adam, adamTrace, descend } from '../../../src/lib/optim/index.ts';
 import { expectClose } from '../../lib/support.ts';
-import { reckon } from './reckon.ts';
-import { queries, stepperStates } from './states.ts';
+import { valueOfText } from './arithmetic.ts';
 
-const with_ = (patch: Partial<StepperState>): StepperState => ({ ...INITIAL, ...patch });
-const rowOf = (state: StepperState, t = state.step): Row => {
-  const row = runOf(state).rows[t - 1];
+const INITIAL = params.initial;
+const with_ = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
+const rowOf = (state: State, t = state.step): Row => {
+  const row = run(state).rows[t - 1];
   if (!row) throw new Error(`no step ${t}`);
   return row;
 };
@@ -55,7 +47,7 @@ describe('a run', () => {
     const { lr, x, y } = state;
     const bowl = illConditioned(state.kappa, (state.rotation * Math.PI) / 180);
     const gradient = gradientAt(bowl);
-    const { rows } = runOf(state);
+    const { rows } = run(state);
     const path = descend(adam(state), { gradientAt: gradient, start: [x, y], lr, steps: STEPS });
     expect(rows.map(({ theta }) => theta)).toEqual(path.slice(1));
     expect(rows.map(({ g }) => g)).toEqual(path.slice(0, -1).map(gradient));
@@ -74,7 +66,7 @@ describe('a run', () => {
   });
 
   test('starts each step from what the one before has left', () => {
-    const { rows } = runOf(INITIAL);
+    const { rows } = run(INITIAL);
     for (const [i, row] of rows.slice(1).entries()) {
       const before = rows[i];
       expect([row.from, row.mBefore, row.vBefore]).toEqual([before?.theta, before?.m, before?.v]);
@@ -96,6 +88,12 @@ describe('a run', () => {
     expect(rowOf(with_({ x: 0, y: 0, eps: 0 }), 1).theta).toEqual([NaN, NaN]);
     expect(rowOf(with_({ x: 0, y: 0 }), 1).theta).toEqual([0, 0]);
   });
+
+  test('is computed anew where a setting changes, and not where the cursor moves', () => {
+    const { rows } = run(INITIAL);
+    expect(run(with_({ step: 7, line: 'v' })).rows).toBe(rows);
+    expect(run(with_({ lr: 0.4 })).rows).not.toBe(rows);
+  });
 });
 
 describe('the cursor', () => {
@@ -104,32 +102,45 @@ describe('the cursor', () => {
     expect(cursorAfter(-3)).toEqual(cursorAfter(0));
     expect(cursorAfter(LAST + 3)).toEqual({ step: STEPS, line: 'theta' });
     expect(cursorAfter(8)).toEqual({ step: 2, line: 'm' });
-    expect(stepsMade(cursorAfter(11))).toBe(1);
-    expect(stepsMade(cursorAfter(12))).toBe(2);
-    expect(hasRun(cursorAfter(0), 'g')).toBe(false);
+    expect(run(with_(cursorAfter(11))).made).toBe(1);
+    expect(run(with_(cursorAfter(12))).made).toBe(2);
   });
 
-  test('shows in memory what this step has computed, and the step before for the rest', () => {
-    const run = runOf(INITIAL);
+  test('shows in the variables what this step has computed, and the step before for the rest', () => {
     for (let n = 0; n <= LAST; n++) {
       const cursor = cursorAfter(n);
-      for (const { line, value, since } of memoryOf(run, cursor)) {
-        const ran = hasRun(cursor, line);
-        const t = ran ? cursor.step : cursor.step - 1;
-        const row = run.rows[t - 1];
+      const { rows, variables, theta } = run(with_(cursor));
+      for (const { line, value, since } of variables) {
+        const ran = n > 0 && LINES.indexOf(line) <= LINES.indexOf(cursor.line);
+        const row = rows[(ran ? cursor.step : cursor.step - 1) - 1];
         const initial: Partial<Record<Line, unknown>> = { m: [0, 0], v: [0, 0], theta: [4, 2] };
         expect(value).toEqual(row ? valueOf(row, line) : (initial[line] ?? null));
         const now = n > 0 && line === cursor.line;
         expect(since).toBe(now ? 'now' : ran ? 'this-step' : 'before');
       }
-      expect(thetaAt(run, cursor)).toEqual(memoryOf(run, cursor).at(-1)?.value);
+      expect(theta).toEqual(variables.at(-1)?.value);
     }
+  });
+
+  test('shows at step 1 that the correction makes m̂ = g and √v̂ = |g|', () => {
+    const at = (line: Line) => run(with_({ line })).vectors;
+    const after = at('v-hat');
+    expectClose(after?.m ?? [], after?.g ?? [NaN], 1e-12);
+    expectClose(after?.root ?? [], (after?.g ?? [NaN]).map(Math.abs), 1e-12);
+    const before = at('v');
+    expectClose(
+      before?.m ?? [],
+      (before?.g ?? [NaN]).map((each) => 0.1 * each),
+      1e-12,
+    );
+    expect(at('g')).toMatchObject({ m: null, root: null });
+    expect(run(with_({ step: 0 })).vectors).toBeNull();
   });
 });
 
 describe('an equation', () => {
-  const text = (state: StepperState): string[] =>
-    equationsOf(runOf(state), rowOf(state), state.line).map(({ parts, result, exact }) =>
+  const text = (state: State): string[] =>
+    equationsOf(run(state)).map(({ parts, result, exact }) =>
       [...parts, result].join(' = ').replace(/= (?!.*=)/, exact ? '= ' : '≈ '),
     );
 
@@ -171,44 +182,19 @@ describe('an equation', () => {
     expect(show(1 / 3)).toBe('0.33333');
   });
 
-  test('comes out at its result, reckoned from its own text', () => {
+  test('comes out at its result by its own text', () => {
     for (const n of [1, 2, 3, 4, 5, 6, 20, 27, 33, 64, 65, 66, 100, 359, 360]) {
       const state = with_({ ...cursorAfter(n), rotation: 20 });
-      for (const { parts, line, parameter } of equationsOf(
-        runOf(state),
-        rowOf(state),
-        state.line,
-      )) {
-        const value = valueOf(rowOf(state), line)[parameter === 'x' ? 0 : 1];
+      for (const { parts, parameter } of equationsOf(run(state))) {
+        const value = valueOf(rowOf(state), state.line)[parameter === 'x' ? 0 : 1];
         const largest = Math.max(1e-3, Math.abs(value));
         for (const part of parts)
-          expect(Math.abs(reckon(part) - value) / largest, part).toBeLessThan(2e-2);
+          expect(Math.abs(valueOfText(part) - value) / largest, part).toBeLessThan(2e-2);
       }
     }
   });
-});
 
-describe('the address', () => {
-  test('gives back every state it was written from', () => {
-    fc.assert(
-      fc.property(stepperStates, (state) => {
-        const { state: read, problems } = stepperCodec.read(
-          stepperCodec.write('', state, INITIAL),
-          INITIAL,
-        );
-        expect(read).toEqual(state);
-        expect(problems).toEqual([]);
-      }),
-    );
-  });
-
-  test('makes of any text a state that runs', () => {
-    fc.assert(
-      fc.property(queries, (query) => {
-        const { state } = stepperCodec.read(`?${query}`, INITIAL);
-        expect(LINES).toContain(state.line);
-        expect(runOf(state).rows).toHaveLength(STEPS);
-      }),
-    );
+  test('is none before the first step', () => {
+    expect(equationsOf(run(with_({ step: 0 })))).toEqual([]);
   });
 });

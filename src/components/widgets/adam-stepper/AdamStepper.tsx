@@ -1,72 +1,187 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 
-import { DataTable } from '../../figure/DataTable.tsx';
-import { ExportMenu } from '../../figure/ExportMenu.tsx';
-import { WidgetFace } from '../../figure/WidgetFace.tsx';
-import { Controls } from './Controls.tsx';
-import { CursorButtons } from './CursorButtons.tsx';
-import { Equations } from './Equations.tsx';
-import { Listing } from './Listing.tsx';
-import { Memory } from './Memory.tsx';
-import { Plane } from './Plane.tsx';
-import { stepperCodec, type StepperState } from './state.ts';
-import type { StepperStrings } from './strings.ts';
+import { Choice } from '../../kit/controls/Choice.tsx';
+import { Param } from '../../kit/controls/Param.tsx';
+import { StepSlider } from '../../kit/controls/Player.tsx';
+import { Reset } from '../../kit/controls/Reset.tsx';
+import { usePlayback } from '../../kit/controls/use-playback.ts';
+import { usePart, useStatus, useWidget } from '../../kit/context.ts';
+import { Export } from '../../kit/export/Export.tsx';
+import { Figure } from '../../kit/figure/Figure.tsx';
+import { lazyPlot } from '../../kit/figure/lazy.ts';
+import type { IslandProps } from '../../kit/island/island.ts';
+import { Table } from '../../kit/Table.tsx';
+import { defineWidget, Widget } from '../../kit/Widget.tsx';
+import { fill } from '../../../lib/i18n/template.ts';
+import { Equations, Listing, Variables } from './Desk.tsx';
+import { cursorAfter, LAST, linesRun, run, type Run } from './model.ts';
+import { sayPair } from './numbers.ts';
+import { FARTHEST, params, STEPS, type State } from './params.ts';
+import type { Words } from './strings.en.ts';
 import { tableOf } from './table.ts';
-import { Updates } from './Updates.tsx';
-import { useStepper } from './use-stepper.ts';
-import { captionOf } from './words.ts';
+import { captionOf, planeDescription, updatesCaption, updatesDescription } from './words.ts';
 
-export interface StepperProps {
-  readonly strings: StepperStrings;
-  readonly initial: StepperState;
-  /** Whether the page's address carries this stepper's state; one a page. */
-  readonly address: boolean;
+export const widget = defineWidget({
+  params,
+  run,
+  table: ({ run }, words: Words) => tableOf(run, words),
+  conclude: ({ run }, words) => captionOf(run, words),
+});
+const plane = await lazyPlot(async () => (await import('./plot.ts')).plane);
+const updates = await lazyPlot(async () => (await import('./plot-updates.ts')).updates);
+
+/** Adam on two parameters, a line of Algorithm 1 at a time: code, equation, variables and plot together. */
+export const AdamStepper = (props: IslandProps<State, Words>) => (
+  <Widget of={widget} {...props} title={props.words.title}>
+    <p className="ask">{props.words.ask}</p>
+    <div className="bench">
+      <Plane />
+      <div className="desk">
+        <Listing />
+        <Equations />
+        <Variables />
+      </div>
+    </div>
+    <CursorPlayer />
+    <div className="bench below">
+      <Updates />
+      <Controls />
+      <Table />
+      <Export />
+    </div>
+  </Widget>
+);
+
+/** Three decimals are finer than a pixel, and short in the address. */
+const within = (at: number): number =>
+  Number(Math.min(Math.max(at, -FARTHEST), FARTHEST).toFixed(3));
+
+/** The loss from above with the run on it; the start can be dragged, tapped into place or moved by keys. */
+function Plane() {
+  const { store } = useWidget<State, Run, Words>();
+  return (
+    <Figure<State, Run, Words>
+      plot={plane}
+      frame="square"
+      name={(_, words) => words['plane.name']}
+      caption={({ run }, words) => captionOf(run, words)}
+      describe={({ run }, words) => planeDescription(run, words)}
+      handle={{
+        at: ({ state }) => [state.x, state.y],
+        label: ({ x, y }, words) => fill(words['handle.start'], { at: sayPair([x, y]) }),
+        onMove: (x, y) => store.set({ x: within(x), y: within(y) }),
+        keyStep: [0.5, 0.5],
+      }}
+    />
+  );
 }
 
-/** Adam on two parameters, a line of Algorithm 1 at a time: code, equation, memory and plot together. */
-export function AdamStepper({ strings, initial, address }: StepperProps) {
-  const root = useRef<HTMLElement>(null);
-  const stepper = useStepper(initial, address, root);
-  const { run, state } = stepper;
-  const table = () => tableOf(run, strings);
+/** Update ÷ α of both parameters at each step; a press or a drag moves the step under the cursor. */
+function Updates() {
+  const { store } = useWidget<State, Run, Words>();
   return (
-    <WidgetFace
-      widget={stepper}
-      strings={strings}
-      root={root}
-      name="adam-stepper"
-      title={strings.title}
-      conclusion={captionOf(run, state, strings)}
+    <Figure<State, Run, Words>
+      plot={updates}
+      frame="half"
+      name={(_, words) => words['updates.name']}
+      caption={({ run }, words) => updatesCaption(run, words)}
+      describe={({ run }, words) => updatesDescription(run, words)}
+      onPick={(x) => {
+        store.play(false);
+        store.set({ step: Math.min(Math.max(Math.round(x), 1), STEPS) });
+      }}
+    />
+  );
+}
+
+/** Everything a reader can set but the cursor and the start: first the formula's numbers, then the loss's. */
+function Controls() {
+  const { words } = useWidget<State, Run, Words>();
+  const degrees = ({ state }: { readonly state: State }) =>
+    fill(words['say.degrees'], { value: state.rotation });
+  return (
+    <div className="controls">
+      <div className="row">
+        {(['lr', 'beta1', 'beta2', 'eps', 'kappa'] as const).map((name) => (
+          <Param key={name} name={name} />
+        ))}
+        <Param name="rotation" say={degrees} />
+      </div>
+      <Reset />
+    </div>
+  );
+}
+
+const PACES = ['line', 'step'] as const;
+type Pace = (typeof PACES)[number];
+/** Lines or steps a second. */
+const PER_SECOND: Readonly<Record<Pace, number>> = { line: 1.5, step: 6 };
+
+/** Moves the cursor: a line or a step back and forward, to the start, to any step, or by itself. */
+function CursorPlayer() {
+  const { words } = useWidget<State, Run, Words>();
+  const [pace, setPace] = useState<Pace>('line');
+  return (
+    <div className="player">
+      <Buttons pace={pace} />
+      <StepSlider of={({ step }: State) => ({ step, steps: STEPS })} />
+      <Choice
+        legend={words['legend.pace']}
+        value={pace}
+        onChange={setPace}
+        options={PACES.map((value) => ({ value, label: words[`pace.${value}`] }))}
+      />
+    </div>
+  );
+}
+
+function Buttons({ pace }: { readonly pace: Pace }) {
+  const { store, words } = useWidget<State, Run, Words>();
+  const playing = useStatus('playing');
+  const lines = usePart(store.state, linesRun);
+  const { step } = cursorAfter(lines);
+  const ends = { line: [lines <= 0, lines >= LAST], step: [step <= 0, step >= STEPS] } as const;
+  const move = (by: Pace, sign: 1 | -1) =>
+    store.set(by === 'line' ? cursorAfter(lines + sign) : { step: step + sign });
+  usePlayback({
+    playing,
+    ended: ends[pace][1],
+    perSecond: PER_SECOND[pace],
+    onStep: () => move(pace, 1),
+    onEnd: () => store.play(false),
+  });
+  const toStart = () => store.set(cursorAfter(0));
+  const toggle = () => {
+    if (!playing && ends[pace][1]) toStart();
+    store.play(!playing);
+  };
+  const button = (name: string, sign: string, off: boolean, act: () => void) => (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      disabled={off}
+      onClick={() => {
+        store.play(false);
+        act();
+      }}
     >
-      <p className="ask">{strings.ask}</p>
-      <div className="bench">
-        <Plane stepper={stepper} strings={strings} />
-        <div className="desk">
-          <Listing stepper={stepper} strings={strings} />
-          <Equations run={run} state={state} strings={strings} />
-          <Memory run={run} state={state} strings={strings} />
-        </div>
-      </div>
-      <CursorButtons stepper={stepper} strings={strings} />
-      <div className="bench below">
-        <Updates stepper={stepper} strings={strings} />
-        <Controls stepper={stepper} strings={strings} />
-        <DataTable
-          summary={strings['table.summary']}
-          caption={strings['table.caption']}
-          data={table}
-          live={stepper.live}
-        />
-        <ExportMenu
-          widget={stepper}
-          name="adam-stepper"
-          codec={stepperCodec}
-          initial={initial}
-          root={root}
-          table={table}
-          strings={strings}
-        />
-      </div>
-    </WidgetFace>
+      {sign}
+    </button>
+  );
+  return (
+    <div className="player-buttons">
+      <button type="button" className="play" onClick={toggle}>
+        {words[playing ? 'player.pause' : 'player.play']}
+      </button>
+      {button(words['player.start'], '|←', false, toStart)}
+      {PACES.map((by) => (
+        <span key={by} className="by">
+          <span aria-hidden="true">{words[`cursor.${by}`]}</span>
+          {button(words[`cursor.${by}-back`], '←', ends[by][0], () => move(by, -1))}
+          {button(words[`cursor.${by}-forward`], '→', ends[by][1], () => move(by, 1))}
+        </span>
+      ))}
+    </div>
   );
 }

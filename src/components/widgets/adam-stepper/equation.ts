@@ -1,10 +1,9 @@
 import { valueOf, type Row, type Run } from './model.ts';
 import { exponent, isExact, show, showSetting, term } from './numbers.ts';
-import type { Line } from './state.ts';
+import type { Line } from './params.ts';
 
 /** A line of the algorithm for one parameter, with a step's numbers put in. */
 export interface Equation {
-  readonly line: Line;
   readonly parameter: 'x' | 'y';
   /** What stands between the equals signs: the formula with its numbers, then what is worked out of it. */
   readonly parts: readonly string[];
@@ -47,12 +46,13 @@ function partsOf({ setting, hessian }: Run, row: Row, line: Line, i: 0 | 1): rea
   }
 }
 
-/** The line for both parameters. */
-export const equationsOf = (run: Run, row: Row, line: Line): readonly Equation[] =>
-  ([0, 1] as const).map((i) => {
+/** The line under the cursor for both parameters; none before step 1. */
+export const equationsOf = (run: Run): readonly Equation[] =>
+  ([0, 1] as const).flatMap((i) => {
+    const { row, line } = run;
+    if (!row) return [];
     const value = valueOf(row, line)[i];
     return {
-      line,
       parameter: i === 0 ? 'x' : 'y',
       parts: partsOf(run, row, line, i),
       result: show(value),

@@ -1,9 +1,11 @@
-import { INITIAL, type StepperState } from './state.ts';
+import { params, type State } from './params.ts';
 
-const example = (patch: Partial<StepperState>): StepperState => ({ ...INITIAL, ...patch });
+const INITIAL = params.initial;
+
+const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
-export const EXAMPLES: Readonly<Record<string, StepperState>> = {
+export const EXAMPLES: Readonly<Record<string, State>> = {
   toy: INITIAL,
   'first-step': example({ line: 'theta' }),
   'before-the-first': example({ step: 0, line: 'g' }),
@@ -15,3 +17,6 @@ export const EXAMPLES: Readonly<Record<string, StepperState>> = {
   'far-too-fast': example({ lr: 100, step: 30, line: 'theta' }),
   'zero-over-zero': example({ x: 0, y: 0, eps: 0, step: 1, line: 'theta' }),
 };
+
+/** What stands beside the lesson on the landing page. */
+export const THUMBNAILS = { 'adam-stepper': INITIAL };

@@ -1,17 +1,35 @@
-import { quadratic, type Quadratic } from '../../../lib/objectives/quadratic.ts';
+import { quadratic } from '../../../lib/objectives/quadratic.ts';
 import { correct } from '../../../lib/optim/correct.ts';
 import { SEPARATE } from '../../../lib/optim/correction.ts';
 import { ema, square } from '../../../lib/optim/ema.ts';
 import { quotient } from '../../../lib/optim/ratio.ts';
 import { zip } from '../../../lib/optim/vec.ts';
-import { hasRun, type Cursor } from './cursor.ts';
-import { LINES, STEPS, type Line, type StepperState } from './state.ts';
+import { keepLast } from '../../kit/keep.ts';
+import { LINES, STEPS, type Line, type State } from './params.ts';
 
 /** A number for each of the two parameters. */
 export type Pair = readonly [x: number, y: number];
 
-/** The part of a state that changes what is computed. */
-export type Setting = Omit<StepperState, 'step' | 'line'>;
+/** A step and the line of it that has just run. */
+export type Cursor = Pick<State, 'step' | 'line'>;
+
+/** How many lines a whole run has. */
+export const LAST = STEPS * LINES.length;
+
+/** How many lines have run, 0 before the first. */
+export const linesRun = ({ step, line }: Cursor): number =>
+  step === 0 ? 0 : (step - 1) * LINES.length + LINES.indexOf(line) + 1;
+
+/** The cursor after so many lines; the nearest end for a number past one. */
+export function cursorAfter(lines: number): Cursor {
+  const n = Math.min(Math.max(lines, 0), LAST);
+  if (n === 0) return { step: 0, line: LINES[0] };
+  const line = LINES[(n - 1) % LINES.length]!; // an index below the length
+  return { step: Math.ceil(n / LINES.length), line };
+}
+
+const hasRun = ({ step, line }: Cursor, other: Line): boolean =>
+  step > 0 && LINES.indexOf(other) <= LINES.indexOf(line);
 
 /** Every number of one step. */
 export interface Row {
@@ -35,8 +53,10 @@ export interface Row {
   readonly vDivisor: number;
 }
 
-export interface Run {
-  readonly setting: Setting;
+/** A whole run of Adam: what the cursor does not move. */
+interface Course {
+  readonly setting: Readonly<Record<'lr' | 'beta1' | 'beta2' | 'eps', number>>;
+  readonly start: Pair;
   /** A₀₀, A₀₁ and A₁₁ of the loss ½·θᵀAθ. */
   readonly hessian: readonly [number, number, number];
   /** The loss at the start. */
@@ -46,49 +66,54 @@ export interface Run {
 
 const pair = ([x = NaN, y = NaN]: ArrayLike<number> & Iterable<number>): Pair => [x, y];
 
-const bowlOf = ({ kappa, rotation }: Pick<Setting, 'kappa' | 'rotation'>): Quadratic =>
-  quadratic({ curvature: [1, kappa], rotation: (rotation * Math.PI) / 180 });
-
-/** Runs Adam on the state's loss and keeps every number: the parts of `adam` in Algorithm 1's order. */
-export function runOf(setting: Setting): Run {
-  const { x, y, lr, beta1, beta2, eps } = setting;
-  const bowl = bowlOf(setting);
-  const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowl.hessian;
-  const top = correct(ema(beta1), SEPARATE);
-  const bottom = correct(ema(beta2, square), SEPARATE);
-  let [mState, vState] = [top.init(2), bottom.init(2)];
-  let theta: Pair = [x, y];
-  const rows: Row[] = [];
-  for (let t = 1; t <= STEPS; t++) {
-    const from = theta;
-    const g = pair(bowl.gradient(from, new Float64Array(2)));
-    const [mNext, vNext] = [top.step(mState, g), bottom.step(vState, g)];
-    const update = pair(zip(mNext.out, vNext.out, (above, below) => quotient(above, below, eps)));
-    theta = pair(zip(from, update, (at, by) => at - lr * by));
-    rows.push({
-      t,
-      from,
-      mBefore: pair(mState.average),
-      vBefore: pair(vState.average),
-      g,
-      m: pair(mNext.state.average),
-      v: pair(vNext.state.average),
-      mHat: pair(mNext.out),
-      vHat: pair(vNext.out),
-      update,
-      theta,
-      loss: bowl.value(theta),
-      mDivisor: SEPARATE.divisor(beta1, t),
-      vDivisor: SEPARATE.divisor(beta2, t),
-    });
-    mState = mNext.state;
-    vState = vNext.state;
-  }
-  return { setting, hessian: [a, b, c], loss: bowl.value([x, y]), rows };
-}
-
-/** The step under the cursor, or null before the first. */
-export const rowAt = (run: Run, { step }: Cursor): Row | null => run.rows[step - 1] ?? null;
+/** Runs Adam and keeps every number: the parts of `adam` in Algorithm 1's order. */
+const courseOf = keepLast(
+  (
+    kappa: number,
+    rotation: number,
+    x: number,
+    y: number,
+    lr: number,
+    beta1: number,
+    beta2: number,
+    eps: number,
+  ): Course => {
+    const bowl = quadratic({ curvature: [1, kappa], rotation: (rotation * Math.PI) / 180 });
+    const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowl.hessian;
+    const top = correct(ema(beta1), SEPARATE);
+    const bottom = correct(ema(beta2, square), SEPARATE);
+    let [mState, vState] = [top.init(2), bottom.init(2)];
+    let theta: Pair = [x, y];
+    const rows: Row[] = [];
+    for (let t = 1; t <= STEPS; t++) {
+      const from = theta;
+      const g = pair(bowl.gradient(from, new Float64Array(2)));
+      const [mNext, vNext] = [top.step(mState, g), bottom.step(vState, g)];
+      const update = pair(zip(mNext.out, vNext.out, (above, below) => quotient(above, below, eps)));
+      theta = pair(zip(from, update, (at, by) => at - lr * by));
+      rows.push({
+        t,
+        from,
+        mBefore: pair(mState.average),
+        vBefore: pair(vState.average),
+        g,
+        m: pair(mNext.state.average),
+        v: pair(vNext.state.average),
+        mHat: pair(mNext.out),
+        vHat: pair(vNext.out),
+        update,
+        theta,
+        loss: bowl.value(theta),
+        mDivisor: SEPARATE.divisor(beta1, t),
+        vDivisor: SEPARATE.divisor(beta2, t),
+      });
+      mState = mNext.state;
+      vState = vNext.state;
+    }
+    const setting = { lr, beta1, beta2, eps };
+    return { setting, start: [x, y], hessian: [a, b, c], loss: bowl.value([x, y]), rows };
+  },
+);
 
 const VALUE = {
   g: 'g',
@@ -103,7 +128,7 @@ const VALUE = {
 export const valueOf = (row: Row, line: Line): Pair => row[VALUE[line]];
 
 /** What a variable holds under the cursor. */
-export interface Cell {
+export interface Variable {
   readonly line: Line;
   /** Null for what no line has computed yet. */
   readonly value: Pair | null;
@@ -112,15 +137,10 @@ export interface Cell {
 }
 
 /** All variables, in the order of their lines: what a debugger would show after the line under the cursor. */
-export function memoryOf(run: Run, cursor: Cursor): readonly Cell[] {
-  const row = rowAt(run, cursor);
-  const last = run.rows[cursor.step - 2];
-  const initial: Partial<Record<Line, Pair>> = {
-    m: [0, 0],
-    v: [0, 0],
-    theta: [run.setting.x, run.setting.y],
-  };
-  return LINES.map((line): Cell => {
+function variablesOf({ rows, start }: Course, cursor: Cursor): readonly Variable[] {
+  const [row, last] = [rows[cursor.step - 1], rows[cursor.step - 2]];
+  const initial: Partial<Record<Line, Pair>> = { m: [0, 0], v: [0, 0], theta: start };
+  return LINES.map((line): Variable => {
     if (row && hasRun(cursor, line)) {
       const since = line === cursor.line ? 'now' : 'this-step';
       return { line, value: valueOf(row, line), since };
@@ -129,9 +149,63 @@ export function memoryOf(run: Run, cursor: Cursor): readonly Cell[] {
   });
 }
 
-/** Where θ is under the cursor. */
-export const thetaAt = (run: Run, cursor: Cursor): Pair => {
-  const row = rowAt(run, cursor);
-  if (!row) return [run.setting.x, run.setting.y];
-  return hasRun(cursor, 'theta') ? row.theta : row.from;
-};
+/** How long the longest arrow is drawn, in the plane's units: gradients have units of their own. */
+const LONGEST = 1.7;
+
+/** Averages as arrows and a box around the point whose step is computed, all on one scale. */
+export interface Vectors {
+  readonly at: Pair;
+  /** Null for what this step has not computed yet; the arrows point downhill. */
+  readonly g: Pair | null;
+  /** m, and from its line on m̂. */
+  readonly m: Pair | null;
+  /** √v, and from its line on √v̂: half the box's sides. */
+  readonly root: Pair | null;
+  readonly corrected: { readonly m: boolean; readonly v: boolean };
+}
+
+const roots = ([x, y]: Pair): Pair => [Math.sqrt(x), Math.sqrt(y)];
+
+function vectorsOf(row: Row, cursor: Cursor): Vectors {
+  const longest = Math.max(...[row.g, row.mHat, roots(row.vHat)].map(([x, y]) => Math.hypot(x, y)));
+  const scale = longest > 0 && Number.isFinite(longest) ? LONGEST / longest : 0;
+  const scaled = ([x, y]: Pair, by: number): Pair => [by * x, by * y];
+  const ran = (line: Line) => hasRun(cursor, line);
+  return {
+    at: row.from,
+    g: ran('g') ? scaled(row.g, -scale) : null,
+    m: ran('m') ? scaled(ran('m-hat') ? row.mHat : row.m, -scale) : null,
+    root: ran('v') ? scaled(roots(ran('v-hat') ? row.vHat : row.v), scale) : null,
+    corrected: { m: ran('m-hat'), v: ran('v-hat') },
+  };
+}
+
+/** A run of Adam and what is under the cursor. */
+export interface Run extends Course, Cursor {
+  /** The step under the cursor, or null before the first. */
+  readonly row: Row | null;
+  /** How many steps have run to their end. */
+  readonly made: number;
+  /** Where θ is. */
+  readonly theta: Pair;
+  readonly variables: readonly Variable[];
+  readonly vectors: Vectors | null;
+}
+
+/** Runs Adam on the state's loss, anew only where more than the cursor has moved. */
+export function run({ step, line, ...state }: State): Run {
+  const { kappa, rotation, x, y, lr, beta1, beta2, eps } = state;
+  const course = courseOf(kappa, rotation, x, y, lr, beta1, beta2, eps);
+  const cursor = { step, line };
+  const row = course.rows[step - 1] ?? null;
+  const made = hasRun(cursor, 'theta') ? step : Math.max(step - 1, 0);
+  return {
+    ...course,
+    ...cursor,
+    row,
+    made,
+    theta: course.rows[made - 1]?.theta ?? course.start,
+    variables: variablesOf(course, cursor),
+    vectors: row && vectorsOf(row, cursor),
+  };
+}

@@ -24,5 +24,8 @@ export const isExact = (x: number): boolean =>
 /** A step number as an exponent. */
 export const exponent = (t: number): string => power(t).slice(2);
 
-/** Two numbers as a point. */
-export const showPair = ([x, y]: readonly [number, number]): string => `(${show(x)}, ${show(y)})`;
+/** A result in a sentence, never broken at a line's end. */
+export const say = (x: number): string => show(x).replaceAll(' ', '\u00a0');
+
+/** Two results in a sentence, as a point. */
+export const sayPair = ([x, y]: readonly [number, number]): string => `(${say(x)}, ${say(y)})`;

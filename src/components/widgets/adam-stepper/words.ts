@@ -1,69 +1,76 @@
 import { fill } from '../../../lib/i18n/template.ts';
-import { halfLife } from '../../../lib/theory/half-life.ts';
-import { stepsMade, type Cursor } from './cursor.ts';
-import { rowAt, thetaAt, type Pair, type Run } from './model.ts';
-import { show, showPair } from './numbers.ts';
-import type { StepperStrings } from './strings.ts';
+import type { Quantity } from '../../../lib/quantities.ts';
+import type { Pair, Run } from './model.ts';
+import { say, sayPair } from './numbers.ts';
+import type { Line } from './params.ts';
+import type { Words } from './strings.en.ts';
+
+/** How each variable is written. */
+export const SYMBOLS: Readonly<Record<Line, string>> = {
+  g: 'g',
+  m: 'm',
+  v: 'v',
+  'm-hat': 'm̂',
+  'v-hat': 'v̂',
+  theta: 'θ',
+};
+
+/** The quantity each line lights up with. */
+export const QUANTITY: Readonly<Record<Line, Quantity>> = {
+  g: 'g',
+  m: 'm',
+  v: 'v',
+  'm-hat': 'm',
+  'v-hat': 'v',
+  theta: 'x',
+};
 
 const root = ([x, y]: Pair): Pair => [Math.sqrt(x), Math.sqrt(y)];
 const finite = (pair: Pair): boolean => pair.every(Number.isFinite);
 
 /** What the line under the cursor has done, in a sentence. */
-export function captionOf(run: Run, cursor: Cursor, strings: StepperStrings): string {
-  const row = rowAt(run, cursor);
-  const start: Pair = [run.setting.x, run.setting.y];
-  if (!row) return fill(strings['caption.start'], { from: showPair(start) });
+export function captionOf({ row, rows, line, start }: Run, words: Words): string {
+  if (!row) return fill(words['caption.start'], { from: sayPair(start) });
   const { t } = row;
   if (!finite(row.update)) {
-    const broken = run.rows.find(({ update }) => !finite(update)) ?? row;
-    return fill(strings['caption.broken'], { t, from: broken.t });
+    const broken = rows.find(({ update }) => !finite(update)) ?? row;
+    return fill(words['caption.broken'], { t, from: broken.t });
   }
   const values = {
-    g: { from: showPair(row.from), g: showPair(row.g) },
-    m: { m: showPair(row.m) },
-    v: { root: showPair(root(row.v)) },
-    'm-hat': { divisor: show(row.mDivisor), m: showPair(row.mHat) },
-    'v-hat': { divisor: show(row.vDivisor), root: showPair(root(row.vHat)) },
-    theta: { theta: showPair(row.theta), update: showPair(row.update), loss: show(row.loss) },
-  }[cursor.line];
-  return fill(strings[`caption.${cursor.line}`], { t, ...values });
+    g: { from: sayPair(row.from), g: sayPair(row.g) },
+    m: { m: sayPair(row.m) },
+    v: { root: sayPair(root(row.v)) },
+    'm-hat': { divisor: say(row.mDivisor), m: sayPair(row.mHat) },
+    'v-hat': { divisor: say(row.vDivisor), root: sayPair(root(row.vHat)) },
+    theta: { theta: sayPair(row.theta), update: sayPair(row.update), loss: say(row.loss) },
+  }[line];
+  return fill(words[`caption.${line}`], { t, ...values });
 }
 
 /** The plane in words. */
-export function planeDescription(run: Run, cursor: Cursor, strings: StepperStrings): string {
-  const { setting, rows } = run;
-  const start: Pair = [setting.x, setting.y];
-  const made = stepsMade(cursor);
-  return fill(strings['plane.describe'], {
-    start: showPair(start),
-    here: showPair(thetaAt(run, cursor)),
+export const planeDescription = ({ start, theta, made, rows }: Run, words: Words): string =>
+  fill(words['plane.describe'], {
+    start: sayPair(start),
+    here: sayPair(theta),
     made,
-    end: showPair(rows.at(-1)?.theta ?? start),
+    end: sayPair(rows.at(-1)?.theta ?? start),
     steps: rows.length,
   });
-}
 
 /** The last update that has been made under the cursor. */
-export function updatesCaption(run: Run, cursor: Cursor, strings: StepperStrings): string {
-  const row = run.rows[stepsMade(cursor) - 1];
+export function updatesCaption({ rows, made }: Run, words: Words): string {
+  const row = rows[made - 1];
   return row
-    ? fill(strings['updates.caption'], { t: row.t, update: showPair(row.update) })
-    : strings['updates.caption-start'];
+    ? fill(words['updates.caption'], { t: row.t, update: sayPair(row.update) })
+    : words['updates.caption-start'];
 }
 
-/** Both lines in words. */
-export function updatesDescription({ rows }: Run, strings: StepperStrings): string {
+/** Both lines of updates in words. */
+export function updatesDescription({ rows }: Run, words: Words): string {
   const [first, last] = [rows[0], rows.at(-1)];
-  return fill(strings['updates.describe'], {
-    first: first ? showPair(first.update) : '',
-    last: last ? showPair(last.update) : '',
+  return fill(words['updates.describe'], {
+    first: first ? sayPair(first.update) : '',
+    last: last ? sayPair(last.update) : '',
     steps: rows.length,
   });
-}
-
-/** A decay in words, with the half-life it stands for. */
-export function sayDecay(beta: number, strings: StepperStrings): string {
-  if (beta === 0) return fill(strings['say.decay-none'], { value: beta });
-  const steps = Number(halfLife(beta).toPrecision(2));
-  return fill(strings['say.decay'], { value: beta, halfLife: steps });
 }

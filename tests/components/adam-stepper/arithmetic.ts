@@ -10,7 +10,7 @@ const exponentOf = (text: string): number =>
  * What an equation's text comes to, by the rules of arithmetic alone: + − · / √, brackets, exponents, and
  * powers of ten.
  */
-export function reckon(text: string): number {
+export function valueOfText(text: string): number {
   const tokens = text.match(/[\d.]+|[⁻⁰¹²³⁴-⁹]+|[+−·/√()×]/g) ?? [];
   let at = 0;
   const take = (...symbols: string[]): string | null => {

@@ -1,4 +1,4 @@
-import type { en } from './strings-en.ts';
+import type { en } from './strings.en.ts';
 
 /** The stepper in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
@@ -19,11 +19,11 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'listing.title-start': '스텝 1을 시작하기 전의 알고리즘 1',
   'listing.name': '알고리즘 1의 줄. 누르면 그 줄까지 실행합니다',
   'equation.start': '아직 아무 줄도 실행하지 않았습니다. 두 파라미터 모두 m = 0, v = 0입니다.',
-  'memory.caption': '변수에 담긴 값',
-  'memory.variable': '변수',
-  'memory.old': '회색은 이 스텝에서 아직 계산하지 않은 값입니다.',
-  'memory.before': '이 스텝에서 아직 계산하지 않음',
-  'memory.now': '방금 계산한 값',
+  'variables.caption': '변수에 담긴 값',
+  'variables.variable': '변수',
+  'variables.old': '회색은 이 스텝에서 아직 계산하지 않은 값입니다.',
+  'variables.before': '이 스텝에서 아직 계산하지 않음',
+  'variables.now': '방금 계산한 값',
 
   'field.kappa': '조건수',
   'field.rotation': '회전각(도)',
@@ -31,8 +31,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'field.beta1': 'm의 감쇠율',
   'field.beta2': 'v의 감쇠율',
   'field.eps': '√v̂에 더하는 값',
-  'say.decay': '{value}, 반감기 약 {halfLife}스텝',
-  'say.decay-none': '{value}, 기억 없음',
   'say.degrees': '{value}도',
   'handle.start': '출발점 {at}',
 

@@ -1,3 +1,5 @@
+import type { WordsOf } from '../../kit/words/index.ts';
+
 /** The stepper in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
   title: 'Stepper: Adam one line at a time',
@@ -17,11 +19,11 @@ export const en = {
   'listing.title-start': 'Algorithm 1, before step 1',
   'listing.name': 'The lines of Algorithm 1; press one to run as far as it',
   'equation.start': 'Nothing has run yet: m = 0 and v = 0 for both parameters.',
-  'memory.caption': 'What each variable holds',
-  'memory.variable': 'variable',
-  'memory.old': 'Gray: not yet computed in this step.',
-  'memory.before': 'not yet computed in this step',
-  'memory.now': 'just computed',
+  'variables.caption': 'What each variable holds',
+  'variables.variable': 'variable',
+  'variables.old': 'Gray: not yet computed in this step.',
+  'variables.before': 'not yet computed in this step',
+  'variables.now': 'just computed',
 
   'field.kappa': 'condition number',
   'field.rotation': 'rotation in degrees',
@@ -29,8 +31,6 @@ export const en = {
   'field.beta1': 'decay of m',
   'field.beta2': 'decay of v',
   'field.eps': 'added to √v̂',
-  'say.decay': '{value}; half-life about {halfLife} steps',
-  'say.decay-none': '{value}; no memory',
   'say.degrees': '{value} degrees',
   'handle.start': 'Start at {at}',
 
@@ -61,3 +61,5 @@ export const en = {
   'table.caption': 'Every number of each step',
   'table.loss': 'loss',
 } as const;
+
+export type Words = WordsOf<typeof en>;

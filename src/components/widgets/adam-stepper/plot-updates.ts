@@ -1,0 +1,83 @@
+import { axes, ceiling, niceTicks, stepTicks } from '../../kit/figure/axes.ts';
+import type { Frame } from '../../kit/figure/frame.ts';
+import { cursor, dots, endLabels, path, type Place } from '../../kit/figure/marks.ts';
+import type { Picture } from '../../kit/figure/picture.ts';
+import type { Shown } from '../../kit/store.ts';
+import { short } from '../../kit/words/say.ts';
+import type { Run } from './model.ts';
+import type { State } from './params.ts';
+import type { Words } from './strings.en.ts';
+
+const PARAMETERS = [
+  { name: 'x', dash: '' },
+  { name: 'y', dash: '7 3' },
+] as const;
+const color = 'var(--o-adam)';
+
+/** How far the axis of updates reaches up and down: a round number, so that it stands still while a slider moves. */
+export function limitOf({ rows }: Run): number {
+  const sizes = rows.flatMap(({ update }) => update.map(Math.abs)).filter(Number.isFinite);
+  const largest = Math.max(0, ...sizes);
+  return [1.25, 2, 3].find((end) => end >= largest) ?? ceiling(largest);
+}
+
+/** Update ÷ α against the step: the run to come faint, the run so far over it; dotted at ±1, a step of α itself. */
+export function updates({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
+  const { rows, made, step } = run;
+  const limit = limitOf(run);
+  const last = rows.length;
+  const over = axes(
+    frame,
+    { domain: [1, last], ticks: stepTicks(1, last, 4), label: words['axis.step'] },
+    {
+      domain: [-limit, limit],
+      ticks: niceTicks([-limit, limit], 5),
+      label: words['axis.update'],
+    },
+    { right: ['y'] },
+  );
+  const lines = PARAMETERS.map((parameter, i) => {
+    const points = rows.map(({ t, update }): Place => {
+      const height = update[i] ?? NaN;
+      return [t, Number.isFinite(height) ? height : NaN];
+    });
+    return { ...parameter, points, end: points.at(-1) ?? ([NaN, NaN] as const) };
+  });
+  const unit = [-1, 1].flatMap((at): Place[] => [
+    [1, at],
+    [last, at],
+    [NaN, NaN],
+  ]);
+  return {
+    axes: over,
+    ground: {
+      follows: [],
+      marks: () => [path(unit, { color: 'var(--ink-2)', width: 1, dash: '1 4' })],
+    },
+    data: [
+      ...(step > 0 ? [cursor(step)] : []),
+      ...lines.flatMap(({ points, dash }) => [
+        path(points, { color, width: 1.25, dash, opacity: 0.6 }),
+        path(points.slice(0, made), { color, width: 2.25, dash }),
+      ]),
+      dots(
+        over,
+        lines.flatMap(({ points }) => points.slice(Math.max(made - 1, 0), made)),
+        { r: 4.5, color },
+      ),
+      ...endLabels(
+        over,
+        lines
+          .filter(({ end }) => end.every(Number.isFinite))
+          .map(({ name, end }) => ({ text: name, at: end, color })),
+        6,
+      ),
+    ],
+    tips: () =>
+      lines.flatMap(({ name, points }) =>
+        points
+          .filter(([, y]) => Number.isFinite(y))
+          .map(([x, y]) => ({ x, y, title: `t = ${x}\n${name}: ${short(y)}` })),
+      ),
+  };
+}
