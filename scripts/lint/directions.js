@@ -1,5 +1,5 @@
 // Who may import whom: docs/architecture.md, checked.
-//   pages → content → components/lesson, components/guide, components/widgets → components/figure → lib
+//   pages → content → components/lesson, components/guide, components/widgets → components/kit → lib
 //   inside lib: facts → experiments → optim, streams, objectives, theory, precision; museum, maps → optim;
 //   streams → text; optim and text import nothing
 import { readdirSync } from 'node:fs';
@@ -26,11 +26,11 @@ export const MAY_IMPORT = {
   'lib/maps': ['lib/optim'],
   'lib/experiments': COMPUTING,
   'lib/facts': [...COMPUTING, 'lib/experiments'],
-  'components/figure': ['lib'],
-  'components/lesson': ['components/figure', 'lib', 'course.ts'],
+  'components/kit': ['lib'],
+  'components/lesson': ['lib', 'course.ts'],
   'components/guide': ['lib', 'course.ts'],
-  'components/starlight': ['components/lesson', 'components/figure', 'lib', 'styles', 'course.ts'],
-  ...Object.fromEntries(widgets().map((widget) => [widget, ['components/figure', 'lib']])),
+  'components/starlight': ['components/lesson', 'lib', 'styles', 'course.ts'],
+  ...Object.fromEntries(widgets().map((widget) => [widget, ['components/kit', 'lib']])),
   content: ['components/lesson', 'components/guide', 'components/widgets', 'lib', 'course.ts'],
 };
 
@@ -79,28 +79,28 @@ export const directions = [
   },
   {
     plugins: { '@typescript-eslint': tseslint.plugin },
-    files: ['src/components/widgets/*/model.ts'],
+    files: ['src/components/widgets/*/{model,params}.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': noOtherImport({
-        regex: String.raw`^(react|react-dom|@observablehq/plot)(/|$)|/plot(-kit)?\.ts$|\.tsx$`,
-        message: 'model.ts knows neither React nor Plot.',
+        regex: String.raw`^(react|react-dom|@observablehq/plot)(/|$)|/plot(-[^/]*)?\.ts$|\.tsx$`,
+        message: 'A model and its parameters know neither React nor Plot.',
       }),
     },
   },
   {
     plugins: { '@typescript-eslint': tseslint.plugin },
-    files: ['src/components/widgets/*/plot.ts'],
+    files: ['src/components/widgets/*/*plot*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': noOtherImport({
         regex: String.raw`/model(\.ts)?$`,
         allowTypeImports: true,
-        message: 'plot.ts takes only types from model.ts.',
+        message: 'What draws takes only types from model.ts.',
       }),
     },
   },
   {
     files: ['src/components/**/*.tsx'],
-    ignores: ['src/components/figure/**'],
+    ignores: ['src/components/kit/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -108,7 +108,7 @@ export const directions = [
           selector:
             'MemberExpression[property.name=/^(querySelector|querySelectorAll|getElement.*)$/]:matches([object.name="document"], [object.property.name="document"])',
           message:
-            'React owns the state: take a ref. Only components/figure may look into the document.',
+            'React owns the state: take a ref. Only components/kit may look into the document.',
         },
       ],
     },

@@ -11,10 +11,13 @@ function valueOf(param: Param): fc.Arbitrary<unknown> {
     case 'set':
       return fc.subarray([...param.values], { minLength: 1 });
     case 'list':
-      return fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
-        minLength: 1,
-        maxLength: Math.min(param.max, 60),
-      });
+      return fc.array(
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+        {
+          minLength: 1,
+          maxLength: Math.min(param.max, 60),
+        },
+      );
     case 'number': {
       const { min, max, integer, initial, nullAs } = param;
       const inside = integer

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { formatReadout } from '../../lib/i18n/numbers.ts';
+import { useStatus } from './context.ts';
+import { Steady } from './Steady.tsx';
 import { quantityClass, type Quantity } from '../../lib/quantities.ts';
 
 /** One value under the cursor. */
@@ -25,7 +27,7 @@ interface ReadoutProps {
 
 /** The numbers of what is looked at, large. */
 export const Readout = ({ title, values, children }: ReadoutProps) => (
-  <div className="readout">
+  <Steady as="div" className="readout" active={useStatus('live')}>
     <p className="readout-title">{title}</p>
     <dl>
       {values.map(({ name, title: term, note, value, words, q }) => (
@@ -42,5 +44,5 @@ export const Readout = ({ title, values, children }: ReadoutProps) => (
       ))}
     </dl>
     {children}
-  </div>
+  </Steady>
 );

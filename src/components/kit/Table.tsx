@@ -4,10 +4,7 @@ import { useShown, useStatus, useWidget } from './context.ts';
 import type { KitWords } from './words/index.ts';
 import type { Shown } from './store.ts';
 
-export interface TableData {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+export type { TableData } from './context.ts';
 
 interface TableProps {
   /** What the table holds; `table.caption` of the widget's words unless told. */

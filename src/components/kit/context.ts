@@ -2,8 +2,13 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import type { ReadableAtom } from 'nanostores';
 
 import type { Shown, Status, Store } from './store.ts';
-import type { TableData } from './Table.tsx';
 import type { KitWords } from './words/index.ts';
+
+/** Numbers as they are printed, a row a step. */
+export interface TableData {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** What every piece of a widget can reach. Stable for the widget's life: reading it renders nothing again. */
 export interface WidgetContext<S extends object = object, R = unknown, W = KitWords> {
@@ -38,7 +43,8 @@ export const usePart = <T, P>(source: ReadableAtom<T>, part: (value: T) => P): P
   return useSyncExternalStore(source.listen, read, read);
 };
 
-/** The value of one parameter. */
+/** The value of one parameter, of the type its reader says it has. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as with useState, the caller says what it holds
 export const useParam = <T = unknown>(name: string): T =>
   usePart(useWidget().store.state, (state) => (state as Readonly<Record<string, T>>)[name] as T);
 

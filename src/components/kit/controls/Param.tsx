@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { quantityClass } from '../../../lib/quantities.ts';
 import { useParam, usePart, useWidget } from '../context.ts';
@@ -56,7 +56,9 @@ function NumberControl({ name, spec, say }: ParamProps & { readonly spec: Number
     spec.upTo === undefined ? spec.max : Number((state as Record<string, unknown>)[spec.upTo]),
   );
   const { min, integer, symbol, quantity } = spec;
-  const said = usePart(store.shown, (shown) => say?.(shown as never) ?? '');
+  // Heard only at a control that has the focus, and what follows from a run moves with every other control.
+  const [focused, setFocused] = useState(false);
+  const said = usePart(store.shown, (shown) => (focused ? (say?.(shown as never) ?? '') : ''));
   const track = spec.upTo === undefined ? spec.track : linearTrack(min, last);
   const shown = Math.min(value, last);
   return (
@@ -68,6 +70,7 @@ function NumberControl({ name, spec, say }: ParamProps & { readonly spec: Number
       rules={numberRules(words, { min, max: last, integer }, quantity === 'eps' || undefined)}
       valueText={said || (spec.decays ? sayDecay(shown, words) : String(shown))}
       className={quantityClass(quantity)}
+      onFocus={setFocused}
       onChange={(next) => store.set({ [name]: next })}
     />
   );

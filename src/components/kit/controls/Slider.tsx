@@ -17,6 +17,8 @@ interface SliderProps {
   /** The value in words, read out by screen readers. */
   readonly valueText: string;
   readonly className?: string;
+  /** Told when the range gets the focus and when it loses it. */
+  readonly onFocus?: (focused: boolean) => void;
   readonly onChange: (value: number) => void;
 }
 
@@ -61,17 +63,23 @@ export function Slider(props: SliderProps) {
         <button type="button" aria-label={`${name}: ${words.less}`} onClick={() => nudge(-1)}>
           −
         </button>
-        <input
-          id={id}
-          type="range"
-          min={0}
-          max={track.length}
-          step="any"
-          value={track.toTrack(value)}
-          aria-valuetext={props.valueText}
-          onKeyDown={onKeyDown}
-          onChange={(event) => set(track.fromTrack(Number(event.target.value)))}
-        />
+        <span>
+          <span className="rail">
+            <input
+              id={id}
+              type="range"
+              min={0}
+              max={track.length}
+              step="any"
+              value={track.toTrack(value)}
+              aria-valuetext={props.valueText}
+              onKeyDown={onKeyDown}
+              onFocus={() => props.onFocus?.(true)}
+              onBlur={() => props.onFocus?.(false)}
+              onChange={(event) => set(track.fromTrack(Number(event.target.value)))}
+            />
+          </span>
+        </span>
         <button type="button" aria-label={`${name}: ${words.more}`} onClick={() => nudge(1)}>
           +
         </button>

@@ -3,6 +3,7 @@ import { Fragment, useEffect, useId, useRef, useState } from 'react';
 
 import { usePart, useStatus, useWidget } from '../context.ts';
 import type { Shown } from '../store.ts';
+import { Steady } from '../Steady.tsx';
 import { NoBreak } from '../words/NoBreak.tsx';
 import type { KitWords } from '../words/index.ts';
 import { FRAMES, narrowUpTo, type FrameName } from './frame.ts';
@@ -114,7 +115,7 @@ export function Figure<S extends object, R, W, E = unknown>(props: FigureProps<S
         }
       />
       {handle && <HandleKeys handle={handle} />}
-      <figcaption>
+      <Steady as="figcaption" active={awake}>
         {drawing.failed ? (
           words['error.fetch']
         ) : (
@@ -123,7 +124,7 @@ export function Figure<S extends object, R, W, E = unknown>(props: FigureProps<S
             say={(shown, now) => [caption(shown, words, now)].flat().join('\n')}
           />
         )}
-      </figcaption>
+      </Steady>
     </figure>
   );
 }

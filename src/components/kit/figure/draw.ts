@@ -36,8 +36,11 @@ export function makeDrawing(page: Document = document): Drawing {
     const { base } = shown!.axes; // put is called by what has a picture
     const svg = layer(plot({ ...base, marks: [...marks], document: page }), kind, `${id}-${kind}`);
     const before = [...element.children].find((child) => child.classList.contains(kind));
-    if (before) before.replaceWith(svg);
-    else element.append(svg);
+    // The layer stays and its content goes: a browser keeps what it knows of an element that stands.
+    if (!before) element.append(svg);
+    else if (before.getAttribute('viewBox') === svg.getAttribute('viewBox'))
+      before.replaceChildren(...svg.childNodes);
+    else before.replaceWith(svg);
   };
   return {
     element,

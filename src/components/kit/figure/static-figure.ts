@@ -16,10 +16,11 @@ export function staticFigure<Shown, Words, Extra>(
   frame: FrameName,
   naming: Naming,
 ): string {
-  if (!now || !documentForDrawing) return '';
+  const page = documentForDrawing;
+  if (!now || !page) return '';
   return [frame, 'narrow' as const]
     .map((name) => {
-      const drawing = now.makeDrawing(documentForDrawing ?? undefined);
+      const drawing = now.makeDrawing(page);
       drawing.show(now.pictureOf(shown, words, FRAMES[name], extra), naming);
       drawing.element.className = name === 'narrow' ? 'plot only-narrow' : 'plot only-wide';
       return drawing.element.outerHTML;

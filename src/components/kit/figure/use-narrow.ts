@@ -10,7 +10,10 @@ export function useNarrow(
   useEffect(() => {
     const element = host.current;
     if (!active || !element) return;
-    const measure = () => setNarrow(element.clientWidth <= limit && element.clientWidth > 0);
+    const measure = () => {
+      // A host that is hidden for a moment has no width; its drawing stands.
+      if (element.clientWidth > 0) setNarrow(element.clientWidth <= limit);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -18,7 +18,7 @@ import type { Words } from './strings.en.ts';
 import { tableOf } from './table.ts';
 import { captionOf, chosenOf, descriptionOf, sayChosen } from './words.ts';
 
-const widget = defineWidget({
+export const widget = defineWidget({
   params,
   run,
   table: ({ run }, words: Words) => tableOf(run, words),

@@ -4,6 +4,7 @@ import { constant, normal } from '../../../lib/streams/index.ts';
 import { emaEffectiveSamples } from '../../../lib/theory/effective-samples.ts';
 import { halfLife } from '../../../lib/theory/half-life.ts';
 import { adamWeights, emaWeights } from '../../../lib/theory/weights.ts';
+import { keepLast } from '../../kit/keep.ts';
 import type { State } from './params.ts';
 
 /** What is averaged: tens, or noise around ten with this deviation. */
@@ -15,22 +16,20 @@ export const changeAfter = (steps: number): number => Math.floor(steps / 2);
 export const pulseAt = (steps: number): number => Math.max(2, Math.round(steps / 4));
 
 /** The gradients of a stream, step 1 first. Noise equals `np.random.seed(seed); np.random.normal(10, 4, steps)`. */
-export function gradientsOf({
-  stream,
-  seed,
-  steps,
-}: Pick<State, 'stream' | 'seed' | 'steps'>): Float64Array {
-  switch (stream) {
-    case 'constant':
-      return constant(SIZE, steps);
-    case 'change':
-      return constant(SIZE, steps).map((g, i) => (i < changeAfter(steps) ? g : -g));
-    case 'noise':
-      return normal(steps, seed).map((z) => SIZE + DEVIATION * z);
-    case 'pulse':
-      return constant(0, steps).fill(SIZE, pulseAt(steps) - 1, pulseAt(steps));
-  }
-}
+export const gradientsOf = keepLast(
+  (stream: State['stream'], seed: number, steps: number): Float64Array => {
+    switch (stream) {
+      case 'constant':
+        return constant(SIZE, steps);
+      case 'change':
+        return constant(SIZE, steps).map((g, i) => (i < changeAfter(steps) ? g : -g));
+      case 'noise':
+        return normal(steps, seed).map((z) => SIZE + DEVIATION * z);
+      case 'pulse':
+        return constant(0, steps).fill(SIZE, pulseAt(steps) - 1, pulseAt(steps));
+    }
+  },
+);
 
 /** What the widget shows of a run at one step; index 0 of an array is step 1. */
 export interface Memory {
@@ -62,7 +61,7 @@ export interface Memory {
 /** Averages a stream; Adam's own average of the gradients, with and without its correction. */
 export function run(state: State): Memory {
   const { beta, weights, k, steps } = state;
-  const { g, m, mHat } = adamTrace(gradientsOf(state), { beta1: beta });
+  const { g, m, mHat } = adamTrace(gradientsOf(state.stream, state.seed, steps), { beta1: beta });
   const t = Math.min(state.step ?? steps, steps);
   const raw = emaWeights(beta, t);
   const rescaled = weights === 'rescaled';

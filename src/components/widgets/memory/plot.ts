@@ -47,9 +47,10 @@ export function panels({ run }: Shown<State, Memory>, words: Words, frame: Frame
   return {
     axes: over,
     ground: {
-      follows: [run.rescaled],
+      follows: [g, run.rescaled],
       marks: () => [
         ...beginnings(),
+        ...streamMarks(run, lines.g, over),
         label(
           over,
           [start, PANELS.averages],
@@ -122,7 +123,16 @@ const beginnings = (): Markish[] =>
     ),
   );
 
-/** The stream, its average and the rescaled average: full up to the step looked at, faint after. */
+/** The gradients, which no step looked at changes. */
+function streamMarks({ steps }: Memory, g: Float64Array, over: Axes): Markish[] {
+  const every = Array.from(g, (height, i): Place => [i + 1, height]);
+  return [
+    curve(stepsOf(g), g, { color: G, width: 1, q: 'g' }),
+    dots(over, steps <= DOTTED ? every : [], { r: 2, color: G, q: 'g' }),
+  ];
+}
+
+/** The average and the rescaled average: full up to the step looked at, faint after. */
 function averageMarks(
   run: Memory,
   { g, m, mHat }: Readonly<Record<'g' | 'm' | 'mHat', Float64Array>>,
@@ -136,7 +146,6 @@ function averageMarks(
     curve(all.slice(0, t), heights.slice(0, t), { color: M, dash, width: 2.5, q: 'm' }),
   ];
   const at = (heights: Float64Array, step: number): Place => [step, heights[step - 1] ?? NaN];
-  const every = Array.from(g, (height, i): Place => [i + 1, height]);
   const end = (heights: Float64Array): Place => [steps + 0.5, heights.at(-1) ?? NaN];
   return [
     path(
@@ -146,8 +155,6 @@ function averageMarks(
       ],
       { color: 'var(--ink-2)', dash: '2 3' },
     ),
-    curve(all, g, { color: G, width: 1, q: 'g' }),
-    dots(over, steps <= DOTTED ? every : [], { r: 2, color: G, q: 'g' }),
     ...line(m),
     ...line(mHat, HAT),
     dots(over, [k > 0 ? at(g, k) : [0, zero]], { r: 5, color: 'var(--ink)', ring: true }),

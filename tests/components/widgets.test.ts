@@ -1,0 +1,189 @@
+/** What holds for every widget: its addresses, and what it shows of any state, as the build renders it. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+import fc from 'fast-check';
+import { createElement, type ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+
+import { schemaOf, type Param, type Params } from '../../src/components/kit/params.ts';
+import type { Definition } from '../../src/components/kit/Widget.tsx';
+import { wordsIn, type Catalogues, type KitWords } from '../../src/components/kit/words/index.ts';
+import { noticeOf } from '../../src/components/kit/words/notices.ts';
+import { LOCALES } from '../../src/lib/i18n/locales.ts';
+import { queriesOf, statesOf } from './arbitraries.ts';
+
+type Modules = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+const MODULES: Modules = import.meta.glob(
+  [
+    '../../src/components/widgets/*/{params,examples,strings,strings.en,strings.ko}.ts',
+    '../../src/components/widgets/*/*.tsx',
+  ],
+  { eager: true },
+);
+const FOLDER = '../../src/components/widgets/';
+const pascal = (name: string): string =>
+  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+interface Widget {
+  readonly name: string;
+  readonly params: Params<Record<string, unknown>>;
+  readonly definition: Definition<Record<string, unknown>, unknown, unknown>;
+  readonly Component: ComponentType<object>;
+  readonly words: Readonly<Record<string, KitWords>>;
+  readonly examples: Readonly<Record<string, Record<string, unknown>>>;
+}
+
+/** Every widget, read from its folder as the gallery reads it. */
+const WIDGETS = Object.keys(MODULES)
+  .filter((path) => path.endsWith('/params.ts'))
+  .map((path): Widget => {
+    const name = path.slice(FOLDER.length, -'/params.ts'.length);
+    const part = (file: string) => MODULES[`${FOLDER}${name}/${file}`] ?? {};
+    const view = part(`${pascal(name)}.tsx`);
+    const { en = part('strings.en.ts')['en'], ko = part('strings.ko.ts')['ko'] } =
+      part('strings.ts');
+    const own = { en, ko } as Catalogues<string>;
+    return {
+      name,
+      params: part('params.ts')['params'] as Widget['params'],
+      definition: view['widget'] as Widget['definition'],
+      Component: view[pascal(name)] as Widget['Component'],
+      words: Object.fromEntries(LOCALES.map((locale) => [locale, wordsIn(locale, own)])),
+      examples: (part('examples.ts')['EXAMPLES'] ?? {}) as Widget['examples'],
+    };
+  });
+
+/** What takes long to compute is tried with less of it. */
+const LESS: Readonly<Record<string, Record<string, fc.Arbitrary<never>>>> = {
+  'bias-correction': { runs: fc.integer({ min: 1, max: 5 }) as fc.Arbitrary<never> },
+};
+const statesOfWidget = ({ name, params }: Widget) => statesOf(params, LESS[name] ?? {});
+
+interface Recorded {
+  readonly widget: string;
+  readonly address: string;
+  readonly state: object;
+  readonly written: string;
+  readonly notices: Readonly<Record<string, readonly string[]>>;
+  readonly table: {
+    readonly columns: Readonly<Record<string, readonly string[]>>;
+    readonly rows: number;
+    readonly first: readonly string[];
+    readonly last: readonly string[];
+    readonly sha256: string;
+  };
+}
+/** Addresses of version 0.3.0, valid, clamped and unreadable, with what it made of them. */
+const RECORDED = JSON.parse(readFileSync('tests/fixtures/addresses.json', 'utf8')) as Recorded[];
+
+const hash = (rows: unknown): string =>
+  createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16);
+
+test('the recorded addresses are 300, over every widget of 0.3.0', () => {
+  expect(RECORDED).toHaveLength(300);
+  expect(new Set(RECORDED.map(({ widget }) => widget)).size).toBe(7);
+});
+
+describe.each(WIDGETS)('$name', (widget) => {
+  const { name, params, definition, Component, words, examples } = widget;
+  const { codec, initial, table } = params;
+
+  test('keeps the addresses of 0.3.0: state, notices, table', () => {
+    for (const recorded of RECORDED.filter((each) => each.widget === name)) {
+      const { state, problems } = codec.read(recorded.address, initial);
+      const about = recorded.address;
+      expect(state, about).toEqual(recorded.state);
+      expect(codec.write('', state, initial), about).toBe(recorded.written);
+      const shown = { state, run: definition.run(state) };
+      for (const locale of LOCALES) {
+        const said = problems.map((problem) => noticeOf(problem, words[locale]!)); // LOCALES has both
+        expect(said, about).toEqual(recorded.notices[locale]);
+        const { columns, rows } = definition.table(shown, words[locale]!);
+        expect(columns, about).toEqual(recorded.table.columns[locale]);
+        if (locale !== 'en') continue;
+        expect([rows.length, rows[0], rows.at(-1)], about).toEqual([
+          recorded.table.rows,
+          recorded.table.first,
+          recorded.table.last,
+        ]);
+        expect(hash(rows), about).toBe(recorded.table.sha256);
+      }
+    }
+  });
+
+  test('reads back what it writes', () => {
+    fc.assert(
+      fc.property(statesOfWidget(widget), (state) => {
+        const read = codec.read(codec.write('', state, initial), initial);
+        expect(read).toEqual({ state, problems: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('makes of any address a state that it could have written', () => {
+    fc.assert(
+      fc.property(queriesOf(params), (query) => {
+        const { state } = codec.read(query, initial);
+        for (const [key, param] of Object.entries<Param>(table)) {
+          const written = param.written as {
+            serialize(value: unknown): string;
+            parse(raw: string): object;
+          };
+          expect(written.parse(written.serialize(state[key]))).toEqual({ value: state[key] });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('says what its address takes', () => {
+    for (const { name: param, initial: written, min, max, values } of schemaOf(params)) {
+      expect(param.startsWith(`${name}.`)).toBe(true);
+      const { problems } = codec.read(`?${param}=${encodeURIComponent(written)}`, initial);
+      expect(problems).toEqual([]);
+      for (const taken of [min, max, ...(values ?? [])].filter((value) => value !== undefined))
+        if (!(params.table[param.slice(name.length + 1)]?.kind === 'list'))
+          expect(codec.read(`?${param}=${encodeURIComponent(taken)}`, initial).problems).toEqual(
+            [],
+          );
+    }
+  });
+
+  /** The widget as the build renders it. */
+  const html = (state: object, locale: string): string =>
+    renderToStaticMarkup(
+      createElement(Component, { words: words[locale], initial: state, address: false } as object),
+    );
+  const check = (page: string) => {
+    expect(page).not.toMatch(/="[^"]*(NaN|Infinity|undefined)/);
+    expect(page).toMatch(/<svg [^>]*class="layer data"/);
+    expect(page.match(/<figcaption[^>]*><div>[^<]/g)?.length).toBe(
+      page.match(/<figcaption/g)?.length,
+    );
+    expect(page).not.toMatch(/\{[\w.]+\}/); // a template that was not filled
+  };
+
+  test.each(Object.entries({ opening: initial, ...examples }))(
+    'shows the example %s, in both languages',
+    (_, state) => {
+      for (const locale of LOCALES) check(html(state, locale));
+    },
+  );
+
+  test('shows any state, with a table whose rows are as long as its head', () => {
+    fc.assert(
+      fc.property(statesOfWidget(widget), fc.constantFrom(...LOCALES), (state, locale) => {
+        check(html(state, locale));
+        const shown = { state, run: definition.run(state) };
+        const { columns, rows } = definition.table(shown, words[locale]!); // LOCALES has both
+        expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+        expect(new Set(rows.map(([first]) => first)).size).toBe(rows.length);
+        expect(definition.conclude(shown, words[locale]!)).toMatch(/\S/);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
