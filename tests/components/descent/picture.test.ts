@@ -2,103 +2,100 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
-import { draw } from '../../../src/components/figure/draw.ts';
-import { FRAMES } from '../../../src/components/figure/frame.ts';
-import { sceneOptions } from '../../../src/components/figure/scene.ts';
-import { EXAMPLES, THUMBNAIL } from '../../../src/components/widgets/descent/examples.ts';
-import { exitOf } from '../../../src/components/widgets/descent/exit.ts';
-import * as lossPlot from '../../../src/components/widgets/descent/loss-plot.ts';
-import { momentOf, runOf, stepOf } from '../../../src/components/widgets/descent/model.ts';
-import {
-  landscapeOf,
-  lossPictureOf,
-  pathPictureOf,
-  startAt,
-} from '../../../src/components/widgets/descent/picture.ts';
-import * as pathPlot from '../../../src/components/widgets/descent/plot.ts';
-import { INITIAL, type DescentState } from '../../../src/components/widgets/descent/state.ts';
-import { STRINGS } from '../../../src/components/widgets/descent/strings.ts';
+import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
+import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { plot } from '../../../src/components/kit/figure/plot.ts';
+import { wordsIn } from '../../../src/components/kit/words/index.ts';
+import { THUMBNAILS } from '../../../src/components/widgets/descent/examples.ts';
+import { run } from '../../../src/components/widgets/descent/model.ts';
+import { params, type State } from '../../../src/components/widgets/descent/params.ts';
+import { exitOf } from '../../../src/components/widgets/descent/plot-exit.ts';
+import { loss, lossesOf } from '../../../src/components/widgets/descent/plot-loss.ts';
+import { contours, thumbnail, walk } from '../../../src/components/widgets/descent/plot.ts';
+import { en } from '../../../src/components/widgets/descent/strings.en.ts';
+import { ko } from '../../../src/components/widgets/descent/strings.ko.ts';
 import {
   conclusionOf,
   lossCaptionOf,
   sayRate,
 } from '../../../src/components/widgets/descent/words.ts';
-import { descentStates } from './states.ts';
+import { statesOf } from '../arbitraries.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
-const naming = { name: 'plot', describedBy: 'text' };
+const words = wordsIn('en', { en, ko });
+const with_ = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
+const shownOf = (patch: Partial<State>) => {
+  const state = with_(patch);
+  return { state, run: run(state) };
+};
+const walkOf = (patch: Partial<State>, frame: keyof typeof FRAMES = 'square') =>
+  walk(shownOf(patch), words, FRAMES[frame]);
+const lossOf = (patch: Partial<State>) => loss(shownOf(patch), words, FRAMES.square);
 
-function picturesOf(state: DescentState) {
-  const run = runOf(state);
-  const step = stepOf(state);
-  const path = pathPictureOf(run, landscapeOf(run, state.mode), state, step);
-  return { run, step, path, loss: lossPictureOf(run, step) };
+/** The `d` of the lines of the moving layer, in drawing order. */
+function linesOf(picture: ReturnType<typeof walk>): string[] {
+  const drawing = makeDrawing(document);
+  drawing.show(picture, { name: 'plot', describedBy: 'text' });
+  return [...drawing.element.querySelectorAll('.data g.line path')].map(
+    (path) => path.getAttribute('d') ?? '',
+  );
 }
 
-const drawn = (state: DescentState, frame: keyof typeof FRAMES): string => {
-  const { path, loss } = picturesOf(state);
-  const size = FRAMES[frame];
-  return [pathPlot.scene(path, STRINGS.en, size), lossPlot.scene(loss, STRINGS.en, size)]
-    .map((scene) => draw(sceneOptions(scene), naming, document).svg.outerHTML)
-    .join('');
-};
-
 describe('the figures', () => {
-  test.each(Object.entries(EXAMPLES))('draw the example %s without a NaN', (_, state) => {
-    for (const frame of ['square', 'narrow'] as const)
-      expect(drawn(state, frame)).not.toMatch(/="[^"]*(NaN|Infinity)/);
+  test('have axes and a ground that stand still while the cursor or the learning rate moves', () => {
+    const patches = [{ step: 2 }, { step: 9 }, { step: 9, lr: 0.9 }];
+    for (const mode of ['one', 'two'] as const) {
+      const pictures = patches.map((patch) => walkOf({ ...patch, mode }));
+      for (const { axes, ground } of pictures) {
+        expect(axes.key).toBe(pictures[0]?.axes.key);
+        expect(ground?.follows).toEqual(pictures[0]?.ground?.follows);
+      }
+    }
+    expect(lossOf({ step: 2 }).axes.key).toBe(lossOf({ step: 9 }).axes.key);
   });
 
-  test('draw any state without a NaN in any shape', () => {
-    fc.assert(
-      fc.property(descentStates, fc.constantFrom('square', 'narrow'), (state, frame) => {
-        expect(drawn(state, frame)).not.toMatch(/="[^"]*(NaN|Infinity)/);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('have axes that stand still while the cursor moves', () => {
-    const at = (step: number) => {
-      const { path, loss } = picturesOf({ ...INITIAL, step });
-      return [
-        pathPlot.scene(path, STRINGS.en, FRAMES.square).axes.domains,
-        lossPlot.scene(loss, STRINGS.en, FRAMES.square).axes.domains,
-      ];
-    };
-    expect(at(2)).toEqual(at(9));
-  });
+  test.each([{ kappa: 11 }, { rotation: 5 }, { mode: 'one' }, { x: -1 }] as const)(
+    'draw the bowl again for %o',
+    (patch) => {
+      const before = walkOf({ mode: 'two' }).ground?.follows;
+      expect(walkOf({ mode: 'two', ...patch }).ground?.follows).not.toEqual(before);
+    },
+  );
 
   test('show both parameters at one scale', () => {
-    for (const frame of ['square', 'narrow', 'half'] as const) {
-      const { path } = picturesOf({ ...INITIAL, mode: 'two' });
-      const options = sceneOptions(pathPlot.scene(path, STRINGS.en, FRAMES[frame]));
-      const { x, y } = draw(options, naming, document);
-      expect(x.apply(1) - x.apply(0)).toBeCloseTo(y.apply(0) - y.apply(1), 6);
+    for (const frame of ['square', 'narrow'] as const) {
+      const { px, py } = walkOf({ mode: 'two' }, frame).axes;
+      expect(px(1) - px(0)).toBeCloseTo(py(0) - py(1), 6);
     }
   });
 
   test('draw contours on which the loss is the same all round', () => {
-    const { path, run } = picturesOf({ ...INITIAL, mode: 'two', kappa: 30, rotation: 20 });
-    const one = path.landscape.shape.slice(
+    const { run: valley } = shownOf({ mode: 'two', kappa: 30, rotation: 20 });
+    const all = contours(valley);
+    const one = all.slice(
       0,
-      path.landscape.shape.findIndex(([x]) => isNaN(x)),
+      all.findIndex(([x]) => isNaN(x)),
     );
-    const losses = one.map((place) => run.bowl.value(place));
+    const losses = one.map((place) => valley.bowl.value(place));
     expect(Math.max(...losses) / Math.min(...losses)).toBeCloseTo(1, 9);
   });
 
   test('bound the loss of a run by the slowest direction’s line', () => {
     fc.assert(
-      fc.property(descentStates, (state) => {
-        const { loss } = picturesOf(state);
-        const [start, end] = loss.theory;
+      fc.property(statesOf(params, { steps: fc.integer({ min: 1, max: 120 }) }), (state) => {
+        const found = run(state);
+        const { logs, fall, theory, domain } = lossesOf(found);
+        const [start, end] = theory;
         if (!start || start[1] < -300) return; // subnormal losses have few digits, growing or not
-        if (end && loss.factor > 1e-12)
-          expect(end[1]).toBeCloseTo(start[1] + Math.log10(loss.factor) * end[0], 6);
+        expect(start[1]).toBe(logs[0]);
+        if (end && fall > -12) expect(end[1]).toBeCloseTo(start[1] + fall * end[0], 6);
+        if (end && start[1] > domain[0]) {
+          const cut = end[1] <= domain[0] + 1e-6 || end[1] >= domain[1] - 1e-6;
+          expect(cut || end[0] === state.steps).toBe(true);
+        }
         // Each step rounds by some 2⁻⁵², which shows where a direction would be left in one step; the loss squares it.
-        const slope = 2 * Math.log10(Math.sqrt(loss.factor) + 2 ** -50);
-        for (const [t, value] of loss.run) {
+        const slope = 2 * Math.log10(found.rate + 2 ** -50);
+        for (const [t, value] of logs.entries()) {
           const bound = Math.max(start[1] + slope * t, -300);
           expect(value).toBeLessThanOrEqual(bound + 1e-6 * Math.max(1, Math.abs(bound)));
         }
@@ -107,7 +104,7 @@ describe('the figures', () => {
   });
 
   test('name the step at which the loss passes the axis, or is 0', () => {
-    const off = (state: Partial<DescentState>) => picturesOf({ ...INITIAL, ...state }).loss.off;
+    const off = (patch: Partial<State>) => lossesOf(run(with_(patch))).off;
     expect(off({ lr: 1 })).toEqual({ kind: 'zero', step: 1 });
     expect(off({ lr: 1.8 })).toBeNull();
     const { kind, step } = off({ lr: 5, steps: 100 }) ?? {};
@@ -117,52 +114,76 @@ describe('the figures', () => {
     expect(off({ lr: 0.9, steps: 60 })?.kind).toBe('below');
   });
 
+  test('draw nothing farther out than a browser can draw, in any state', () => {
+    fc.assert(
+      fc.property(statesOf(params), (state) => {
+        for (const picture of [walkOf(state), lossOf(state)])
+          for (const [number] of linesOf(picture)
+            .join(' ')
+            .matchAll(/-?[\d.]+(?:e[+-]?\d+)?/g))
+            expect(Math.abs(Number(number))).toBeLessThan(1e6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('draw a thumbnail', () => {
-    const { path } = picturesOf(THUMBNAIL);
-    const { svg } = draw(pathPlot.thumbnail(path), naming, document);
-    expect(svg.querySelectorAll('path').length).toBeGreaterThanOrEqual(2);
+    const svg = plot({ ...thumbnail(run(THUMBNAILS.descent)), document });
+    expect(svg.querySelectorAll('g.line path').length).toBe(2);
   });
 });
 
 describe('a path that leaves the figure', () => {
   test('does so where its first step outside crosses the edge', () => {
-    const bounds = [-2, -2, 2, 2] as const;
-    expect(exitOf([[0, 0], [1, 1], [3, 1]], bounds)).toEqual({ step: 2, at: [2, 1] }); // prettier-ignore
-    expect(exitOf([[0, 0], [1, 1]], bounds)).toBeNull(); // prettier-ignore
-    expect(exitOf([[0, 5]], bounds)).toEqual({ step: 0, at: [0, 2] });
+    const box = { x: [-2, 2], y: [-2, 2] } as const;
+    expect(exitOf([[0, 0], [1, 1], [3, 1]], box)).toEqual({ step: 2, at: [2, 1] }); // prettier-ignore
+    expect(exitOf([[0, 0], [8, -4]], box)).toEqual({ step: 1, at: [2, -1] }); // prettier-ignore
+    expect(exitOf([[0, 0], [1, 1]], box)).toBeNull(); // prettier-ignore
   });
-});
 
-describe('the words', () => {
-  test('say what the learning rate does', () => {
-    const said = (patch: Partial<DescentState>) => {
-      const state = { ...INITIAL, ...patch };
-      return conclusionOf(runOf(state), state.mode, STRINGS.en).replaceAll('\u00a0', ' ');
+  test('ends on the edge, and has no dot once the cursor is past it', () => {
+    const dotsAt = (step: number) => {
+      const drawing = makeDrawing(document);
+      const picture = walkOf({ lr: 2.5, steps: 40, step });
+      drawing.show(picture, { name: 'plot', describedBy: 'text' });
+      return drawing.element.querySelectorAll('.data circle[r="5"]').length;
     };
-    expect(said({})).toBe(
-      'α·λ = 1.8, between 1 and 2: each step multiplies θ by −0.8. It jumps over the minimum and still comes nearer.',
-    );
-    expect(said({ mode: 'two', kappa: 100, lr: 0.021 })).toContain('diverges');
-    expect(said({ mode: 'two', kappa: 100, lr: 0.01980198 })).toContain('distance × 0.9802');
-  });
-
-  test('leave no placeholder open and show no unnamed NaN, in any state or language', () => {
-    fc.assert(
-      fc.property(descentStates, fc.constantFrom('ko', 'en'), (state, locale) => {
-        const { run, step } = picturesOf(state);
-        const moment = momentOf(run, step, state.lr);
-        const words = [
-          conclusionOf(run, state.mode, STRINGS[locale]),
-          lossCaptionOf(run, moment, STRINGS[locale]),
-          sayRate(run, state.lr, STRINGS[locale]),
-        ].join(' ');
-        expect(words).not.toMatch(/[{}]|undefined|NaN/);
-      }),
-    );
+    const points = run(with_({ lr: 2.5, steps: 40 })).points;
+    const exit = points.findIndex(([theta = NaN]) => theta ** 2 / 2 > 1); // the axis ends at 1
+    expect(dotsAt(exit - 1)).toBe(1);
+    expect(dotsAt(exit)).toBe(0);
+    const { axes } = walkOf({ lr: 2.5 });
+    const whole = linesOf(walkOf({ lr: 2.5, steps: 40 }))[0];
+    expect(Number(whole?.split(',').at(-1))).toBeCloseTo(axes.py(1), 1);
   });
 });
 
-test('a start stays within what a link can hold', () => {
-  expect(startAt(7, -0.004)).toEqual({ x: 2, y: 0 });
-  expect(startAt(-9, 1.23456)).toEqual({ x: -2, y: 1.23 });
+test('the words say what the learning rate does', () => {
+  const said = (patch: Partial<State>) =>
+    conclusionOf(run(with_(patch)), words).replaceAll('\u00a0', ' ');
+  expect(said({})).toBe(
+    'α·λ = 1.8, between 1 and 2: each step multiplies θ by −0.8. It jumps over the minimum and still comes nearer.',
+  );
+  expect(said({ mode: 'two', kappa: 100, lr: 0.021 })).toContain('diverges');
+  expect(said({ mode: 'two', kappa: 100, lr: 0.01980198 })).toContain('distance × 0.9802');
+});
+
+test('the words leave no placeholder open and show no NaN, in any state or language', () => {
+  fc.assert(
+    fc.property(statesOf(params), fc.constantFrom('ko', 'en'), (state, locale) => {
+      const [found, own] = [run(state), wordsIn(locale, { en, ko })];
+      const said = [
+        conclusionOf(found, own),
+        lossCaptionOf(found, own),
+        sayRate(found, state.lr, own),
+      ];
+      expect(said.join(' ')).not.toMatch(/[{}]|undefined|NaN/);
+    }),
+  );
+});
+
+test('both languages have words with the same placeholders', () => {
+  const holes = (text: string) => (text.match(/\{[\w.-]+\}/g) ?? []).sort();
+  for (const key of Object.keys(en) as (keyof typeof en)[])
+    expect(holes(ko[key]), key).toEqual(holes(en[key]));
 });

@@ -1,11 +1,13 @@
-import { INITIAL, type DescentState } from './state.ts';
+import { params, type State } from './params.ts';
 
-const example = (patch: Partial<DescentState>): DescentState => ({ ...INITIAL, ...patch });
+const INITIAL = params.initial;
+
+const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
 
 const valley = { mode: 'two', kappa: 100, x: 2, y: 1, steps: 100 } as const;
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
-export const EXAMPLES: Readonly<Record<string, DescentState>> = {
+export const EXAMPLES: Readonly<Record<string, State>> = {
   jumps: INITIAL,
   walks: example({ lr: 0.3, step: 2 }),
   'one-step': example({ lr: 0.25, curvature: 4, x: -1.5 }),
@@ -21,11 +23,6 @@ export const EXAMPLES: Readonly<Record<string, DescentState>> = {
 };
 
 /** What stands beside the lesson on the landing page. */
-export const THUMBNAIL: DescentState = example({
-  mode: 'two',
-  kappa: 8,
-  lr: 0.215,
-  x: -2,
-  y: 1,
-  steps: 30,
-});
+export const THUMBNAILS = {
+  descent: example({ mode: 'two', kappa: 8, lr: 0.215, x: -2, y: 1, steps: 30 }),
+};

@@ -1,189 +1,202 @@
-import { axes, niceTicks, type Axes, type Axis } from '../../figure/axes.ts';
-import type { Bounds } from '../../figure/clip.ts';
-import type { Frame } from '../../figure/frame.ts';
-import { layerMarks, type Layer, type Place } from '../../figure/layers.ts';
-import type { PlotOptions } from '../../figure/plot-kit.ts';
-import type { Scene } from '../../figure/scene.ts';
-import { formatTick } from '../../../lib/i18n/numbers.ts';
+import { axes, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
+import { ellipse } from '../../kit/figure/contours.ts';
+import type { Frame } from '../../kit/figure/frame.ts';
+import { dots, label, path, type Place } from '../../kit/figure/marks.ts';
+import type { Picture, Tip } from '../../kit/figure/picture.ts';
+import type { Markish, PlotOptions } from '../../kit/figure/plot.ts';
+import type { Shown } from '../../kit/store.ts';
+import { short, shortPair } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { exitOf, type Exit } from './exit.ts';
-import type { PathPicture } from './picture.ts';
-import type { DescentStrings } from './strings.ts';
+import type { Run } from './model.ts';
+import type { State } from './params.ts';
+import { exitOf, type Exit } from './plot-exit.ts';
+import type { Words } from './strings.en.ts';
 
+const COLOR = 'var(--o-sgd)';
+const INK_2 = 'var(--ink-2)';
+const GAP: Place = [NaN, NaN];
 /** Half of what is shown of a parameter's axis, at the least. */
 const REACH = 2.2;
-const COLOR = 'var(--o-sgd)';
+/** How far the corners of the widest frame are from the minimum. */
+const CORNER = 3.8;
 
-/** Ground, path, start, cursor and their words. */
-export function scene(picture: PathPicture, strings: DescentStrings, frame: Frame): Scene {
-  const axes = axesOf(picture, strings, frame);
-  const [[left, right], [bottom, top]] = axes.domains;
-  const bounds = [left, bottom, right, top] as const;
-  const exit = picture.diverges ? exitOf(picture.path, bounds) : null;
-  const path = exit ? picture.path.slice(0, exit.step + 1) : picture.path;
-  const shown = Math.min(picture.cursor, path.length - 1);
-  const done = path.slice(0, shown + 1);
-  const fine = path.length > 40;
-  const dots = { kind: 'dots', color: COLOR, q: 'x' } as const;
-  const layers: Layer[] = [
-    ...ground(picture, bounds),
-    { kind: 'line', points: path, color: COLOR, width: fine ? 1 : 1.5, opacity: 0.3 },
-    { kind: 'line', points: done, color: COLOR, width: fine ? 1 : 2, q: 'x' },
-    ...(picture.landscape.mode === 'one' ? nextStep(picture, path) : []),
-    { ...dots, points: done.slice(1, -1), r: fine ? 1.75 : 2.5 },
-    { ...dots, points: path.slice(0, 1), r: 6, ring: true },
-    { ...dots, points: path.slice(shown, shown + 1), r: 5 },
-    ...(exit ? [exitWords(exit, bounds, strings)] : []),
-  ];
-  return { axes, layers };
+/** Where the run goes: on the parabola, or on the contours of the bowl. */
+export function walk({ state, run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
+  const over = axesOf(run, words, frame);
+  const places = placesOf(run);
+  const exit = run.rate > 1 ? exitOf(places, over) : null;
+  const inside = places.slice(0, exit?.step);
+  const line = exit ? [...inside, exit.at] : inside;
+  const { step } = run.moment;
+  const done = line.slice(0, step + 1);
+  const fine = line.length > 40;
+  const dot = { color: COLOR, q: 'x' } as const;
+  return {
+    axes: over,
+    ground: {
+      follows: [
+        run.mode,
+        state.curvature,
+        state.kappa,
+        state.rotation,
+        ...run.directions.map(away),
+      ],
+      marks: () => ground(run, over),
+    },
+    data: [
+      path(line, { color: COLOR, width: fine ? 1 : 1.5, opacity: 0.3 }),
+      path(done, { ...dot, width: fine ? 1 : 2 }),
+      ...(run.mode === 'one' ? nextStep(run, inside, over) : []),
+      dots(over, done.slice(1, -1), { ...dot, r: fine ? 1.75 : 2.5 }),
+      dots(over, line.slice(0, 1), { ...dot, r: 6, ring: true }),
+      // Outside the figure there is no dot; a run that ends by itself stays at its last point.
+      dots(over, exit && step >= exit.step ? [] : done.slice(-1), { ...dot, r: 5 }),
+      ...(exit ? [exitLabel(exit, inside.at(-1), over, words)] : []),
+    ],
+    tips: () => inside.map((place, at) => tipOf(run, words, place, at)),
+  };
 }
 
-/** The parabola, or the contours with the bowl's own axes. */
-function ground({ landscape, path }: PathPicture, bounds: Bounds): Layer[] {
-  const start = path[0] ?? [0, 0];
-  const { mode, shape, axes: lines } = landscape;
-  if (mode === 'one') {
-    return [{ kind: 'line', points: shape, color: 'var(--rule-strong)', width: 1.5 }];
-  }
+/** The points of the run: parameter and loss, or the two parameters. */
+const placesOf = ({ mode, points, losses }: Run): Place[] =>
+  points.map(([x = NaN, y = NaN], i) => [x, mode === 'one' ? (losses[i] ?? NaN) : y]);
+
+function tipOf({ mode, losses }: Run, words: Words, [x, y]: Place, step: number): Tip {
+  const where =
+    mode === 'one'
+      ? `${words['readout.theta']} = ${short(x)}`
+      : `${words['readout.theta-two']} = ${shortPair([x, y])}`;
+  const loss = `${words['table.loss']} ${short(losses[step] ?? NaN)}`;
+  return { x, y, title: `${words['table.step']} ${step}\n${where}\n${loss}` };
+}
+
+/** 1 where an eigenvector leads away from the start, −1 where its opposite does. */
+const away = ({ share }: Run['directions'][number]): number => (share > 0 ? -1 : 1);
+
+/** The parabola, or the contours with the bowl's own axes and its minimum. */
+function ground(run: Run, over: Axes): Markish[] {
+  const color = 'var(--rule-strong)';
+  if (run.mode === 'one') return [path(parabola(run), { color, width: 1.5 })];
   return [
-    { kind: 'line', points: shape, color: 'var(--rule-strong)', width: 1, opacity: 0.55 },
-    ...lines.flatMap(({ lambda, vector: [x, y] }): Layer[] => {
-      const far = 5;
-      const [, , right, top] = bounds;
-      // Near the end of the line that lies away from the start, whose path would cover it.
-      const length = Math.min(right / Math.abs(x), top / Math.abs(y)) * 0.7;
-      const sign = x * start[0] + y * start[1] > 0 ? -1 : 1;
-      const level = Math.abs(y) < 0.4; // the label stands over the line, not beside it
-      const end: Place = [sign * length * x, sign * length * y];
-      return [
-        {
-          kind: 'line',
-          points: [
-            [-far * x, -far * y],
-            [far * x, far * y],
-          ],
-          color: 'var(--ink-2)',
-          width: 1,
-          dash: '5 4',
-        },
-        {
-          kind: 'text',
-          at: end,
-          text: `λ = ${formatTick(Number(lambda.toPrecision(4)))}`,
-          color: 'var(--ink-2)',
-          anchor: level ? 'middle' : 'start',
-          dx: level ? 0 : 10,
-          dy: level ? -14 : 0,
-        },
-      ];
-    }),
-    {
-      kind: 'text',
-      at: [0, 0],
-      text: '+',
-      color: 'var(--ink)',
-      anchor: 'middle',
-      bold: true,
-    },
+    path(contours(run), { color, width: 1, opacity: 0.55 }),
+    path(
+      run.directions.flatMap(({ vector: [x = NaN, y = NaN] }): Place[] => [
+        [-5 * x, -5 * y],
+        [5 * x, 5 * y],
+        GAP,
+      ]),
+      { color: INK_2, width: 1, dash: '5 4' },
+    ),
+    ...run.directions.map((direction) => axisLabel(direction, over)),
+    label(over, [0, 0], '+', { color: 'var(--ink)', anchor: 'middle', bold: true }),
   ];
+}
+
+const parabola = ({ bowl }: Run): Place[] =>
+  Array.from({ length: 121 }, (_, i) => CORNER * (i / 60 - 1)).map((x) => [x, bowl.value([x])]);
+
+/** Contours whose flat half-lengths grow by √2, so that both the valley and its walls have some; gaps between them. */
+export function contours({ bowl }: Pick<Run, 'bowl'>): Place[] {
+  const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowl.hessian;
+  const steepest = Math.sqrt(Math.max(...bowl.eigenvalues));
+  const count = Math.ceil(2 * Math.log2((CORNER * steepest) / 0.5)) + 1;
+  return Array.from({ length: count }, (_, i) => 0.5 * Math.SQRT2 ** i).flatMap((half) => {
+    const around = ellipse([a, b, c], half ** 2 / 2, 120);
+    return [...around, ...around.slice(0, 1), GAP];
+  });
+}
+
+/** A curvature, near the end of its line that lies away from the start, whose path would cover it. */
+function axisLabel(direction: Run['directions'][number], over: Axes): Markish {
+  const [x = NaN, y = NaN] = direction.vector;
+  const length = Math.min(over.x[1] / Math.abs(x), over.y[1] / Math.abs(y)) * 0.7 * away(direction);
+  const level = Math.abs(y) < 0.4; // the label stands over the line, not beside it
+  return label(over, [length * x, length * y], `λ = ${short(direction.lambda, 4)}`, {
+    color: INK_2,
+    anchor: level ? 'middle' : 'start',
+    dx: level ? 0 : 10,
+    dy: level ? -14 : 0,
+  });
 }
 
 /** The slope at the cursor, and the step it leads to: along the axis by α times the slope, then down to the curve. */
-function nextStep({ cursor, slope }: PathPicture, path: readonly Place[]): Layer[] {
-  const [here, next] = [path[cursor], path[cursor + 1]];
+function nextStep(run: Run, inside: readonly Place[], over: Axes): Markish[] {
+  const { moment, points, losses } = run;
+  const here = inside[moment.step];
   if (!here) return [];
   const [x, loss] = here;
+  const slope = moment.gradient[0] ?? NaN;
   const reach = 0.4;
-  const tangent: Layer = {
-    kind: 'line',
-    points: [
-      [x - reach, loss - reach * slope],
-      [x + reach, loss + reach * slope],
-    ],
-    color: 'var(--q-g)',
-    width: 1.5,
-    q: 'g',
-  };
-  if (!next) return [tangent];
+  const next = points[moment.step + 1]?.[0];
+  // Somewhere outside is as good as where it lands: no browser draws to 10¹⁰ px.
+  const to = Math.min(Math.max(next ?? NaN, -CORNER), CORNER);
+  const lands = Math.min(losses[moment.step + 1] ?? NaN, 2 * over.y[1]);
   return [
-    tangent,
-    {
-      kind: 'line',
-      points: [here, [next[0], loss], next],
-      color: 'var(--ink-2)',
+    path(
+      [
+        [x - reach, loss - reach * slope],
+        [x + reach, loss + reach * slope],
+      ],
+      { color: 'var(--q-g)', width: 1.5, q: 'g' },
+    ),
+    path(next === undefined ? [] : [here, [to, loss], [to, lands]], {
+      color: INK_2,
       width: 1.25,
       dash: '3 3',
       q: 'lr',
-    },
+    }),
   ];
 }
 
-function exitWords(
-  { step, at: [x, y] }: Exit,
-  [left, bottom, right, top]: Bounds,
-  strings: DescentStrings,
-): Layer {
-  const share = (x - left) / (right - left);
-  const anchor = share > 0.65 ? 'end' : share < 0.35 ? 'start' : 'middle';
-  const inwards = { start: 6, middle: 0, end: -6 }[anchor];
-  const high = (y - bottom) / (top - bottom) > 0.5;
-  return {
-    kind: 'text',
-    at: [x, y],
-    text: fill(strings['mark.leaves'], { step }),
+/** Beside the edge, on the side that the path does not come from where there is room. */
+function exitLabel({ step, at }: Exit, before: Place | undefined, over: Axes, words: Words) {
+  const [[left, right], [bottom, top]] = [over.x, over.y];
+  const share = (at[0] - left) / (right - left);
+  const fromLeft = (before?.[0] ?? left) < at[0];
+  const anchor = share > 0.65 || (share > 0.35 && !fromLeft) ? 'end' : 'start';
+  return label(over, at, fill(words['mark.leaves'], { step }), {
     color: 'var(--ink)',
     anchor,
-    dx: inwards,
-    dy: high ? 14 : -14,
+    dx: anchor === 'end' ? -6 : 6,
+    dy: (at[1] - bottom) / (top - bottom) > 0.5 ? 14 : -14,
     bold: true,
-  };
+  });
 }
 
-function axesOf({ landscape, top }: PathPicture, strings: DescentStrings, frame: Frame): Axes {
+/** A power of two that leaves the start, and 1, a place below it: steady while something slides. */
+function topOf({ bowl, points: [start = []] }: Run): number {
+  const highest = bowl.value([Math.max(Math.abs(start[0] ?? 0), 1.2)]);
+  return 2 ** Math.ceil(Math.log2(1.15 * highest));
+}
+
+function axesOf(run: Run, words: Words, frame: Frame): Axes {
+  const domain = [-REACH, REACH] as const;
   const ticks = [-2, -1, 0, 1, 2];
-  const plane: Axis = { domain: [-REACH, REACH], ticks, label: strings['axis.theta1'] };
-  if (landscape.mode === 'one') {
-    const loss: Axis = {
-      domain: [0, top],
-      ticks: niceTicks([0, top], 5),
-      label: strings['axis.loss-one'],
-    };
-    return axes(frame, { ...plane, label: strings['axis.theta'] }, loss);
+  if (run.mode === 'two') {
+    const second = { domain, ticks, label: words['axis.theta2'] };
+    return equalAxes(frame, { domain, label: words['axis.theta1'] }, second);
   }
-  const second: Axis = { ...plane, label: strings['axis.theta2'] };
-  const probe = axes(frame, plane, second);
-  // Equal units on both axes: what is wider shows more.
-  const ratio = (probe.px(1) - probe.px(0)) / (probe.py(0) - probe.py(1));
-  const stretched = (axis: Axis, by: number): Axis => ({
-    ...axis,
-    domain: [-REACH * by, REACH * by],
-  });
+  const loss = [0, topOf(run)] as const;
   return axes(
     frame,
-    stretched(plane, Math.max(ratio, 1)),
-    stretched(second, Math.max(1 / ratio, 1)),
+    { domain, ticks, label: words['axis.theta'] },
+    { domain: loss, ticks: niceTicks(loss, 5), label: words['axis.loss-one'] },
   );
 }
 
 /** The path alone, small: what the lesson's figure looks like from afar. */
-export function thumbnail(picture: PathPicture): PlotOptions {
-  const { landscape, path, top } = picture;
-  const one = landscape.mode === 'one';
-  const domain = one ? [0, top] : [-1.2, 1.2];
+export function thumbnail(run: Run): PlotOptions {
+  const one = run.mode === 'one';
+  const shape = one ? parabola(run) : contours(run);
   return {
     width: 192,
     height: 96,
     margin: 4,
     x: { domain: [-2.4, 2.4], axis: null },
-    y: { domain, axis: null },
+    y: { domain: one ? [0, topOf(run)] : [-1.2, 1.2], axis: null },
     marks: [
-      layerMarks(
-        [
-          { kind: 'line', points: landscape.shape, color: 'var(--rule-strong)', width: 1 },
-          { kind: 'line', points: path, color: COLOR, width: 2 },
-        ],
-        12,
-      ),
+      path(shape, { color: 'var(--rule-strong)', width: 1 }),
+      path(placesOf(run), { color: COLOR, width: 2 }),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import type { WordsOf } from '../../kit/words/index.ts';
+
 /** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
   'title.one': 'Gradient descent on a parabola',
@@ -87,3 +89,5 @@ export const en = {
   'table.loss': 'loss',
   'table.slope': '|g|',
 } as const;
+
+export type Words = WordsOf<typeof en>;
