@@ -208,9 +208,7 @@ for (const locale of LOCALES) {
       await expect(host).toContainText(lab.words['gap.negative']);
       await expect(host).toContainText(lab.words['mark.diverges'].replace('{step}', '2'));
       await lab.open('?bug-lab.stream=values&bug-lab.values=1,-1,1,-1&bug-lab.quantity=m');
-      await expect(
-        (await lab.drawn()).locator('circle[fill], g[fill="var(--q-g)"] circle'),
-      ).not.toHaveCount(0);
+      await expect((await lab.drawn()).locator('.dots.q-g circle')).not.toHaveCount(0);
       await expect(await lab.drawn()).toContainText(lab.words['gap.negative']);
     });
 

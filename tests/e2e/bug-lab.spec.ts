@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
       await lab.open();
       await expect(lab.value('in-place')).toHaveText('3.40488818e-70');
       const mark = lab.words['mark.diverges'].replace('{step}', '2');
-      await expect(lab.root.locator('svg.plot:visible')).toContainText(mark);
+      await expect(lab.root.locator('.plot:visible')).toContainText(mark);
     });
 
     test('the landing page opens with the live puzzle', async ({ page }) => {
@@ -165,7 +165,7 @@ for (const locale of LOCALES) {
       const lab = new Lab(page, locale);
       await lab.open();
       await expect(lab.value('in-place')).toHaveText('3.40488818e-70');
-      await expect(lab.root.locator('svg.plot:visible')).toHaveCount(1);
+      await expect(lab.root.locator('.plot:visible')).toHaveCount(1);
       await lab.root.locator('.data-table summary').click();
       await expect(lab.root.locator('tbody tr')).toHaveCount(100);
       await expect(lab.root.locator('.controls')).toBeHidden();

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import type { Locator, Page } from '@playwright/test';
 
-import { STRINGS } from '../../src/components/widgets/bug-lab/strings.ts';
+import { wordsIn } from '../../src/components/kit/words/index.ts';
+import { en } from '../../src/components/widgets/bug-lab/strings.en.ts';
+import { ko } from '../../src/components/widgets/bug-lab/strings.ko.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
 import { expect } from './site.ts';
 
@@ -16,7 +18,7 @@ export class Lab {
     readonly locale: Locale,
   ) {
     this.root = page.locator('section.bug-lab');
-    this.words = STRINGS[locale];
+    this.words = wordsIn(locale, { en, ko });
   }
 
   async open(query = '', slug = 'puzzle'): Promise<void> {
@@ -25,7 +27,7 @@ export class Lab {
 
   /** The readout of one correction. */
   value(correction: string): Locator {
-    return this.root.locator(`.readout dd[data-correction="${correction}"]`);
+    return this.root.locator(`.readout dd[data-value="${correction}"]`);
   }
 
   async show(correction: string): Promise<void> {
@@ -53,7 +55,7 @@ export class Lab {
   /** Waits until the figure is drawn from the state on show. */
   async drawn(): Promise<Locator> {
     const host = this.root.locator('.figure-host[data-drawn=live]');
-    await expect(host.locator('svg')).toHaveCount(1);
+    await expect(host.locator('.plot')).toHaveCount(1);
     return host;
   }
 }

@@ -1,4 +1,3 @@
-export { csv } from './csv.ts';
 export type { Experiment } from './experiment.ts';
 export { loopLines, type LoopLine } from './loop-lines.ts';
 export { numpySource } from './numpy.ts';

@@ -2,180 +2,174 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
-import { draw } from '../../../src/components/figure/draw.ts';
-import { FRAMES } from '../../../src/components/figure/frame.ts';
+import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
+import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { plot } from '../../../src/components/kit/figure/plot.ts';
+import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { THUMBNAILS } from '../../../src/components/widgets/bug-lab/examples.ts';
 import { run } from '../../../src/components/widgets/bug-lab/model.ts';
-import { gapOf, pictureOf } from '../../../src/components/widgets/bug-lab/picture.ts';
-import { spread } from '../../../src/components/widgets/bug-lab/plot-labels.ts';
-import { options, thumbnail } from '../../../src/components/widgets/bug-lab/plot.ts';
-import { INITIAL, labCodec, type LabState } from '../../../src/components/widgets/bug-lab/state.ts';
-import { noticeOf } from '../../../src/components/figure/notices.ts';
-import { STRINGS } from '../../../src/components/widgets/bug-lab/strings.ts';
-import { tableOf } from '../../../src/components/widgets/bug-lab/table.ts';
-import { captionOf, gapCaptionOf } from '../../../src/components/widgets/bug-lab/words.ts';
-import { queries } from './queries.ts';
-import { labStates } from './states.ts';
+import { params, type State } from '../../../src/components/widgets/bug-lab/params.ts';
+import { domainOf, lines, thumbnail } from '../../../src/components/widgets/bug-lab/plot.ts';
+import { en } from '../../../src/components/widgets/bug-lab/strings.en.ts';
+import { ko } from '../../../src/components/widgets/bug-lab/strings.ko.ts';
+import { CORRECTION_NAMES } from '../../../src/lib/optim/variants.ts';
+import { statesOf } from '../arbitraries.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
-const svgOf = (state: LabState, frame: keyof typeof FRAMES = 'wide') => {
-  const picture = pictureOf(run(state), state);
-  const naming = { name: 'plot', describedBy: 'text' };
-  return draw(options(picture, STRINGS.en, FRAMES[frame]), naming, document).svg;
+const words = wordsIn('en', { en, ko });
+const labStates = statesOf(params, { steps: fc.integer({ min: 1, max: 400 }) });
+
+const pictureOf = (state: State, frame: keyof typeof FRAMES = 'wide') =>
+  lines({ state, run: run(state) }, words, FRAMES[frame]);
+const drawn = (patch: Partial<State>, frame: keyof typeof FRAMES = 'wide'): HTMLElement => {
+  const drawing = makeDrawing(document);
+  const picture = pictureOf({ ...params.initial, ...patch }, frame);
+  drawing.show(picture, { name: 'plot', describedBy: 'text' });
+  return drawing.element;
 };
+const viewBox = (figure: HTMLElement) => figure.querySelector('.ground')?.getAttribute('viewBox');
+/** Words in a layer, and how far down they stand, in px. */
+const textsIn = (figure: HTMLElement, layer: string) =>
+  [...figure.querySelectorAll(`.${layer} g.text`)].map((group) => {
+    const [, x, y] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(group.innerHTML) ?? [];
+    return { words: group.textContent, x: Number(x), y: Number(y) };
+  });
 
-describe('the lab’s picture', () => {
-  test('gives every value a place on the axis or a gap of a named kind', () => {
+describe('the axis', () => {
+  test('is finite and holds every height', () => {
     fc.assert(
       fc.property(labStates, (state) => {
-        const { curves } = pictureOf(run(state), state);
-        for (const { points, gaps } of curves) {
-          const absent = points.filter(({ at }) => Number.isNaN(at)).map(({ step }) => step);
-          expect(gaps.map(({ step }) => step)).toEqual(absent);
-        }
-      }),
-    );
-  });
-
-  test('has a finite axis that holds every point', () => {
-    fc.assert(
-      fc.property(labStates, (state) => {
-        const { curves, domain } = pictureOf(run(state), state);
-        const [low, high] = domain;
-        expect(Number.isFinite(high - low) && low < high).toBe(true);
-        for (const { points } of curves)
-          for (const { at } of points)
-            if (!Number.isNaN(at)) expect(at >= low && at <= high).toBe(true);
-      }),
-    );
-  });
-
-  test.each([
-    [0, true, 'zero'],
-    [-1, true, 'negative'],
-    [-1, false, null],
-    [Infinity, false, 'infinite'],
-    [NaN, true, 'nan'],
-    [2e300, false, 'huge'],
-    [2e300, true, null],
-  ] as const)('says of %d on an axis with log=%s: %s', (value, log, kind) => {
-    expect(gapOf(value, log)).toBe(kind);
-  });
-
-  test('is drawn without a NaN in any shape, in any state, in every frame', () => {
-    fc.assert(
-      fc.property(labStates, fc.constantFrom('wide', 'half', 'narrow'), (state, frame) => {
-        expect(svgOf(state, frame).outerHTML).not.toMatch(/="[^"]*(NaN|Infinity)/);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('draws a line for each series of a lesson’s thumbnail', () => {
-    for (const state of Object.values(THUMBNAILS)) {
-      const options = thumbnail(pictureOf(run(state), state));
-      const { svg } = draw(options, { name: '', describedBy: '' }, document);
-      expect(svg.querySelectorAll('path').length).toBeGreaterThanOrEqual(state.show.length);
-    }
-  });
-
-  test('carries no style element, no English group label and no size that a page could not scale', () => {
-    const svg = svgOf(INITIAL);
-    expect(svg.querySelector('style')).toBeNull();
-    expect(svg.querySelectorAll('[aria-label]')).toHaveLength(0);
-    expect(svg.getAttribute('role')).toBe('img');
-    expect(svg.getAttribute('viewBox')).toBe('0 0 880 420');
-  });
-});
-
-describe('labels at line ends', () => {
-  test('stand at least a line apart, in order, none past the axis', () => {
-    const places = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), {
-      minLength: 1,
-      maxLength: 7,
-    });
-    fc.assert(
-      fc.property(places, (wanted) => {
-        const moved = spread(wanted, 17, 300);
-        const sorted = moved.toSorted((a, b) => a - b);
-        sorted
-          .slice(1)
-          .forEach((place, i) => expect(place - (sorted[i] ?? 0)).toBeGreaterThan(16.999));
-        expect(Math.max(...moved)).toBeLessThanOrEqual(300.001);
-      }),
-    );
-  });
-
-  test('stay where they are when there is room', () => {
-    expect(spread([10, 200, 100], 17, 300)).toEqual([10, 200, 100]);
-  });
-});
-
-describe('the words beside it', () => {
-  test('name the first wrong step and both values in the question’s own state', () => {
-    expect(captionOf(run(INITIAL), INITIAL, STRINGS.en)).toBe(
-      'Step 100, update: “in place” gives 3.40488818e-70 where 0.99990001 is due. It is wrong from step 2 on.',
-    );
-    expect(captionOf(run(INITIAL), INITIAL, STRINGS.ko)).toContain('3.40488818e-70');
-  });
-
-  test('name the values that have no place on the axis', () => {
-    const state: LabState = { ...INITIAL, stream: 'ramp', eps: 0, show: ['separate'] };
-    expect(gapCaptionOf(pictureOf(run(state), state), STRINGS.en)).toContain('NaN');
-    expect(gapCaptionOf(pictureOf(run(INITIAL), INITIAL), STRINGS.en)).toBe('');
-  });
-
-  test('leave no placeholder open in any state or language', () => {
-    fc.assert(
-      fc.property(labStates, fc.constantFrom('ko', 'en'), (state, locale) => {
         const shown = run(state);
-        const words = `${captionOf(shown, state, STRINGS[locale])}${gapCaptionOf(pictureOf(shown, state), STRINGS[locale])}`;
-        expect(words).not.toMatch(/[{}]|undefined/);
+        const { y, py } = pictureOf(state).axes;
+        for (const [low, high] of [domainOf(shown), y])
+          expect(Number.isFinite(high - low) && low < high).toBe(true);
+        for (const { heights } of [...shown.series, shown.gradient])
+          for (const height of heights)
+            if (!Number.isNaN(height)) {
+              expect(height >= y[0] && height <= y[1]).toBe(true);
+              expect(py(height)).toBeGreaterThan(0);
+            }
       }),
     );
   });
-});
 
-describe('the table', () => {
-  test('holds a row a step and a column a series', () => {
-    const state: LabState = { ...INITIAL, show: ['in-place', 'separate'] };
-    const { columns, rows } = tableOf(run(state), STRINGS.en);
-    expect(columns).toEqual(['step', 'g', 'in place', 'separate']);
-    expect(rows).toHaveLength(100);
-    expect(rows.at(-1)).toEqual(['100', '10.', '3.40488818e-70', '0.99990001']);
+  test('is whole decades, or round limits with 0 among them', () => {
+    const domain = (patch: Partial<State>) => domainOf(run({ ...params.initial, ...patch }));
+    expect(domain({})).toEqual([-70, 0]);
+    expect(domain({ scale: 'linear' })).toEqual([0, expect.closeTo(1.2)]);
+    expect(domain({ scale: 'linear', value: 0 })).toEqual([-1, 1]);
+    expect(domain({ value: 0 })).toEqual([-1, 0]);
+    expect(domain({ scale: 'linear', quantity: 'm', value: 5e-324 })).toEqual([-1, 1]);
   });
 });
 
-describe('the address', () => {
-  test('gives back every state it was written from', () => {
+describe('the lanes under the axis', () => {
+  test('are one a kind, and the figure grows with them', () => {
+    expect(viewBox(drawn({}))).toBe('0 0 880 420');
+    const zeros = { stream: 'ramp', eps: 0, show: ['separate', 'never'] } as const;
+    expect(viewBox(drawn(zeros))).toBe('0 0 880 446');
+    expect(viewBox(drawn({ ...zeros, quantity: 'm' }))).toBe('0 0 880 446');
+    const values = [0, -1, 1, 1e200, 1e200, 1e200];
+    const all = drawn({ stream: 'values', values, quantity: 'v', eps: 0 }, 'narrow');
+    expect(viewBox(all)).toBe('0 0 360 374');
+    expect(textsIn(all, 'ground').map((text) => text.words)).toEqual(['0', '∞']);
+  });
+
+  test('have their words left of the axis, and a mark for each value without a place', () => {
+    const figure = drawn({ stream: 'values', values: [1, -1, 1, -1], quantity: 'm', step: 1 });
+    const [word] = textsIn(figure, 'ground');
+    const { axes } = pictureOf(params.initial);
+    expect(word?.words).toBe('below 0');
+    expect(word?.x).toBeGreaterThan(0);
+    expect(word?.y).toBeGreaterThan(axes.py(axes.y[0]));
+    const marks = [...figure.querySelectorAll('.data .dots.q-g circle')];
+    const below = marks.filter((mark) => Number(mark.getAttribute('cy')) > axes.py(axes.y[0]));
+    expect(below).toHaveLength(2);
+  });
+
+  test('take the note on the first wrong step where that has no place', () => {
+    const noteOf = (patch: Partial<State>) =>
+      textsIn(drawn(patch), 'data').find((text) => text.words === 'wrong from step 2');
+    const { axes } = pictureOf(params.initial);
+    const bottom = axes.py(axes.y[0]);
+    expect(noteOf({})?.y).toBeLessThan(bottom);
+    expect(noteOf({ value: -10 })?.y).toBeGreaterThan(bottom);
+    expect(noteOf({ show: ['separate'] })).toBeUndefined();
+  });
+});
+
+describe('the marks', () => {
+  test('ring the first wrong step, unless the cursor is on it', () => {
+    const rings = (patch: Partial<State>) =>
+      [...drawn(patch).querySelectorAll('.data g.dots')].filter(
+        (group) => group.getAttribute('fill') === 'var(--page)',
+      ).length;
+    expect(rings({})).toBe(1);
+    expect(rings({ step: 2 })).toBe(0);
+    expect(rings({ show: ['separate'] })).toBe(0);
+  });
+
+  test('show a point between two gaps, which no line would', () => {
+    const dotsIn = (values: readonly number[]) =>
+      drawn({
+        stream: 'values',
+        values,
+        quantity: 'm',
+        beta1: 0,
+        show: ['separate'],
+        step: 1,
+      }).querySelectorAll('.data .dots.q-g circle').length;
+    // two marks in the lane, and the lonely one
+    expect(dotsIn([-1, 1, -1])).toBe(3);
+    expect(dotsIn([-1, 1, 1])).toBe(1);
+  });
+
+  test('name every line at its end, a line of words apart and none under the axis', () => {
+    for (const quantity of ['update', 'm', 'v', 'root-v'] as const)
+      for (const scale of ['linear', 'log'] as const)
+        for (const frame of ['wide', 'half', 'narrow'] as const) {
+          const state = { ...params.initial, show: CORRECTION_NAMES, quantity, scale };
+          const { axes } = pictureOf(state, frame);
+          const names = textsIn(drawn(state, frame), 'data').filter(
+            ({ words }) => !words.startsWith('wrong'),
+          );
+          expect(names).toHaveLength(quantity === 'update' ? 6 : 7);
+          const places = names.map(({ y }) => y).toSorted((a, b) => a - b);
+          expect(places.at(-1)).toBeLessThanOrEqual(axes.py(axes.y[0]));
+          for (const [i, place] of places.slice(1).entries())
+            expect(place - (places[i] ?? 0)).toBeGreaterThan(axes.fontSize * 1.19);
+        }
+  });
+
+  test('can be read off, four hundred of them at most, wherever they are', () => {
     fc.assert(
       fc.property(labStates, (state) => {
-        const { state: read, problems } = labCodec.read(
-          labCodec.write('', state, INITIAL),
-          INITIAL,
-        );
-        expect(read).toEqual(state);
-        expect(problems).toEqual([]);
-      }),
-    );
-  });
-
-  test('of any kind, a thousand of them, gives a state, a figure and notices that name what was wrong', () => {
-    fc.assert(
-      fc.property(queries, fc.constantFrom('ko', 'en'), (query, locale) => {
-        const { state, problems } = labCodec.read(query, INITIAL);
-        expect(svgOf(state, 'narrow').outerHTML).not.toMatch(/="[^"]*(NaN|Infinity)/);
-        for (const problem of problems) {
-          const notice = noticeOf(problem, STRINGS[locale]);
-          expect(notice).toContain(problem.param);
-          expect(notice).not.toContain('undefined');
+        const tips = pictureOf(state).tips?.() ?? [];
+        expect(tips.length).toBeGreaterThan(0);
+        expect(tips.length).toBeLessThanOrEqual(400 + state.show.length);
+        for (const { x, y, title } of tips) {
+          expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+          expect(title).not.toContain('undefined');
         }
       }),
-      { numRuns: 1000 },
     );
+    const [last] = pictureOf(params.initial).tips?.() ?? [];
+    expect(last?.title.replaceAll('\u00a0', ' ')).toBe('in place\nt = 100\nupdate = 3.40 × 10⁻⁷⁰');
   });
 
-  test('is empty for the question’s own experiment', () => {
-    expect(labCodec.write('', INITIAL, INITIAL)).toBe('');
+  test('carry no style element, no English group label and no size that a page could not scale', () => {
+    const figure = drawn({});
+    expect(figure.querySelector('style')).toBeNull();
+    expect(figure.querySelectorAll('[aria-label]')).toHaveLength(0);
+    expect(figure.querySelectorAll('svg[width]')).toHaveLength(0);
+    expect(figure.getAttribute('role')).toBe('img');
+    expect(figure.getAttribute('aria-label')).toBe('plot');
   });
+});
+
+test('a lesson’s thumbnail has a line for each series', () => {
+  for (const state of Object.values(THUMBNAILS)) {
+    const svg = plot({ ...thumbnail(run(state)), document });
+    expect(svg.querySelectorAll('.line path')).toHaveLength(state.show.length);
+  }
 });

@@ -1,44 +1,110 @@
-import { useCallback, useRef } from 'react';
-
-import { Controls } from './Controls.tsx';
-import { Cursor } from './Cursor.tsx';
-import { Face } from './Face.tsx';
-import { LabPlot, LabTable } from './LabPlot.tsx';
+import { useParam, usePart, useWidget } from '../../kit/context.ts';
+import { Param, ParamRow } from '../../kit/controls/Param.tsx';
+import { StepSlider, type Steps } from '../../kit/controls/Player.tsx';
+import { Reset } from '../../kit/controls/Reset.tsx';
+import { Export } from '../../kit/export/Export.tsx';
+import { LINE } from '../../kit/figure/palette.ts';
+import { Swatch } from '../../kit/figure/Swatch.tsx';
+import type { IslandProps } from '../../kit/island/island.ts';
+import { Table } from '../../kit/Table.tsx';
+import { Widget } from '../../kit/Widget.tsx';
+import type { CorrectionName } from '../../../lib/optim/variants.ts';
+import { lab, LabPlot, Values } from './LabPlot.tsx';
 import { Loop } from './Loop.tsx';
-import { Menu } from './Menu.tsx';
-import { Readout } from './Readout.tsx';
-import type { LabState } from './state.ts';
-import type { LabStrings } from './strings.ts';
-import { useLab } from './use-lab.ts';
+import { stepsIn, type Lab } from './model.ts';
+import type { State } from './params.ts';
+import type { Words } from './strings.en.ts';
+import { numbersOf } from './table.ts';
+import { ValuesField } from './ValuesField.tsx';
 
-export interface LabProps {
-  readonly strings: LabStrings;
-  readonly initial: LabState;
-  /** Whether the page's address carries this lab's state; one lab a page. */
-  readonly address: boolean;
-}
+const SOURCES = {
+  NumPy: async () => (await import('./sources.ts')).numpy,
+  PyTorch: async () => (await import('./sources.ts')).torch,
+  TypeScript: async () => (await import('./sources.ts')).typescript,
+};
+
+const stepsOf = (state: State): Steps => {
+  const steps = stepsIn(state);
+  return { step: Math.min(state.step ?? steps, steps), steps, min: 1 };
+};
 
 /** The bug lab: one loop, six ways to correct its averages, any gradient. */
-export function BugLab({ strings, initial, address }: LabProps) {
-  const root = useRef<HTMLElement>(null);
-  const lab = useLab(initial, address, root);
-  const { set } = lab;
-  const steps = lab.run.g.length;
-  const onPick = useCallback(
-    (x: number) => set({ step: x >= steps - 0.5 ? null : Math.max(Math.round(x), 1) }),
-    [set, steps],
-  );
+export const BugLab = (props: IslandProps<State, Words>) => (
+  <Widget of={lab} {...props} title={props.words.title}>
+    <p className="ask">{props.words.ask}</p>
+    <Plot />
+    <div className="cursor">
+      <StepSlider of={stepsOf} />
+      <FirstWrong />
+    </div>
+    <div className="controls">
+      <Stream />
+      <Numbers />
+      <Param name="show" option={(value: CorrectionName) => <Correction name={value} />} />
+      <div className="row">
+        <Param name="quantity" />
+        <Param name="scale" />
+        <Reset />
+      </div>
+    </div>
+    <Values />
+    <Loop />
+    <Table />
+    <Export sources={SOURCES} numbers={({ run }: { run: Lab }) => numbersOf(run)} />
+  </Widget>
+);
 
+/** A press moves the step under the cursor. */
+function Plot() {
+  const { store } = useWidget<State, Lab, Words>();
+  const pick = (x: number, _: number, state: State) => {
+    const step = Math.max(Math.round(x), 1);
+    store.set({ step: step >= stepsIn(state) ? null : step });
+  };
+  return <LabPlot onPick={pick} />;
+}
+
+/** Jumps to where the run first goes wrong. */
+function FirstWrong() {
+  const { store, words } = useWidget<State, Lab, Words>();
+  const divergesAt = usePart(store.shown, ({ run }) => run.subject.divergesAt);
   return (
-    <Face lab={lab} strings={strings} root={root} className="bug-lab" heading="h3">
-      <p className="ask">{strings.ask}</p>
-      <LabPlot shown={lab} strings={strings} onPick={onPick} />
-      <Cursor lab={lab} strings={strings} />
-      <Controls lab={lab} strings={strings} />
-      <Readout lab={lab} strings={strings} />
-      <Loop lab={lab} strings={strings} />
-      <LabTable shown={lab} strings={strings} />
-      <Menu lab={lab} root={root} initial={initial} strings={strings} />
-    </Face>
+    <button
+      type="button"
+      className="plain"
+      disabled={divergesAt === null}
+      onClick={() => store.set({ step: divergesAt })}
+    >
+      {words['readout.first-wrong']}
+    </button>
+  );
+}
+
+/** Which gradients the loop is fed, and what the chosen stream needs besides. */
+function Stream() {
+  const stream = useParam<State['stream']>('stream');
+  return (
+    <div className="stream">
+      <Param name="stream" />
+      {stream === 'constant' && <Param name="value" />}
+      {stream === 'normal' && <Param name="seed" />}
+      {stream === 'values' && <ValuesField />}
+    </div>
+  );
+}
+
+/** The loop's numbers; the reader's own gradients bring their number of steps. */
+function Numbers() {
+  const own = useParam<State['stream']>('stream') === 'values';
+  return <ParamRow names={['beta1', 'beta2', 'eps', ...(own ? [] : ['steps'])]} />;
+}
+
+function Correction({ name }: { readonly name: CorrectionName }) {
+  const { words } = useWidget<State, Lab, Words>();
+  return (
+    <>
+      <Swatch style={LINE[name]} />
+      <b>{words[`name.${name}`]}</b> <small>{words[`about.${name}`]}</small>
+    </>
   );
 }

@@ -1,55 +1,100 @@
-import { DataTable } from '../../figure/DataTable.tsx';
-import { Figure } from '../../figure/Figure.tsx';
-import { Figures } from '../../figure/Figures.tsx';
-import type { FrameName } from '../../figure/frame.ts';
-import { fill } from '../../../lib/i18n/template.ts';
-import { plotRenderer } from './renderer.ts';
-import type { LabStrings } from './strings.ts';
-import { tableOf } from './table.ts';
-import type { Lab } from './use-lab.ts';
-import { captionOf, descriptionOf, gapCaptionOf } from './words.ts';
+import { useState, type ReactNode } from 'react';
 
-/** What of a lab its figure and its table show. */
-export type Shown = Pick<Lab, 'state' | 'run' | 'picture' | 'live'>;
+import { useShown, useWidget } from '../../kit/context.ts';
+import { Figure } from '../../kit/figure/Figure.tsx';
+import type { FrameName } from '../../kit/figure/frame.ts';
+import { lazyPlot } from '../../kit/figure/lazy.ts';
+import { LINE } from '../../kit/figure/palette.ts';
+import { Swatch } from '../../kit/figure/Swatch.tsx';
+import { Readout } from '../../kit/Readout.tsx';
+import { defineWidget } from '../../kit/Widget.tsx';
+import { fill } from '../../../lib/i18n/template.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
+import { pythonRepr } from '../../../lib/text/python-repr.ts';
+import { run, type Lab } from './model.ts';
+import { params, type State } from './params.ts';
+import type { Words } from './strings.en.ts';
+import { tableOf } from './table.ts';
+import { captionOf, conclusionOf, descriptionOf, gapCaptionOf } from './words.ts';
+
+/** The bug lab, whichever face it shows. */
+export const lab = defineWidget({
+  params,
+  run,
+  table: ({ run }, words: Words) => tableOf(run, words),
+  conclude: ({ run }, words) => conclusionOf(run, words),
+});
+
+const plot = await lazyPlot(async () => (await import('./plot.ts')).lines);
 
 interface LabPlotProps {
-  readonly shown: Shown;
-  readonly strings: LabStrings;
   readonly frame?: FrameName;
   /** Leaves the conclusion out of the caption where the page says it elsewhere. */
   readonly brief?: boolean;
-  readonly onPick?: (step: number) => void;
+  readonly onPick?: (x: number, y: number, state: State) => void;
 }
 
 /** The lab's figure, named, described and captioned from its state. */
-export function LabPlot({ shown, strings, frame = 'wide', brief, onPick }: LabPlotProps) {
-  const { state, run, picture, live } = shown;
-  const conclusion = captionOf(run, state, strings);
-  const gaps = gapCaptionOf(picture, strings);
+export function LabPlot({ brief = false, ...rest }: LabPlotProps) {
   return (
-    <Figure
-      picture={picture}
-      strings={strings}
-      renderer={plotRenderer}
-      frame={frame}
-      name={fill(strings['figure.name'], { quantity: strings[`quantity.${state.quantity}`] })}
-      description={`${conclusion} ${descriptionOf(run, strings)} ${gaps}`}
-      live={live}
-      caption={brief ? gaps : <Figures text={`${conclusion} ${gaps}`} />}
-      failed={strings['error.fetch']}
-      {...(onPick && { onPick })}
+    <Figure<State, Lab, Words>
+      plot={plot}
+      name={({ run }, words) =>
+        fill(words['figure.name'], { quantity: words[`quantity.${run.quantity}`] })
+      }
+      caption={({ run }, words) => (brief ? gapCaptionOf : conclusionOf)(run, words)}
+      describe={({ run }, words) => [
+        ...(brief ? [captionOf(run, words)] : []),
+        descriptionOf(run, words),
+      ]}
+      {...rest}
     />
   );
 }
 
-/** The plotted numbers, behind a summary. */
-export function LabTable({ shown, strings }: Pick<LabPlotProps, 'shown' | 'strings'>) {
+/** The values under the cursor, as NumPy prints them or with every digit a double holds. */
+export function Values() {
+  const { words } = useWidget<State, Lab, Words>();
+  const [allDigits, setAllDigits] = useState(false);
   return (
-    <DataTable
-      summary={strings['table.summary']}
-      caption={strings['table.caption']}
-      data={() => tableOf(shown.run, strings)}
-      live={shown.live}
-    />
+    <div data-digits={allDigits ? 'all' : undefined}>
+      <ValuesIn print={allDigits ? pythonRepr : numpyFormat}>
+        <label className="toggle">
+          <input
+            type="checkbox"
+            checked={allDigits}
+            onChange={(event) => setAllDigits(event.target.checked)}
+          />
+          <span>{words['readout.digits']}</span>
+        </label>
+      </ValuesIn>
+    </div>
+  );
+}
+
+interface ValuesInProps {
+  readonly print: (value: number) => string;
+  readonly children: ReactNode;
+}
+
+function ValuesIn({ print, children }: ValuesInProps) {
+  const { words } = useWidget<State, Lab, Words>();
+  const { series, step, quantity } = useShown<State, Lab>().run;
+  const key = quantity === 'update' ? 'readout.title' : (`readout.title.${quantity}` as const);
+  return (
+    <Readout
+      title={fill(words[key], { step })}
+      values={series.map(({ correction, values }) => ({
+        name: correction,
+        title: (
+          <>
+            <Swatch style={LINE[correction]} /> {words[`name.${correction}`]}
+          </>
+        ),
+        value: print(values[step - 1] ?? NaN),
+      }))}
+    >
+      {children}
+    </Readout>
   );
 }

@@ -1,49 +1,62 @@
 import { useState } from 'react';
 
-import { Choice } from '../../figure/Choice.tsx';
+import { usePart, useShown, useWidget } from '../../kit/context.ts';
+import { Choice } from '../../kit/controls/Choice.tsx';
 import { loopLines } from '../../../lib/codegen/loop-lines.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { adamStepDetails } from '../../../lib/optim/step-details.ts';
 import type { CorrectionName } from '../../../lib/optim/variants.ts';
-import { subjectOf } from './model.ts';
-import type { LabStrings } from './strings.ts';
-import type { Lab } from './use-lab.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
+import type { Lab } from './model.ts';
+import type { State } from './params.ts';
+import type { Words } from './strings.en.ts';
 
 /** The loop's body at the step under the cursor: each line and the number it computes. */
-export function Loop({ lab, strings }: { readonly lab: Lab; readonly strings: LabStrings }) {
-  const { run, state } = lab;
+export function Loop() {
+  const { store, words } = useWidget<State, Lab, Words>();
+  const show = usePart(store.shown, ({ state }) => state.show);
+  const subject = usePart(store.shown, ({ run }) => run.subject.correction);
+  const step = usePart(store.shown, ({ run }) => run.step);
   const [chosen, setChosen] = useState<CorrectionName | null>(null);
-  const correction = chosen && state.show.includes(chosen) ? chosen : subjectOf(run).correction;
-  const details = adamStepDetails(run.g, { ...state, correction }, run.step);
+  const correction = chosen && show.includes(chosen) ? chosen : subject;
   return (
     <div className="loop">
-      <p className="loop-title">{fill(strings['loop.title'], { step: run.step })}</p>
-      {state.show.length > 1 && (
+      <p className="loop-title">{fill(words['loop.title'], { step })}</p>
+      {show.length > 1 && (
         <Choice
-          legend={strings['loop.of']}
+          legend={words['loop.of']}
           value={correction}
           onChange={setChosen}
-          options={state.show.map((value) => ({ value, label: strings[`name.${value}`] }))}
+          options={show.map((value) => ({ value, label: words[`name.${value}`] }))}
         />
       )}
-      <ol>
-        <li>
-          <code>m = v = 0</code>
-        </li>
-        <li>
-          <code>{`for t in range(1, ${run.g.length + 1}):`}</code>
-        </li>
-        {loopLines(correction).map(({ text, shows, guard }) => {
-          const idle = guard === 'first-step' && run.step > 1;
-          return (
-            <li key={text} data-shows={shows} className={idle ? 'idle' : undefined}>
-              <code className="body">{text}</code>
-              <samp>{idle ? strings['loop.idle'] : numpyFormat(details[shows])}</samp>
-            </li>
-          );
-        })}
-      </ol>
+      <Lines correction={correction} />
     </div>
+  );
+}
+
+function Lines({ correction }: { readonly correction: CorrectionName }) {
+  const { words } = useWidget<State, Lab, Words>();
+  const { state, run } = useShown<State, Lab>();
+  const { g, step, steps } = run;
+  const details = adamStepDetails(g, { ...state, correction }, step);
+  return (
+    <ol>
+      <li>
+        <code>m = v = 0</code>
+      </li>
+      <li>
+        <code>{`for t in range(1, ${steps + 1}):`}</code>
+      </li>
+      {loopLines(correction).map(({ text, shows, guard }) => {
+        const idle = guard === 'first-step' && step > 1;
+        return (
+          <li key={text} data-shows={shows} className={idle ? 'idle' : undefined}>
+            <code className="body">{text}</code>
+            <samp>{idle ? words['loop.idle'] : numpyFormat(details[shows])}</samp>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -1,44 +1,46 @@
-import { useRef } from 'react';
-
-import { Choice } from '../../figure/Choice.tsx';
-import { FieldSlider } from '../../figure/FieldSlider.tsx';
-import type { LabProps } from './BugLab.tsx';
-import { Face } from './Face.tsx';
-import { FIELDS } from './fields.ts';
-import { LabPlot, LabTable } from './LabPlot.tsx';
+import { useParam, useWidget } from '../../kit/context.ts';
+import { Choice } from '../../kit/controls/Choice.tsx';
+import { Param } from '../../kit/controls/Param.tsx';
+import type { IslandProps } from '../../kit/island/island.ts';
+import { Table } from '../../kit/Table.tsx';
+import { Widget } from '../../kit/Widget.tsx';
+import { lab, LabPlot, Values } from './LabPlot.tsx';
 import { Loop } from './Loop.tsx';
-import { Readout } from './Readout.tsx';
-import type { StreamName } from './state.ts';
-import { useLab } from './use-lab.ts';
+import type { Lab } from './model.ts';
+import type { State } from './params.ts';
+import type { Words } from './strings.en.ts';
 
-const OFFERED: readonly StreamName[] = ['constant', 'ramp', 'normal'];
+const OFFERED: readonly State['stream'][] = ['constant', 'ramp', 'normal'];
 
 /** The lab's face on the landing page: the loop, the plot it draws, its last value, one stream and one decay to change. */
-export function Opening({ strings, initial, address }: LabProps) {
-  const root = useRef<HTMLElement>(null);
-  const lab = useLab(initial, address, root);
-  const { stream } = lab.state;
-  const offered = OFFERED.includes(stream) ? OFFERED : [...OFFERED, stream];
+export const Opening = (props: IslandProps<State, Words>) => (
+  <Widget of={lab} {...props} title={props.words.title} className="opening" heading="h2">
+    <div className="opening-code">
+      <Loop />
+      <div className="controls">
+        <Stream />
+        <Param name="beta2" />
+      </div>
+    </div>
+    <div className="opening-plot">
+      <LabPlot frame="half" brief />
+      <Values />
+      <Table />
+    </div>
+  </Widget>
+);
 
+/** The streams that need nothing besides, and whichever a link has brought. */
+function Stream() {
+  const { store, words } = useWidget<State, Lab, Words>();
+  const stream = useParam<State['stream']>('stream');
+  const offered = OFFERED.includes(stream) ? OFFERED : [...OFFERED, stream];
   return (
-    <Face lab={lab} strings={strings} root={root} className="opening" heading="h2">
-      <div className="opening-code">
-        <Loop lab={lab} strings={strings} />
-        <div className="controls">
-          <Choice
-            legend={strings['legend.stream']}
-            value={stream}
-            onChange={(chosen) => lab.set({ stream: chosen })}
-            options={offered.map((value) => ({ value, label: strings[`stream.${value}`] }))}
-          />
-          <FieldSlider name="beta2" field={FIELDS.beta2} widget={lab} strings={strings} />
-        </div>
-      </div>
-      <div className="opening-plot">
-        <LabPlot shown={lab} strings={strings} frame="half" brief />
-        <Readout lab={lab} strings={strings} />
-        <LabTable shown={lab} strings={strings} />
-      </div>
-    </Face>
+    <Choice
+      legend={words['legend.stream']}
+      value={stream}
+      onChange={(chosen) => store.set({ stream: chosen })}
+      options={offered.map((value) => ({ value, label: words[`stream.${value}`] }))}
+    />
   );
 }

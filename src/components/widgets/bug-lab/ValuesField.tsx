@@ -1,34 +1,32 @@
 import { useId, useState } from 'react';
 
+import { useParam, useWidget } from '../../kit/context.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { scan } from '../../../lib/streams/scan.ts';
-import { LIMITS } from './state.ts';
-import type { LabStrings } from './strings.ts';
-
-interface ValuesFieldProps {
-  readonly values: readonly number[];
-  readonly strings: LabStrings;
-  readonly onChange: (values: readonly number[]) => void;
-}
+import type { Lab } from './model.ts';
+import { MOST_STEPS, type State } from './params.ts';
+import type { Words } from './strings.en.ts';
 
 /** The reader's own gradients. What is typed stays; what cannot be read is named, and the last valid list holds. */
-export function ValuesField({ values, strings, onChange }: ValuesFieldProps) {
+export function ValuesField() {
+  const { store, words } = useWidget<State, Lab, Words>();
+  const values = useParam<State['values']>('values');
   const id = useId();
   const [draft, setDraft] = useState<{ text: string; values: readonly number[] } | null>(null);
   const current = draft?.values === values ? draft.text : null;
-  const error = current === null ? '' : errorOf(current, strings);
+  const error = current === null ? '' : errorOf(current, words);
 
   const type = (text: string) => {
     const read = scan(text);
-    const valid = 'values' in read && read.values.length <= LIMITS.steps.max;
+    const valid = 'values' in read && read.values.length <= MOST_STEPS;
     const next = valid ? [...read.values] : values;
     setDraft({ text, values: next });
-    if (valid) onChange(next);
+    if (valid) store.set({ values: next });
   };
 
   return (
     <div className="values-field">
-      <label htmlFor={id}>{strings['field.values']}</label>
+      <label htmlFor={id}>{words['field.values']}</label>
       <textarea
         id={id}
         rows={3}
@@ -46,15 +44,14 @@ export function ValuesField({ values, strings, onChange }: ValuesFieldProps) {
   );
 }
 
-function errorOf(text: string, strings: LabStrings): string {
-  if (text.trim() === '') return strings['error.values-empty'];
+function errorOf(text: string, words: Words): string {
+  if (text.trim() === '') return words['error.values-empty'];
   const read = scan(text);
-  const max = LIMITS.steps.max;
   if (!('values' in read))
-    return fill(strings['error.values'], {
+    return fill(words['error.values'], {
       position: read.position,
       token: read.token.slice(0, 40),
     });
   const count = read.values.length;
-  return count > max ? fill(strings['error.values-many'], { count, max }) : '';
+  return count > MOST_STEPS ? fill(words['error.values-many'], { count, max: MOST_STEPS }) : '';
 }

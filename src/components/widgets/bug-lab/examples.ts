@@ -1,10 +1,12 @@
 import { CORRECTION_NAMES } from '../../../lib/optim/variants.ts';
-import { INITIAL, type LabState } from './state.ts';
+import { params, type State } from './params.ts';
 
-const example = (patch: Partial<LabState>): LabState => ({ ...INITIAL, ...patch });
+const INITIAL = params.initial;
+
+const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
-export const EXAMPLES: Readonly<Record<string, LabState>> = {
+export const EXAMPLES: Readonly<Record<string, State>> = {
   puzzle: INITIAL,
   'puzzle-linear': example({ scale: 'linear', show: ['in-place', 'separate'] }),
   'all-six': example({ show: CORRECTION_NAMES, scale: 'linear' }),
@@ -31,8 +33,8 @@ export const EXAMPLES: Readonly<Record<string, LabState>> = {
   'one-step': example({ steps: 1, show: ['in-place', 'separate', 'never'] }),
 };
 
-/** What stands beside each lesson on the landing page. */
+/** What stands beside its two lessons on the landing page. */
 export const THUMBNAILS = {
   puzzle: INITIAL,
   fixes: example({ stream: 'ramp', show: ['separate', 'first-step-only'], scale: 'linear' }),
-} as const satisfies Record<string, LabState>;
+} as const;

@@ -1,204 +1,244 @@
-import { ticks as niceTicks } from 'd3-array';
-
-import type { Frame } from '../../figure/frame.ts';
-import { LINE } from '../../figure/palette.ts';
 import {
-  axisX,
-  axisY,
-  dot,
-  line,
-  ruleX,
-  ruleY,
-  text,
-  type Markish,
-  type PlotOptions,
-} from '../../figure/plot-kit.ts';
-import { formatTick, power } from '../../../lib/i18n/numbers.ts';
+  axes,
+  decades,
+  niceTicks,
+  roundDomain,
+  stepTicks,
+  type Axes,
+  type Domain,
+} from '../../kit/figure/axes.ts';
+import type { Frame } from '../../kit/figure/frame.ts';
+import {
+  cursor,
+  curve,
+  dots,
+  endLabels,
+  label,
+  stepsOf,
+  type EndLabel,
+  type LineOptions,
+  type Place,
+} from '../../kit/figure/marks.ts';
+import { LINE } from '../../kit/figure/palette.ts';
+import type { Picture, Tip } from '../../kit/figure/picture.ts';
+import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
+import type { Shown } from '../../kit/store.ts';
+import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { endLabels, LANE_HEIGHT, laneAt, laneMarks, lanesOf } from './plot-labels.ts';
-import type { GapKind, Picture } from './picture.ts';
-import type { LabStrings } from './strings.ts';
+import type { GapKind, Lab, Line, Series } from './model.ts';
+import type { State } from './params.ts';
+import type { Words } from './strings.en.ts';
 
-const FONT = { wide: 14, narrow: 12.5 };
+const G = 'var(--q-g)';
+/** Px from the axis to the first lane, and from one lane to the next. */
+const LANES = { first: 38, height: 18, below: 8 };
+/** Px that the marks of two lines in a lane are apart. */
+const ROW = 2.5;
+/** What is left free at both ends of an axis, so that a line along its end is whole. */
+const AIR = 0.012;
+const MOST_TIPS = 400;
 
-/** Plot's options for the lab's figure: lines, the gradient, gaps with their words, the cursor, the first wrong step. */
-export function options(picture: Picture, strings: LabStrings, frame: Frame): PlotOptions {
-  const { steps, domain, log, curves, cursor } = picture;
-  const gradient = picture.gradient.points;
-  const fontSize = frame.narrow ? FONT.narrow : FONT.wide;
-  const yTicks = ticksOf(domain, log, frame.narrow ? 5 : 6);
-  const yLabels = yTicks.map((tick) => (log ? power(tick) : formatTick(tick)));
-  const lanes = lanesOf(picture);
-  const laneWords = lanes.map((kind) => strings[`gap.${kind}`]);
-  const margins = {
-    marginLeft: 16 + widest([...yLabels, ...laneWords]) * fontSize * 0.6,
-    marginRight:
-      20 +
-      widest(
-        curves.map(({ correction }) => strings[`name.${correction}`]),
-        true,
-      ) *
-        fontSize,
-    marginTop: 56,
-    marginBottom: 34 + lanes.length * LANE_HEIGHT + (lanes.length > 0 ? 8 : 0) + 12,
-  };
-  const xDomain: [number, number] = steps === 1 ? [0.5, 1.5] : [1, steps];
-  const height = frame.height + lanes.length * LANE_HEIGHT;
-  const yPx = (at: number) =>
-    height -
-    margins.marginBottom -
-    ((at - domain[0]) / (domain[1] - domain[0])) *
-      (height - margins.marginTop - margins.marginBottom);
-
-  const marks: Markish[] = [
-    ruleY(yTicks, { stroke: 'var(--rule)' }),
-    !log && domain[0] <= 0 && domain[1] >= 0 ? ruleY([0], { stroke: 'var(--rule-strong)' }) : null,
-    axisY(yTicks, { tickFormat: (_, i) => yLabels[i], tickSize: 0, label: null, fontSize }),
-    axisX(stepTicks(steps, frame.narrow ? 4 : 8), {
-      tickFormat: String,
-      tickSize: 5,
-      label: null,
-      fontSize,
-    }),
-    text([fill(strings[`axis.${picture.quantity}`], { scale: log ? strings['axis.log'] : '' })], {
-      frameAnchor: 'top-left',
-      dx: -margins.marginLeft + 2,
-      dy: -42,
-      fontSize,
-      fill: 'var(--ink-2)',
-    }),
-    text([strings['axis.step']], {
-      frameAnchor: 'bottom-right',
-      dy: margins.marginBottom - 10,
-      fontSize,
-      fill: 'var(--ink-2)',
-    }),
-    ruleX([cursor], { stroke: 'var(--ink-2)', strokeWidth: 1, strokeDasharray: '2 3' }),
-    line(gradient, { x: 'step', y: 'at', stroke: 'var(--q-g)', strokeWidth: 1 }),
-    dot(gradient.filter(isLonely), { x: 'step', y: 'at', r: 1.5, fill: 'var(--q-g)' }),
-    ...curves.flatMap(({ correction, points, divergesAt }) => {
-      const { color, dash, width } = LINE[correction];
-      const mark = points.filter(({ step }) => step === divergesAt && divergesAt !== cursor);
-      return [
-        line(points, {
-          x: 'step',
-          y: 'at',
-          stroke: color,
-          strokeWidth: width,
-          ...(dash && { strokeDasharray: dash }),
-          strokeLinejoin: 'round',
-        }),
-        dot(points.filter(isLonely), { x: 'step', y: 'at', r: width, fill: color }),
-        dot(mark, {
-          x: 'step',
-          y: 'at',
-          r: 6,
-          stroke: color,
-          strokeWidth: 2,
-          fill: 'var(--page)',
-        }),
-        dot(
-          points.filter(({ step }) => step === cursor),
-          { x: 'step', y: 'at', r: 5, fill: color, stroke: 'var(--page)', strokeWidth: 1.5 },
-        ),
-      ];
-    }),
-    ...laneMarks(picture, lanes, laneWords, fontSize),
-    ...divergenceNote(picture, strings, lanes, fontSize),
-    ...endLabels(picture, strings, { fontSize, yPx }),
-  ];
-
+/** Every correction's line, the gradient, what has no place on the axis in lanes under it, and the first wrong step. */
+export function lines({ run }: Shown<State, Lab>, words: Words, frame: Frame): Picture {
+  const { lanes, step, gradient, series } = run;
+  const over = axesOf(run, words, frame);
+  const at = placesIn(run, over);
   return {
-    width: frame.width,
-    height,
-    ...margins,
-    style: { overflow: 'visible', fontSize: `${fontSize}px` },
-    x: { domain: xDomain, type: 'linear' },
-    y: { domain: [...domain], type: 'linear' },
-    marks,
+    axes: over,
+    ground: {
+      follows: lanes,
+      marks: () =>
+        lanes.map((kind) =>
+          label(over, [over.x[0], at.lane(kind)], words[`gap.${kind}`], {
+            color: 'var(--ink)',
+            dx: -8,
+            anchor: 'end',
+          }),
+        ),
+    },
+    data: [
+      cursor(step),
+      ...lineMarks(gradient, 0, at, { color: G, width: 1, lonely: 1.5, q: 'g' }),
+      ...series.flatMap((each, i) => [
+        ...lineMarks(each, i + 1, at, LINE[each.correction]),
+        ...stepMarks(each, i + 1, step, at),
+      ]),
+      ...divergenceNote(run, words, at),
+      ...endLabels(over, endsOf(run, words, over), 10),
+    ],
+    tips: () => tipsOf(run, words, at),
   };
 }
 
 /** The lines alone, small: what a lesson's figure looks like from afar. */
-export function thumbnail({ steps, domain, log, curves }: Picture): PlotOptions {
+export function thumbnail(run: Lab): PlotOptions {
+  const { steps, log, series } = run;
+  const domain = domainOf(run);
   return {
     width: 192,
     height: 96,
     margin: 4,
     x: { domain: [1, steps], axis: null },
-    y: { domain: [...domain], axis: null },
+    y: { domain: withAir(domain, 0.03), axis: null },
     marks: [
       ruleY([log ? domain[0] : 0], { stroke: 'var(--rule-strong)' }),
-      ...curves.map(({ correction, points }) => {
-        const { color, dash, width } = LINE[correction];
-        return line(points, {
-          x: 'step',
-          y: 'at',
-          stroke: color,
-          strokeWidth: width,
-          ...(dash && { strokeDasharray: dash }),
-        });
-      }),
+      ...series.map(({ correction, heights }) =>
+        curve(stepsOf(heights), heights, LINE[correction]),
+      ),
     ],
   };
 }
 
-/** Words at the first wrong step of the first wrong curve, on its line or, where that has a gap, in its lane. */
-function divergenceNote(
-  { curves, steps }: Picture,
-  strings: LabStrings,
-  lanes: readonly GapKind[],
-  fontSize: number,
-): Markish[] {
-  const curve = curves.find(({ divergesAt }) => divergesAt !== null);
-  if (!curve?.divergesAt) return [];
-  const step = curve.divergesAt;
-  const late = step > steps / 2;
-  const gap = curve.gaps.find((each) => each.step === step);
-  const at = curve.points[step - 1]?.at ?? NaN;
-  const place = gap
-    ? { frameAnchor: 'bottom' as const, dy: laneAt(lanes.indexOf(gap.kind)) + fontSize * 0.35 }
-    : { y: [at], dy: -12 };
+function axesOf(run: Lab, words: Words, frame: Frame): Axes {
+  const { steps, log, lanes, series, gradient, quantity } = run;
+  const domain = domainOf(run);
+  const count = frame.narrow ? 5 : 6;
+  const below = lanes.length > 0 ? lanes.length * LANES.height + LANES.below : 0;
+  const names = series.map(({ correction }) => words[`name.${correction}`]);
+  return axes(
+    { ...frame, height: frame.height + below },
+    {
+      domain: steps === 1 ? [0.5, 1.5] : withAir([1, steps], 0.004),
+      ticks: stepTicks(1, steps, frame.narrow ? 4 : 8),
+      label: words['axis.step'],
+    },
+    {
+      ...(log ? decades(domain, count) : { ticks: niceTicks(domain, count), strong: [0] }),
+      domain: withAir(domain),
+      label: fill(words[`axis.${quantity}`], { scale: log ? words['axis.log'] : '' }),
+    },
+    {
+      right: gradient.heights.length > 0 ? [...names, words[`gradient.${quantity}`]] : names,
+      left: lanes.map((kind) => words[`gap.${kind}`]),
+      bottom: below,
+    },
+  );
+}
+
+/** What the axis spans, in axis units: round limits, or whole decades where it is logarithmic. */
+export function domainOf({ series, gradient, log }: Lab): Domain {
+  let [low, high] = log ? [Infinity, -Infinity] : [0, 0];
+  for (const { heights } of [...series, gradient])
+    for (const height of heights) {
+      if (height < low) low = height;
+      if (height > high) high = height;
+    }
+  // Values nearer to one another than this cannot be divided into ticks.
+  if (!log) return high - low > 1e-300 ? roundDomain([low, high]) : [-1, 1];
+  if (!(low <= high)) return [-1, 0];
+  const [floor, ceiling] = [Math.floor(low), Math.ceil(high) + 0];
+  return floor === ceiling ? [floor - 1, ceiling + 1] : [floor, ceiling];
+}
+
+const withAir = ([low, high]: Domain, share = AIR): [number, number] => {
+  const air = (high - low) * share;
+  return [low - air, high + air];
+};
+
+/** Where things are, in axis units; the lanes lie below the axes, and each line has a row of its own in them. */
+interface Places {
+  readonly over: Axes;
+  readonly lane: (kind: GapKind, row?: number) => number;
+  readonly of: (line: Line, row: number, step: number) => Place;
+  /** Dots anywhere, also in lanes. */
+  readonly dots: (places: readonly Place[], options: Parameters<typeof dots>[2]) => Markish[];
+}
+
+function placesIn({ lanes, series }: Lab, over: Axes): Places {
+  const { y, py, yAt } = over;
+  const unbound: Axes = { ...over, y: [-Infinity, Infinity] };
+  const lane: Places['lane'] = (kind, row = series.length / 2) => {
+    const down = LANES.first + lanes.indexOf(kind) * LANES.height;
+    return yAt(py(y[0]) + down + (row - series.length / 2) * ROW);
+  };
+  return {
+    over,
+    lane,
+    of: ({ heights, gaps }, row, step) => {
+      const gap = gaps.find((each) => each.step === step);
+      return [step, gap ? lane(gap.kind, row) : (heights[step - 1] ?? NaN)];
+    },
+    dots: (places, options) => (places.length > 0 ? [dots(unbound, places, options)] : []),
+  };
+}
+
+interface Style extends LineOptions {
+  /** Radius of a point between two gaps. */
+  readonly lonely?: number;
+}
+
+/** A line, its points between two gaps, which no line would show, and its marks in the lanes. */
+function lineMarks(line: Line, row: number, at: Places, style: Style): Markish[] {
+  const { heights, gaps } = line;
+  const { color, q, lonely = style.width ?? 2 } = style;
+  const alone = Array.from(heights, (height, i): Place => [i + 1, height]).filter(
+    ([step, height]) =>
+      Number.isFinite(height) &&
+      !Number.isFinite(heights[step - 2]) &&
+      !Number.isFinite(heights[step]),
+  );
+  const inLanes = gaps.map(({ step, kind }): Place => [step, at.lane(kind, row)]);
   return [
-    text([fill(strings['mark.diverges'], { step })], {
-      ...place,
-      x: [step],
+    ...(heights.length > 0 ? [curve(stepsOf(heights), heights, style)] : []),
+    ...at.dots(alone, { r: lonely, color, q }),
+    ...at.dots(inLanes, { r: 1.75, color, q }),
+  ];
+}
+
+/** A ring at the first wrong step, a disc at the step under the cursor. */
+function stepMarks(each: Series, row: number, step: number, at: Places): Markish[] {
+  const { color } = LINE[each.correction];
+  const { divergesAt } = each;
+  const ringed = divergesAt !== null && divergesAt !== step;
+  return [
+    ...at.dots(ringed ? [at.of(each, row, divergesAt)] : [], { r: 6, color, ring: true }),
+    ...at.dots([at.of(each, row, step)], { r: 5, color }),
+  ];
+}
+
+/** Words at the first wrong step of the first wrong line. */
+function divergenceNote({ subject, series, steps }: Lab, words: Words, at: Places): Markish[] {
+  const { correction, divergesAt: step } = subject;
+  if (step === null) return [];
+  const place = at.of(subject, series.indexOf(subject) + 1, step);
+  const late = step > steps / 2;
+  const inLane = subject.gaps.some((gap) => gap.step === step);
+  return [
+    label(at.over, place, fill(words['mark.diverges'], { step }), {
+      color: LINE[correction].color,
       dx: late ? -12 : 12,
-      textAnchor: late ? 'end' : 'start',
-      fontSize,
-      fontWeight: 600,
-      fill: LINE[curve.correction].color,
-      stroke: 'var(--page)',
-      strokeWidth: 5,
+      dy: inLane ? 0 : -12,
+      anchor: late ? 'end' : 'start',
+      bold: true,
     }),
   ];
 }
 
-/** A point between two gaps, which no line would show. */
-const isLonely = ({ at }: { at: number }, i: number, all: readonly { at: number }[]): boolean =>
-  !Number.isNaN(at) &&
-  !Number.isFinite(all[i - 1]?.at ?? NaN) &&
-  !Number.isFinite(all[i + 1]?.at ?? NaN);
-
-/** Characters of the longest label; `wide` counts a Hangul syllable as one em and other letters as .55. */
-const widest = (labels: readonly string[], wide = false): number =>
-  Math.max(
-    0,
-    ...labels.map((label) =>
-      [...label].reduce(
-        (sum, c) => sum + (c > '\u1100' && c < '\uffff' ? (wide ? 1 : 1.7) : wide ? 0.55 : 1),
-        0,
-      ),
-    ),
-  );
-
-function ticksOf([low, high]: readonly [number, number], log: boolean, count: number): number[] {
-  const ticks = niceTicks(low, high, count);
-  return log ? ticks.filter(Number.isInteger) : ticks;
+/** Each line's name at its last point on the axis, or at its lower end where there is none; the gradient's beside them. */
+function endsOf(run: Lab, words: Words, { y }: Axes): EndLabel[] {
+  const { series, gradient, steps, quantity } = run;
+  const ends = series.map((each): EndLabel => ({
+    text: words[`name.${each.correction}`],
+    color: LINE[each.correction].color,
+    at: [steps, lastOf(each) ?? y[0]],
+  }));
+  const last = lastOf(gradient);
+  if (last === null) return ends;
+  return [...ends, { text: words[`gradient.${quantity}`], color: G, q: 'g', at: [steps, last] }];
 }
 
-/** Whole steps, the first always among them. */
-const stepTicks = (steps: number, count: number): number[] => {
-  const ticks = niceTicks(1, steps, count).filter(Number.isInteger);
-  return [1, ...ticks.filter((tick) => tick > 1 && tick > steps / (2 * count))];
-};
+function tipsOf({ series, steps, quantity }: Lab, words: Words, at: Places): Tip[] {
+  const stride = Math.ceil((series.length * steps) / MOST_TIPS);
+  const read = Array.from({ length: Math.ceil(steps / stride) }, (_, i) => steps - i * stride);
+  return series.flatMap((each, i) =>
+    read.map((step) => {
+      const [x, y] = at.of(each, i + 1, step);
+      const value = short(each.values[step - 1] ?? NaN);
+      const title = `${words[`name.${each.correction}`]}\nt = ${step}\n${words[`quantity.${quantity}`]} = ${value}`;
+      return { x, y, title };
+    }),
+  );
+}
+
+/** The height of a line's last point on the axis; null where it has none. */
+const lastOf = ({ heights }: Line): number | null => heights.findLast(Number.isFinite) ?? null;

@@ -1,15 +1,15 @@
-import type { TableData } from '../../figure/DataTable.tsx';
+import type { TableData } from '../../kit/Table.tsx';
 import { numpyFormat } from '../../../lib/text/numpy-format.ts';
-import type { Run } from './model.ts';
-import type { LabStrings } from './strings.ts';
+import type { Lab } from './model.ts';
+import type { Words } from './strings.en.ts';
 
 /** The plotted values, a row a step, printed as NumPy prints them. */
-export function tableOf({ g, series }: Run, strings: LabStrings): TableData {
+export function tableOf({ g, series }: Lab, words: Words): TableData {
   return {
     columns: [
-      strings['table.step'],
+      words['table.step'],
       'g',
-      ...series.map(({ correction }) => strings[`name.${correction}`]),
+      ...series.map(({ correction }) => words[`name.${correction}`]),
     ],
     rows: Array.from(g, (gradient, i) => [
       String(i + 1),
@@ -17,4 +17,27 @@ export function tableOf({ g, series }: Run, strings: LabStrings): TableData {
       ...series.map(({ values }) => numpyFormat(values[i] ?? NaN)),
     ]),
   };
+}
+
+const COLUMNS = ['m', 'v', 'mHat', 'vHat', 'update'] as const;
+
+/**
+ * All that was computed: step, g, then five columns a correction ("in-place.m", …). Numbers have the shortest
+ * digits that read back as the same number; NaN, Infinity and -Infinity are written so.
+ */
+export function numbersOf({ g, series }: Pick<Lab, 'g'> & TracesOf): TableData {
+  const columns = series.flatMap(({ correction, trace }) =>
+    COLUMNS.map((key) => ({ title: `${correction}.${key}`, values: trace[key] })),
+  );
+  return {
+    columns: ['step', 'g', ...columns.map(({ title }) => title)],
+    rows: Array.from(g, (gradient, i) =>
+      [i + 1, gradient, ...columns.map(({ values }) => values[i])].map(String),
+    ),
+  };
+}
+
+/** Each correction's run. */
+interface TracesOf {
+  readonly series: readonly Pick<Lab['series'][number], 'correction' | 'trace'>[];
 }

@@ -1,4 +1,4 @@
-import type { en } from './strings-en.ts';
+import type { en } from './strings.en.ts';
 
 /** The lab in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
@@ -47,8 +47,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
     '목록에 아직 수가 없습니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
   'error.values-many':
     '수가 {count}개입니다. 최대 {max}개까지 그립니다. 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
-  'say.decay': '{value}, 반감기 약 {halfLife}스텝',
-  'say.decay-none': '{value}, 기억 없음',
 
   'axis.update': '↑ 업데이트 = 스텝 크기 ÷ 학습률{scale}',
   'axis.m': '↑ 업데이트에 쓰이는 m{scale}',
@@ -93,10 +91,5 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'table.caption': '스텝별 수치',
 
-  'menu.numpy': 'NumPy',
-  'menu.torch': 'PyTorch',
-  'menu.typescript': 'TypeScript',
-  'menu.code': '같은 실험의 {language} 코드',
-  'menu.download': '내려받기',
   'menu.long': '기울기 목록이 길어 링크에 담을 수 없습니다. CSV로 저장하세요.',
 };

@@ -1,3 +1,5 @@
+import type { WordsOf } from '../../kit/words/index.ts';
+
 /** The lab in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
   title: 'Bug lab: one loop, six ways to correct its averages',
@@ -44,8 +46,6 @@ export const en = {
   'error.values-empty': 'No number in the list yet; the figure keeps the last valid list.',
   'error.values-many':
     '{count} numbers, and the lab draws {max} at most; it keeps the last valid list.',
-  'say.decay': '{value}; half-life about {halfLife} steps',
-  'say.decay-none': '{value}; no memory',
 
   'axis.update': '↑ update = step ÷ learning rate{scale}',
   'axis.m': '↑ m as the update uses it{scale}',
@@ -90,10 +90,7 @@ export const en = {
 
   'table.caption': 'Plotted values by step',
 
-  'menu.numpy': 'NumPy',
-  'menu.torch': 'PyTorch',
-  'menu.typescript': 'TypeScript',
-  'menu.code': 'The same experiment as {language} source',
-  'menu.download': 'Download',
   'menu.long': 'The list of gradients is too long for a link. Save it as CSV instead.',
 } as const;
+
+export type Words = WordsOf<typeof en>;

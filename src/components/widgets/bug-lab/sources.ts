@@ -1,0 +1,18 @@
+import type { Source } from '../../kit/export/Export.tsx';
+import {
+  numpySource,
+  torchSource,
+  typescriptSource,
+  type Experiment,
+} from '../../../lib/codegen/index.ts';
+import { experimentOf } from './model.ts';
+import type { State } from './params.ts';
+
+const sourceOf =
+  (write: (experiment: Experiment) => string, file: string) =>
+  (state: State): Source => ({ text: write(experimentOf(state)), file });
+
+/** The experiment on show as scripts. */
+export const numpy = sourceOf(numpySource, 'bug-lab.py');
+export const torch = sourceOf(torchSource, 'bug-lab-torch.py');
+export const typescript = sourceOf(typescriptSource, 'bug-lab.ts');
