@@ -1,19 +1,24 @@
 /** The RMSProp widget does in a browser what its lesson says it does. */
 import type { Locator, Page } from '@playwright/test';
 
-import { shownOf } from '../../src/components/widgets/rmsprop/view.ts';
-import { INITIAL, type RmspropState } from '../../src/components/widgets/rmsprop/state.ts';
-import { STRINGS } from '../../src/components/widgets/rmsprop/strings.ts';
+import { wordsIn } from '../../src/components/kit/words/index.ts';
+import { run } from '../../src/components/widgets/rmsprop/model.ts';
+import { params, type State } from '../../src/components/widgets/rmsprop/params.ts';
+import { en } from '../../src/components/widgets/rmsprop/strings.en.ts';
+import { ko } from '../../src/components/widgets/rmsprop/strings.ko.ts';
 import { tableOf } from '../../src/components/widgets/rmsprop/table.ts';
-import { valuesOf } from '../../src/components/widgets/rmsprop/readout.ts';
+import { valuesOf } from '../../src/components/widgets/rmsprop/words.ts';
 import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
 import { expect, LOCALES, test } from './site.ts';
 
+const WORDS = { ko: wordsIn('ko', { ko, en }), en: wordsIn('en', { ko, en }) };
+const runOf = (patch: Partial<State>) => run({ ...params.initial, ...patch });
+
 /** What the model says the readout shows. */
-const due = (state: Partial<RmspropState>, name: string): string => {
-  const values = valuesOf(shownOf({ ...INITIAL, ...state }), STRINGS.en);
-  return formatReadout(values.find((value) => value.name === name)?.value ?? NaN);
+const due = (state: Partial<State>, name: string): string => {
+  const found = valuesOf(runOf(state), WORDS.en).find((value) => value.name === name);
+  return formatReadout(Number(found?.value));
 };
 
 /** The widget of the lesson's page, driven by the words a reader sees. */
@@ -26,7 +31,7 @@ class Widget {
     readonly locale: Locale = 'en',
   ) {
     this.root = page.locator('section.rmsprop');
-    this.words = STRINGS[locale];
+    this.words = WORDS[locale];
   }
 
   async open(query = ''): Promise<void> {
@@ -51,15 +56,15 @@ class Widget {
     return this.root.getByRole('slider', { name });
   }
 
-  async view(view: RmspropState['view']): Promise<void> {
+  async view(view: State['view']): Promise<void> {
     await this.root.locator(`input[type=radio][value=${view}]`).check();
   }
 
   /** Brings the first figure to the middle of the screen, where a pointer reaches it. */
   async show(): Promise<void> {
-    const figure = this.root.locator('.figure-host[data-drawn=live] svg').first();
+    const figure = this.root.locator('.figure-host[data-drawn=live] .plot').first();
     await expect(figure).toBeVisible();
-    await figure.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await figure.evaluate((plot) => plot.scrollIntoView({ block: 'center', behavior: 'instant' }));
   }
 
   /** Where on the screen the ravine's start lies: its ring is the largest circle. */
@@ -80,8 +85,8 @@ for (const locale of LOCALES) {
       await expect(widget.value('sign')).toHaveText('−80');
       await expect(widget.value('rmsprop')).toHaveText(due({}, 'rmsprop'));
       await expect(widget.value('plain')).toHaveText('0');
-      await expect(widget.root.locator('svg.plot:visible')).toHaveCount(3);
-      await expect(widget.root.locator('svg.plot:visible').first()).toContainText(
+      await expect(widget.root.locator('.plot:visible')).toHaveCount(3);
+      await expect(widget.root.locator('.plot:visible').first()).toContainText(
         widget.words['line.sign'],
       );
     });
@@ -92,11 +97,11 @@ for (const locale of LOCALES) {
       await page.goto(`${locale}/rmsprop/`);
       const widget = new Widget(page, locale);
       await expect(widget.value('sign')).toHaveText('−80');
-      await expect(widget.root.locator('svg.plot:visible')).toHaveCount(3);
+      await expect(widget.root.locator('.plot:visible')).toHaveCount(3);
       await widget.root.locator('.data-table summary').click();
       await expect(widget.root.locator('tbody tr')).toHaveCount(100);
       await expect(widget.root.locator('.controls').first()).toBeHidden();
-      await expect(page.locator('.rmsprop-figure svg.plot:visible')).toHaveCount(3);
+      await expect(page.locator('.rmsprop-figure .plot:visible')).toHaveCount(3);
       await context.close();
     });
   });
@@ -135,7 +140,7 @@ test('keys move β, a press on the figure moves the cursor, and the address keep
   await widget.slider(widget.words['field.beta']).press('Home');
   await expect(widget.value('rmsprop')).toHaveText(due({ beta: 0 }, 'rmsprop'));
   await expect(page).toHaveURL(/rmsprop\.beta=0(&|$)/);
-  const figure = widget.root.locator('.figure-host[data-drawn=live] svg').first();
+  const figure = widget.root.locator('.figure-host[data-drawn=live] .plot').first();
   await figure.click({ position: { x: 120, y: 150 } });
   await expect(page).toHaveURL(/rmsprop\.step=\d+/);
   const before = await widget.value('sign').innerText();
@@ -198,13 +203,38 @@ test('ε inside the root brakes where ε outside does not', async ({ page }) => 
   await expect(page).toHaveURL(/rmsprop\.view=eps/);
 });
 
+test('a press on the sizes of the gradient chooses one', async ({ page }) => {
+  const widget = new Widget(page);
+  await widget.open('?rmsprop.view=eps');
+  await widget.slider(widget.words['field.eps']).press('ArrowRight');
+  await widget.show();
+  const figure = widget.root.locator('.figure-host[data-drawn=live] .plot').first();
+  const { width = NaN, height = NaN } = (await figure.boundingBox()) ?? {};
+  await figure.click({ position: { x: width / 2, y: height / 2 } });
+  await expect(page).toHaveURL(/rmsprop\.g=(?!0\.000001(&|$))/);
+});
+
+test('another experiment begins at its own step, and nothing plays on', async ({ page }) => {
+  const widget = new Widget(page);
+  await widget.open('?rmsprop.view=ravine&rmsprop.step=7');
+  await widget.button('player.play').click();
+  await expect(widget.button('player.pause')).toBeVisible();
+  await widget.view('eps');
+  await expect(widget.button('player.play')).toBeVisible();
+  const step = widget.slider(widget.words['field.step']);
+  await expect(step).toHaveAttribute('aria-valuetext', 'step 1 of 1000');
+  await widget.view('nine');
+  await expect(step).toHaveAttribute('aria-valuetext', 'step 100 of 100');
+  await expect(page).not.toHaveURL(/rmsprop\.step/);
+});
+
 test('the table holds the model’s numbers in every experiment', async ({ page }) => {
   const widget = new Widget(page);
   await widget.open();
   for (const view of ['nine', 'ravine', 'eps'] as const) {
     await widget.view(view);
     await widget.root.locator('.data-table summary').click();
-    const { rows } = tableOf(shownOf({ ...INITIAL, view }), STRINGS.en);
+    const { rows } = tableOf(runOf({ view }), WORDS.en);
     const shown = await widget.root
       .locator('tbody tr')
       .evaluateAll((trs) => trs.map((tr) => [...tr.children].map((cell) => cell.textContent)));

@@ -1,24 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { PLACES, stepAt } from '../../../src/components/widgets/rmsprop/epsilon.ts';
 import {
-  EPS_STEPS,
   lastCycle,
-  NINE_STEPS,
-  nineOf,
+  run,
+  stepAt,
   stepOf,
+  turnedBy,
 } from '../../../src/components/widgets/rmsprop/model.ts';
-import { ravineOf, turnedBy } from '../../../src/components/widgets/rmsprop/ravine.ts';
-import { INITIAL, type RmspropState } from '../../../src/components/widgets/rmsprop/state.ts';
+import { params, PLACES, type State } from '../../../src/components/widgets/rmsprop/params.ts';
 import { createOptimizer } from '../../../src/lib/optim/index.ts';
 import { expectClose } from '../../lib/support.ts';
-import { rmspropStates } from './states.ts';
+import { statesOf } from '../arbitraries.ts';
 
-describe('nine and one', () => {
-  test('is the library’s optimizer, step for step, in learning rates', () => {
+const cycleOf = (patch: Partial<State>) => run({ ...params.initial, ...patch }).cycle;
+const ravineOf = (patch: Partial<State>) =>
+  run({ ...params.initial, view: 'ravine', ...patch }).ravine;
+
+describe('Hinton’s cycle', () => {
+  test('is walked by the library’s optimizer, step for step, in learning rates', () => {
     for (const beta of [0, 0.5, 0.9, 0.99]) {
-      const { g, rmsprop, v } = nineOf({ beta, eps: 1e-8 });
+      const { g, rmsprop, v } = cycleOf({ beta });
       const optimizer = createOptimizer({ name: 'rmsprop', lr: 1, alpha: beta, eps: 1e-8 });
       const x = Float64Array.of(0);
       g.forEach((gradient, i) => {
@@ -29,29 +31,28 @@ describe('nine and one', () => {
     }
   });
 
-  test('walks by sign alone when v remembers nothing and ε is next to nothing', () => {
-    const { rmsprop, sign } = nineOf({ beta: 0, eps: 1e-12 });
+  test('is walked by sign alone when v remembers nothing and ε is next to nothing', () => {
+    const { rmsprop, sign } = cycleOf({ beta: 0, eps: 1e-12 });
     expectClose(rmsprop, sign, 1e-9);
     expect(sign.at(-1)).toBe(-80);
   });
 
-  test('says how far each whole cycle led', () => {
-    const { sign } = nineOf({ beta: 0.9, eps: 1e-8 });
+  test('leads as far each time as its conclusion says', () => {
+    const { sign } = cycleOf({});
     expect([9, 10, 19, 100].map((t) => lastCycle(sign, t))).toEqual([null, -8, -8, -8]);
   });
 });
 
 describe('the ravine', () => {
-  const setting = { ...INITIAL, view: 'ravine' as const };
-
   test('is walked by the library’s optimizers on ½·xᵀHx', () => {
-    const { path, plain, plainLr, hessian, losses, sizes, v } = ravineOf({ ...setting, turn: 30 });
+    const { along, across } = params.initial;
+    const { path, plain, plainLr, hessian, losses, sizes, v } = ravineOf({ turn: 30 });
     const [a, b, c] = hessian;
     const slope = ([x = 0, y = 0]: ArrayLike<number> & Iterable<number>) => [
       a * x + b * y,
       b * x + c * y,
     ];
-    const start = Float64Array.of(...turnedBy([setting.along, setting.across], 30));
+    const start = Float64Array.of(...turnedBy([along, across], 30));
     const [one, two] = [start.slice(), start.slice()];
     const rmsprop = createOptimizer({ name: 'rmsprop', lr: 0.1, alpha: 0.9, eps: 1e-8 });
     const sgd = createOptimizer({ name: 'sgd', lr: plainLr });
@@ -71,12 +72,12 @@ describe('the ravine', () => {
 
   test('ends in the cycle theory names, whatever its condition number', () => {
     for (const kappa of [1, 10, 1000]) {
-      const { path, amplitudes } = ravineOf({ ...setting, kappa, steps: 500 });
+      const { path, amplitudes } = ravineOf({ kappa, steps: 500 });
       const end = (path.at(-1) ?? []).map(Math.abs);
       expectClose(end, amplitudes ?? [], 1e-3);
       expect(amplitudes?.[0]).toBeCloseTo(0.05, 6);
     }
-    expect(ravineOf({ ...setting, turn: 1 }).amplitudes).toBeNull();
+    expect(ravineOf({ turn: 1 }).amplitudes).toBeNull();
   });
 
   test('turns with its start and back', () => {
@@ -122,17 +123,36 @@ describe('the places of ε', () => {
     expect(at('hat', 1)).toBeCloseTo(1 / 11, 9);
     expectClose([at('hat', 3000)], [at('outside', 3000)], 1e-9);
   });
+
+  test('brake at their knees: to a half beside a root, to √½ inside it', () => {
+    const { knees, t } = run({ ...params.initial, view: 'eps', beta: 0.99, step: 7 }).epsilon;
+    const setting = { beta: 0.99, eps: params.initial.eps, t };
+    expectClose(
+      PLACES.map((place) => stepAt(place, knees[place], setting)),
+      [0.5, Math.SQRT1_2, 0.5],
+      1e-9,
+    );
+  });
 });
 
-describe('the step under the cursor', () => {
-  test('lies within the run in every state, and at its end where none is named', () => {
+describe('the run', () => {
+  test('is at a step within it in every state, and at its end where none is named', () => {
     fc.assert(
-      fc.property(rmspropStates, (state: RmspropState) => {
-        const steps = { nine: NINE_STEPS, ravine: state.steps, eps: EPS_STEPS }[state.view];
-        expect(stepOf(state)).toBeGreaterThanOrEqual(1);
-        expect(stepOf(state)).toBeLessThanOrEqual(steps);
-        expect(stepOf({ ...state, step: null })).toBe(state.view === 'eps' ? 1 : steps);
+      fc.property(statesOf(params), (state) => {
+        const { view } = state;
+        const steps = { nine: 100, ravine: state.steps, eps: 1000 }[view];
+        expect(stepOf(view, state)).toBeGreaterThanOrEqual(1);
+        expect(stepOf(view, state)).toBeLessThanOrEqual(steps);
+        expect(stepOf(view, { ...state, step: null })).toBe(view === 'eps' ? 1 : steps);
       }),
     );
+  });
+
+  test('is not walked again when only the step moves', () => {
+    const state = { ...params.initial, turn: 10 };
+    const [one, two] = [run({ ...state, step: 3 }), run({ ...state, step: 4 })];
+    expect(one.cycle.rmsprop).toBe(two.cycle.rmsprop);
+    expect(one.ravine.path).toBe(two.ravine.path);
+    expect(run({ ...state, beta: 0.5 }).ravine.path).not.toBe(two.ravine.path);
   });
 });

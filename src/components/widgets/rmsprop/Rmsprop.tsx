@@ -1,95 +1,241 @@
-import { useCallback, useRef } from 'react';
-
-import { DataTable } from '../../figure/DataTable.tsx';
-import { ExportMenu } from '../../figure/ExportMenu.tsx';
-import { Player } from '../../figure/Player.tsx';
-import { useWidget } from '../../figure/use-widget.ts';
-import { WidgetFace } from '../../figure/WidgetFace.tsx';
-import { Controls, ViewChoice } from './Controls.tsx';
-import { stepOf, stepsOf } from './model.ts';
-import { Readout } from './Readout.tsx';
-import { rmspropCodec, type RmspropState } from './state.ts';
-import type { RmspropStrings } from './strings.ts';
+import { Param, ParamRow } from '../../kit/controls/Param.tsx';
+import { Player, type Steps } from '../../kit/controls/Player.tsx';
+import { Reset } from '../../kit/controls/Reset.tsx';
+import { useParam, usePart, useShown, useWidget } from '../../kit/context.ts';
+import { Export } from '../../kit/export/Export.tsx';
+import { Figure } from '../../kit/figure/Figure.tsx';
+import type { HandleOf } from '../../kit/figure/HandleKeys.tsx';
+import { lazyPlot } from '../../kit/figure/lazy.ts';
+import type { IslandProps } from '../../kit/island/island.ts';
+import { Readout } from '../../kit/Readout.tsx';
+import { Table } from '../../kit/Table.tsx';
+import { defineWidget, StillWidget, Widget } from '../../kit/Widget.tsx';
+import { short } from '../../kit/words/say.ts';
+import { fill } from '../../../lib/i18n/template.ts';
+import { homeOf, run, startAt, startOf, stepOf, stepsOf, type Run } from './model.ts';
+import { DECADES, params, type State, type View } from './params.ts';
+import type { Words } from './strings.en.ts';
 import { tableOf } from './table.ts';
-import { useHandle } from './use-handle.ts';
-import { useShown } from './use-shown.ts';
-import { Views } from './Views.tsx';
-import { captionOf } from './words.ts';
+import {
+  captionOf,
+  coordinatesCaption,
+  descriptionOf,
+  readoutTitle,
+  rootCaption,
+  updateCaption,
+  valuesOf,
+} from './words.ts';
 
-export interface RmspropProps {
-  readonly strings: RmspropStrings;
-  readonly initial: RmspropState;
-  /** Whether the page's address carries this widget's state; one widget a page. */
-  readonly address: boolean;
-}
+export const widget = defineWidget({
+  params,
+  run,
+  table: ({ run }, words: Words) => tableOf(run, words),
+  conclude: ({ run }, words) => captionOf(run, words),
+});
+const position = await lazyPlot(async () => (await import('./plot.ts')).position);
+const root = await lazyPlot(async () => (await import('./plot.ts')).root);
+const update = await lazyPlot(async () => (await import('./plot.ts')).update);
+const contour = await lazyPlot(async () => (await import('./plot-ravine.ts')).contour);
+const coordinates = await lazyPlot(async () => (await import('./plot-ravine.ts')).coordinates);
+const places = await lazyPlot(async () => (await import('./plot-epsilon.ts')).places);
 
-/** RMSProp on Hinton's stream, on a ravine, and with ε in three places. */
-export function Rmsprop({ strings, initial, address }: RmspropProps) {
-  const root = useRef<HTMLElement>(null);
-  const widget = useWidget('rmsprop', rmspropCodec, initial, address, root);
-  const { state, set, setPlaying } = widget;
-  const { view } = state;
-  const shown = useShown(state);
-  const handle = useHandle(state, set, strings);
-  const steps = stepsOf(state);
+/** RMSProp on Hinton's cycle, on a ravine, and with ε in three places. */
+export const Rmsprop = (props: IslandProps<State, Words>) => (
+  <Widget of={widget} {...props} title={props.words.title}>
+    <ViewChoice />
+    <Ask />
+    <Views />
+    <Playback />
+    <Settings />
+    <Numbers />
+    <Plotted />
+    <Export />
+  </Widget>
+);
 
-  // The end is where a run comes to rest; in the view of ε it is the first step that matters.
-  const end = view === 'eps' ? 1 : steps;
-  const onStep = useCallback(
-    (next: number) => set({ step: next === end ? null : next }),
-    [set, end],
-  );
-  const onPick = useCallback(
-    (x: number) => {
-      if (view === 'eps') {
-        set({ g: Number((10 ** Math.min(Math.max(x, -12), 0)).toPrecision(2)) });
-        return;
-      }
-      setPlaying(false);
-      onStep(Math.min(Math.max(Math.round(x), 1), steps));
-    },
-    [view, set, setPlaying, onStep, steps],
-  );
+/** One state of the widget as figures in a text, with their numbers. */
+export const RmspropFigure = (props: Omit<IslandProps<State, Words>, 'address'>) => (
+  <StillWidget of={widget} {...props} className="rmsprop-figure">
+    <Views still />
+    <Plotted />
+  </StillWidget>
+);
 
+/** Which of the three experiments is on; each begins where null has it. */
+function ViewChoice() {
+  const { store } = useWidget();
+  const also = () => {
+    store.play(false);
+    return { step: null };
+  };
   return (
-    <WidgetFace
-      widget={widget}
-      strings={strings}
-      root={root}
-      name="rmsprop"
-      title={strings.title}
-      conclusion={captionOf(shown, strings)}
-    >
-      <ViewChoice widget={widget} strings={strings} />
-      <p className="ask">{strings[`ask.${view}`]}</p>
-      <Views shown={shown} strings={strings} live={widget.live} onPick={onPick} handle={handle} />
-      <Player
-        widget={widget}
-        step={stepOf(state)}
-        steps={steps}
-        min={1}
-        onStep={onStep}
-        strings={strings}
-        perSecond={{ nine: 8, ravine: 15, eps: 60 }[view]}
-      />
-      <Controls widget={widget} strings={strings} />
-      <Readout shown={shown} strings={strings} />
-      <DataTable
-        key={view}
-        summary={strings['table.summary']}
-        caption={strings[`table.${view}`]}
-        data={() => tableOf(shown, strings)}
-        live={widget.live}
-      />
-      <ExportMenu
-        widget={widget}
-        name="rmsprop"
-        codec={rmspropCodec}
-        initial={initial}
-        root={root}
-        table={() => tableOf(shown, strings)}
-        strings={strings}
-      />
-    </WidgetFace>
+    <div className="controls views">
+      <Param name="view" also={also} />
+    </div>
   );
 }
+
+function Ask() {
+  const { words } = useWidget<State, Run, Words>();
+  return <p className="ask">{words[`ask.${useParam<View>('view')}`]}</p>;
+}
+
+interface ViewProps {
+  /** Whether nothing can be moved. */
+  readonly still?: boolean;
+}
+
+/** The plots of the experiment on show. */
+function Views(props: ViewProps) {
+  const { store } = useWidget<State, Run, Words>();
+  const view = usePart(store.shown, ({ run }) => run.view);
+  if (view === 'nine') return <CycleView {...props} />;
+  return view === 'ravine' ? <RavineView {...props} /> : <EpsilonView {...props} />;
+}
+
+/** A press on a plot over steps moves the cursor. */
+function useStepPick({ still = false }: ViewProps) {
+  const { store } = useWidget<State, Run, Words>();
+  const onPick = (x: number, _: number, { view, steps }: State) => {
+    const step = Math.min(Math.max(Math.round(x), 1), stepsOf(view, steps));
+    store.play(false);
+    store.set({ step: step === homeOf(view, steps) ? null : step });
+  };
+  return still ? {} : { onPick };
+}
+
+function CycleView(props: ViewProps) {
+  const pick = useStepPick(props);
+  return (
+    <>
+      <Figure<State, Run, Words>
+        plot={position}
+        name={(_, words) => words['figure.position']}
+        caption={({ run }, words) => captionOf(run, words)}
+        describe={({ run }, words) => descriptionOf(run, words)}
+        {...pick}
+      />
+      <div className="pair">
+        <Figure<State, Run, Words>
+          plot={root}
+          frame="half"
+          name={(_, words) => words['figure.root']}
+          caption={({ run }, words) => rootCaption(run, words)}
+          {...pick}
+        />
+        <Figure<State, Run, Words>
+          plot={update}
+          frame="half"
+          name={(_, words) => words['figure.update']}
+          caption={({ run }, words) => updateCaption(run, words)}
+          {...pick}
+        />
+      </div>
+    </>
+  );
+}
+
+function RavineView(props: ViewProps) {
+  const pick = useStepPick(props);
+  const handle = useHandle();
+  return (
+    <div className="pair">
+      <Figure<State, Run, Words>
+        plot={contour}
+        frame="square"
+        name={(_, words) => words['figure.contour']}
+        caption={({ run }, words) => captionOf(run, words)}
+        describe={({ run }, words) => descriptionOf(run, words)}
+        {...(!props.still && { handle })}
+      />
+      <Figure<State, Run, Words>
+        plot={coordinates}
+        frame="square"
+        name={({ state }, words) => words[`figure.${state.panel}`]}
+        caption={({ run }, words) => coordinatesCaption(run, words)}
+        {...pick}
+      />
+    </div>
+  );
+}
+
+/** The ravine's start, which is kept along and across the ravine and turns with it. */
+function useHandle(): HandleOf<State, Run, Words> {
+  const { store } = useWidget<State, Run, Words>();
+  return {
+    at: ({ state }) => startOf(state),
+    label: (state, words) => {
+      const [x, y] = startOf(state);
+      return fill(words['handle.start'], { x: short(x), y: short(y) });
+    },
+    onMove: (x, y, { turn }) => store.set(startAt([x, y], turn)),
+    keyStep: [0.1, 0.1],
+  };
+}
+
+function EpsilonView({ still = false }: ViewProps) {
+  const { store } = useWidget<State, Run, Words>();
+  const onPick = (x: number) => {
+    const size = 10 ** Math.min(Math.max(x, DECADES.from), DECADES.to);
+    store.set({ g: Number(size.toPrecision(2)) });
+  };
+  return (
+    <Figure<State, Run, Words>
+      plot={places}
+      name={(_, words) => words['figure.eps']}
+      caption={({ run }, words) => captionOf(run, words)}
+      describe={({ run }, words) => descriptionOf(run, words)}
+      {...(!still && { onPick })}
+    />
+  );
+}
+
+const runOf = ({ view, step, steps }: State): Steps => ({
+  step: stepOf(view, { step, steps }),
+  steps: stepsOf(view, steps),
+  min: 1,
+  home: homeOf(view, steps),
+});
+
+/** Steps a second. */
+const SPEED = { nine: 8, ravine: 15, eps: 60 } as const satisfies Record<View, number>;
+
+function Playback() {
+  const view = useParam<View>('view');
+  return <Player of={runOf} perSecond={() => SPEED[view]} />;
+}
+
+/** What each experiment lets a reader set, in the order of the formula. */
+const SET_IN: Readonly<Record<View, readonly (keyof State)[]>> = {
+  nine: ['beta', 'eps'],
+  ravine: ['lr', 'beta', 'eps', 'kappa', 'turn', 'steps'],
+  eps: ['g', 'beta', 'eps'],
+};
+
+function Settings() {
+  const view = useParam<View>('view');
+  return (
+    <div className="controls">
+      <ParamRow names={SET_IN[view]} />
+      <div className="row">
+        {view === 'ravine' && <Param name="panel" />}
+        <Reset />
+      </div>
+    </div>
+  );
+}
+
+/** The numbers of the step under the cursor. */
+function Numbers() {
+  const { words } = useWidget<State, Run, Words>();
+  const { run } = useShown<State, Run>();
+  return <Readout title={readoutTitle(run, words)} values={valuesOf(run, words)} />;
+}
+
+/** The plotted numbers; another experiment's are not opened with this one's. */
+const Plotted = () => (
+  <Table
+    key={useParam<View>('view')}
+    caption={({ run }: { run: Run }, words: Words) => words[`table.${run.view}`]}
+  />
+);

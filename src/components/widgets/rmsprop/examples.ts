@@ -1,9 +1,11 @@
-import { INITIAL, type RmspropState } from './state.ts';
+import { params, type State } from './params.ts';
 
-const example = (patch: Partial<RmspropState>): RmspropState => ({ ...INITIAL, ...patch });
+const INITIAL = params.initial;
+
+const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
-export const EXAMPLES: Readonly<Record<string, RmspropState>> = {
+export const EXAMPLES: Readonly<Record<string, State>> = {
   'nine-and-one': INITIAL,
   'nine-long-memory': example({ beta: 0.99, step: 10 }),
   'nine-no-memory': example({ beta: 0 }),
@@ -17,3 +19,6 @@ export const EXAMPLES: Readonly<Record<string, RmspropState>> = {
   'epsilon-large': example({ view: 'eps', eps: 0.01, g: 0.1, step: 1000 }),
   'epsilon-smallest': example({ view: 'eps', beta: 0.999, eps: 1e-12, g: 1 }),
 };
+
+/** What stands beside the lesson on the landing page. */
+export const THUMBNAILS = { rmsprop: INITIAL };

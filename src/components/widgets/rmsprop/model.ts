@@ -1,27 +1,68 @@
 import {
+  NINE,
   nineAndOne,
   plainOn,
   rmspropOn,
+  rmspropWalk,
   signsOn,
-  type Walk,
 } from '../../../lib/experiments/rmsprop.ts';
-import type { RmspropState } from './state.ts';
+import { gradientAt } from '../../../lib/objectives/gradient-at.ts';
+import { quadratic } from '../../../lib/objectives/quadratic.ts';
+import { SEPARATE } from '../../../lib/optim/correction.ts';
+import { descend } from '../../../lib/optim/descend.ts';
+import { gradient } from '../../../lib/optim/gradient.ts';
+import { quotient, rooted } from '../../../lib/optim/ratio.ts';
+import type { Vec } from '../../../lib/optim/vec.ts';
+import { optimalDescent } from '../../../lib/theory/optimal.ts';
+import { rmspropCycle } from '../../../lib/theory/rmsprop-cycle.ts';
+import { keepLast } from '../../kit/keep.ts';
+import type { NumberParam } from '../../kit/params.ts';
+import { DECADES, params, type EpsilonPlace, type State, type View } from './params.ts';
 
-/** Steps of the stream, ten cycles, and of the view of ε, where a hat wears off. */
-export const NINE_STEPS = 100;
-export const EPS_STEPS = 1000;
+/** The three experiments in a state, each computed when it is first asked for: only one is on show. */
+export interface Run {
+  readonly view: View;
+  readonly cycle: Cycle;
+  readonly ravine: Ravine;
+  readonly epsilon: Epsilon;
+}
 
-/** How many steps a view's run has. */
-export const stepsOf = ({ view, steps }: Pick<RmspropState, 'view' | 'steps'>): number =>
-  ({ nine: NINE_STEPS, ravine: steps, eps: EPS_STEPS })[view];
+/** Ten of Hinton's cycles, and steps enough for the hat of ε̂ to wear off. */
+const CYCLES_STEPS = 10 * NINE.cycle;
+const EPSILON_STEPS = 1000;
 
-/** The step under the cursor, from 1, never past the end. */
-export const stepOf = (state: Pick<RmspropState, 'view' | 'steps' | 'step'>): number =>
-  Math.min(state.step ?? (state.view === 'eps' ? 1 : stepsOf(state)), stepsOf(state));
+/** How many steps an experiment has. */
+export const stepsOf = (view: View, steps: number): number =>
+  ({ nine: CYCLES_STEPS, ravine: steps, eps: EPSILON_STEPS })[view];
 
-/** Hinton's stream under three rules, positions in learning rates; index 0 is the start. */
-export interface Nine {
-  readonly view: 'nine';
+/** The step that null stands for: the end, where a run comes to rest; with ε it is the first one that matters. */
+export const homeOf = (view: View, steps: number): number =>
+  view === 'eps' ? 1 : stepsOf(view, steps);
+
+/** The step under the cursor of an experiment, from 1, never past its end. */
+export const stepOf = (view: View, { step, steps }: Pick<State, 'step' | 'steps'>): number =>
+  Math.min(step ?? homeOf(view, steps), stepsOf(view, steps));
+
+/** All three experiments, the one that `view` names on show. */
+export const run = (state: State): Run => {
+  const { view, beta, eps, lr, kappa, turn, along, across, steps, panel, g } = state;
+  return {
+    view,
+    get cycle() {
+      return { ...cycleRuns(beta, eps), t: stepOf('nine', state) };
+    },
+    get ravine() {
+      const runs = ravineRuns(beta, eps, lr, kappa, turn, along, across, steps);
+      return { ...runs, t: stepOf('ravine', state), panel };
+    },
+    get epsilon() {
+      return epsilonCurves(beta, eps, g, stepOf('eps', state));
+    },
+  };
+};
+
+/** Hinton's cycle under three rules, positions in learning rates; index 0 is the start. */
+export interface Cycle {
   readonly t: number;
   readonly g: Float64Array;
   readonly plain: readonly number[];
@@ -32,14 +73,13 @@ export interface Nine {
   readonly update: readonly number[];
 }
 
-const only = (points: Walk['path']): number[] => points.map(([x = NaN]) => x);
+const only = (points: readonly Vec[]): number[] => points.map(([x = NaN]) => x);
 
-/** Everything of the stream but the step looked at. */
-export function nineOf({ beta, eps }: Pick<RmspropState, 'beta' | 'eps'>): Omit<Nine, 't'> {
-  const g = nineAndOne(NINE_STEPS);
+/** What does not follow from the step looked at is kept while that alone moves. */
+const cycleRuns = keepLast((beta: number, eps: number): Omit<Cycle, 't'> => {
+  const g = nineAndOne(CYCLES_STEPS);
   const walk = rmspropOn(g, beta, eps);
   return {
-    view: 'nine',
     g,
     plain: only(plainOn(g)),
     sign: only(signsOn(g)),
@@ -47,10 +87,140 @@ export function nineOf({ beta, eps }: Pick<RmspropState, 'beta' | 'eps'>): Omit<
     v: only(walk.v),
     update: only(walk.update),
   };
-}
+});
 
 /** How far a rule went in the last whole cycle before a step; null before the first is over. */
 export function lastCycle(positions: readonly number[], t: number): number | null {
-  const end = t - (t % 10);
-  return end === 0 ? null : (positions[end] ?? NaN) - (positions[end - 10] ?? NaN);
+  const end = t - (t % NINE.cycle);
+  return end === 0 ? null : (positions[end] ?? NaN) - (positions[end - NINE.cycle] ?? NaN);
 }
+
+/** A quadratic ravine: RMSProp on it, and plain descent at its best learning rate. Index 0 of a path is the start. */
+export interface Ravine {
+  readonly t: number;
+  readonly panel: State['panel'];
+  readonly steps: number;
+  readonly lr: number;
+  readonly kappa: number;
+  /** A₀₀, A₀₁, A₁₁ of the Hessian. */
+  readonly hessian: readonly [number, number, number];
+  readonly path: readonly Vec[];
+  /** A pair a step from step 1, like the step sizes lr / (√v + ε). */
+  readonly v: readonly Vec[];
+  readonly sizes: readonly Vec[];
+  readonly losses: readonly number[];
+  readonly plain: readonly Vec[];
+  readonly plainLr: number;
+  readonly plainLosses: readonly number[];
+  /** Where each coordinate ends, ± this; null where the ravine is turned and no coordinate ends alone. */
+  readonly amplitudes: Vec | null;
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** From the ravine's own directions to the plane's, or back. */
+export function turnedBy([x = NaN, y = NaN]: Vec, degrees: number): [number, number] {
+  if (degrees === 0) return [x, y];
+  const [c, s] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
+  return [x * c - y * s, x * s + y * c];
+}
+
+/** Where both paths start, in the plane. */
+export const startOf = ({ along, across, turn }: Pick<State, 'along' | 'across' | 'turn'>) =>
+  turnedBy([along, across], turn);
+
+/** The state of a start put to a place of the plane: within the limits, to a thousandth, which a pointer can tell apart. */
+export function startAt(place: Vec, turn: number): Pick<State, 'along' | 'across'> {
+  const { min, max } = params.table.along as NumberParam; // those of `across` too
+  const [along, across] = turnedBy(place, -turn);
+  const placed = (value: number) => Math.round(Math.min(Math.max(value, min), max) * 1000) / 1000;
+  return { along: placed(along), across: placed(across) };
+}
+
+const ravineRuns = keepLast(
+  (
+    beta: number,
+    eps: number,
+    lr: number,
+    kappa: number,
+    turn: number,
+    along: number,
+    across: number,
+    steps: number,
+  ): Omit<Ravine, 't' | 'panel'> => {
+    const bowl = quadratic({ curvature: [1, kappa], rotation: radians(turn) });
+    const way = { gradientAt: gradientAt(bowl), start: startOf({ along, across, turn }), steps };
+    const { path, v } = rmspropWalk(beta, eps, { ...way, lr });
+    const plainLr = optimalDescent(1, kappa).lr;
+    const plain = descend(gradient, { ...way, lr: plainLr });
+    const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowl.hessian;
+    return {
+      steps,
+      lr,
+      kappa,
+      hessian: [a, b, c],
+      path,
+      v,
+      sizes: v.map((each) => each.map((vi) => lr * quotient(1, vi, eps))),
+      losses: path.map((point) => bowl.value(point)),
+      plain,
+      plainLr,
+      plainLosses: plain.map((point) => bowl.value(point)),
+      amplitudes: turn === 0 ? [1, kappa].map((lambda) => rmspropCycle(lr, eps, lambda)) : null,
+    };
+  },
+);
+
+type EachPlace<T> = Readonly<Record<EpsilonPlace, T>>;
+
+/** The step ÷ learning rate against the size of a gradient that stays the same, ε in three places. */
+export interface Epsilon {
+  readonly t: number;
+  /** The size looked at. */
+  readonly g: number;
+  /** The step there. */
+  readonly steps: EachPlace<number>;
+  /** The size at which each step has shrunk to a half, √½ inside the root. */
+  readonly knees: EachPlace<number>;
+  readonly sizes: readonly number[];
+  readonly curves: EachPlace<readonly number[]>;
+}
+
+const hatted = (eps: number, beta: number, t: number): number =>
+  eps / Math.sqrt(SEPARATE.divisor(beta, t));
+
+/**
+ * The step ÷ learning rate of a gradient that has always been g, its average corrected: v̂ = g² at every step.
+ * In Adam's efficient form ε̂ stands beside √v, which is √(1 − βᵗ) times as large as √v̂.
+ *
+ * @param t - the step, from 1.
+ * @see Kingma & Ba 2015 (arXiv 1412.6980), end of section 2, for the efficient form.
+ */
+export function stepAt(
+  place: EpsilonPlace,
+  g: number,
+  { beta, eps, t }: { readonly beta: number; readonly eps: number; readonly t: number },
+): number {
+  if (place === 'inside') return rooted(g, g * g, eps);
+  return quotient(g, g * g, place === 'hat' ? hatted(eps, beta, t) : eps);
+}
+
+const epsilonCurves = keepLast((beta: number, eps: number, g: number, t: number): Epsilon => {
+  const { from, to, perDecade } = DECADES;
+  const count = (to - from) * perDecade + 1;
+  const sizes = Array.from({ length: count }, (_, i) => 10 ** (from + i / perDecade));
+  const each = <T>(of: (place: EpsilonPlace) => T): EachPlace<T> => ({
+    outside: of('outside'),
+    inside: of('inside'),
+    hat: of('hat'),
+  });
+  const setting = { beta, eps, t };
+  return {
+    t,
+    g,
+    steps: each((place) => stepAt(place, g, setting)),
+    knees: { outside: eps, inside: Math.sqrt(eps), hat: hatted(eps, beta, t) },
+    sizes,
+    curves: each((place) => sizes.map((size) => stepAt(place, size, setting))),
+  };
+});

@@ -1,94 +1,80 @@
-import { axes, type Axes } from '../../figure/axes.ts';
-import type { Frame } from '../../figure/frame.ts';
-import type { Layer, Place as Point } from '../../figure/layers.ts';
-import type { Scene } from '../../figure/scene.ts';
-import { power } from '../../../lib/i18n/numbers.ts';
-import { DECADES, PLACES, type Epsilon, type Place } from './epsilon.ts';
-import { decadeTicks } from './lines.ts';
-import type { RmspropStrings } from './strings.ts';
+import { axes, decades, type Axes } from '../../kit/figure/axes.ts';
+import type { Frame } from '../../kit/figure/frame.ts';
+import { cursor, curve, dots, label, type LabelOptions } from '../../kit/figure/marks.ts';
+import type { Picture } from '../../kit/figure/picture.ts';
+import type { Markish } from '../../kit/figure/plot.ts';
+import type { Shown } from '../../kit/store.ts';
+import { short } from '../../kit/words/say.ts';
+import type { Epsilon, Run } from './model.ts';
+import { DECADES, PLACES, type EpsilonPlace, type State } from './params.ts';
+import { log } from './plot-lines.ts';
+import type { Words } from './strings.en.ts';
+import { size as sizeOf } from './words.ts';
 
 /** Powers of ten of the step that are drawn; below, a parameter stands still. */
 const STEPS = [-8, 0.5] as const;
+const SIZES = [DECADES.from, DECADES.to] as const;
 
-const STYLE: Readonly<Record<Place, { color: string; dash: string; width: number }>> = {
+const STYLE = {
   outside: { color: 'var(--c-separate)', dash: '', width: 2.5 },
   inside: { color: 'var(--o-rmsprop)', dash: '9 4', width: 2.5 },
   hat: { color: 'var(--c-multiply)', dash: '2 3', width: 2.5 },
-};
+} as const;
 
-function axesOf(strings: RmspropStrings, frame: Frame): Axes {
-  const x = [DECADES.from, DECADES.to] as const;
-  const xTicks = decadeTicks(x, frame.narrow ? 4 : 8);
-  const yTicks = decadeTicks(STEPS, 5);
-  return axes(
+/** The step against the size of the gradient, ε in three places. */
+export function places({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
+  const { sizes, curves, steps, g } = run.epsilon;
+  const y = decades(STEPS, 5);
+  const found = axes(
     frame,
-    { domain: x, ticks: xTicks, labels: xTicks.map(power), label: strings['axis.g'] },
+    { ...decades(SIZES, frame.narrow ? 4 : 8), label: words['axis.g'] },
     {
-      domain: STEPS,
-      ticks: yTicks,
-      labels: yTicks.map((tick) => (tick === 0 ? '1' : power(tick))),
-      label: strings['axis.eps'],
+      ...y,
+      labels: y.ticks.map((tick, i) => (tick === 0 ? '1' : (y.labels?.[i] ?? ''))),
+      label: words['axis.eps'],
       strong: [0],
     },
   );
+  const x = sizes.map(log);
+  return {
+    axes: found,
+    data: [
+      cursor(log(g)),
+      ...PLACES.map((place) => curve(x, curves[place].map(log), STYLE[place])),
+      ...PLACES.map((place) =>
+        dots(found, [[log(g), log(steps[place])]], { r: 5, color: STYLE[place].color }),
+      ),
+      ...PLACES.map((place) => nameOf(place, run.epsilon, found, words)),
+    ],
+    tips: () =>
+      PLACES.flatMap((place) =>
+        sizes.flatMap((size, i) => {
+          const step = curves[place][i] ?? NaN;
+          const title = `|g| = ${sizeOf(size)}\n${words[`line.${place}`]}: ${short(step)}`;
+          return log(step) < STEPS[0] ? [] : [{ x: log(size), y: log(step), title }];
+        }),
+      ),
+  };
 }
 
-/** The step against the size of the gradient, ε in three places. */
-export function scene(shown: Epsilon, strings: RmspropStrings, frame: Frame): Scene {
-  const { sizes, curves, steps, g } = shown;
-  const x = Math.log10(g);
-  const points = (place: Place): Point[] =>
-    sizes.map((size, i) => [Math.log10(size), log(curves[place][i])]);
-  const layers: Layer[] = [
-    {
-      kind: 'line',
-      points: [
-        [x, STEPS[0]],
-        [x, STEPS[1]],
-      ],
-      color: 'var(--ink-2)',
-      width: 1,
-      dash: '2 3',
-    },
-    ...PLACES.map((place): Layer => ({ kind: 'line', points: points(place), ...STYLE[place] })),
-    ...PLACES.map((place): Layer => ({
-      kind: 'dots',
-      points: [[x, log(steps[place])]],
-      r: 5,
-      color: STYLE[place].color,
-    })),
-    ...PLACES.map((place) => nameOf(place, shown, strings)),
-  ];
-  return { axes: axesOf(strings, frame), layers };
-}
-
-const log = (value: number | undefined): number => {
-  const found = Math.log10(value ?? NaN);
-  return Number.isFinite(found) ? found : NaN;
-};
+/** Names beside their slopes stand each at a height of its own, so that they never meet. */
+const HEIGHT = { outside: -1.6, inside: -5.2, hat: -2.8 } as const;
 
 /** A curve's name beside its slope, or at the left edge where the slope lies outside the plot. */
-function nameOf(place: Place, { knees, curves }: Epsilon, strings: RmspropStrings): Layer {
-  // Each at a height of its own, so that names never meet.
-  const height = { outside: -1.6, inside: -5.2, hat: -2.8 }[place];
-  const x = Math.log10(knees[place]) + height;
-  const style = { color: STYLE[place].color, text: strings[`line.${place}`], bold: true } as const;
-  if (x >= DECADES.from + 0.5) {
-    const left = place === 'outside';
-    const side = left
-      ? ({ dx: -12, dy: -8, anchor: 'end' } as const)
-      : ({ dx: 12, dy: 8, anchor: 'start' } as const);
-    if (!left || x >= DECADES.from + 2.2)
-      return { kind: 'text', at: [x, height], ...side, ...style };
-  }
-  const edge = log(curves[place][0]);
-  const below = edge > -1;
+function nameOf(
+  place: EpsilonPlace,
+  { knees, curves }: Epsilon,
+  over: Axes,
+  words: Words,
+): Markish {
+  const x = log(knees[place]) + HEIGHT[place];
+  const named = (at: readonly [number, number], side: Partial<LabelOptions>) =>
+    label(over, at, words[`line.${place}`], { color: STYLE[place].color, bold: true, ...side });
+  if (place === 'outside' && x >= SIZES[0] + 2.2)
+    return named([x, HEIGHT[place]], { dx: -12, dy: -8, anchor: 'end' });
+  if (place !== 'outside' && x >= SIZES[0] + 0.5)
+    return named([x, HEIGHT[place]], { dx: 12, dy: 8 });
+  const edge = log(curves[place][0] ?? NaN);
   const row = place === 'hat' ? 1 : 0;
-  return {
-    kind: 'text',
-    at: [DECADES.from, edge],
-    dx: 8,
-    dy: below ? 18 + 18 * row : -16 + 34 * row,
-    ...style,
-  };
+  return named([SIZES[0], edge], { dx: 8, dy: edge > -1 ? 18 + 18 * row : -16 + 34 * row });
 }

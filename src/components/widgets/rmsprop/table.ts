@@ -1,60 +1,58 @@
-import type { TableData } from '../../figure/DataTable.tsx';
 import { formatTick } from '../../../lib/i18n/numbers.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { DECADES, PLACES, type Epsilon } from './epsilon.ts';
-import type { Nine } from './model.ts';
-import type { Ravine } from './ravine.ts';
-import type { RmspropStrings } from './strings.ts';
-import type { Shown } from './view.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
+import type { TableData } from '../../kit/Table.tsx';
+import type { Cycle, Epsilon, Ravine, Run } from './model.ts';
+import { DECADES, PLACES } from './params.ts';
+import type { Words } from './strings.en.ts';
 
 const print = (values: ArrayLike<number> | undefined, i: number): string =>
   numpyFormat(values?.[i] ?? NaN);
 
 /** The plotted values as NumPy prints them. */
-export function tableOf(shown: Shown, strings: RmspropStrings): TableData {
-  switch (shown.view) {
+export function tableOf(run: Run, words: Words): TableData {
+  switch (run.view) {
     case 'nine':
-      return nineTable(shown, strings);
+      return cycleTable(run.cycle, words);
     case 'ravine':
-      return ravineTable(shown, strings);
+      return ravineTable(run.ravine, words);
     case 'eps':
-      return epsTable(shown, strings);
+      return epsilonTable(run.epsilon, words);
   }
 }
 
-const nineTable = (nine: Nine, strings: RmspropStrings): TableData => ({
+const cycleTable = (cycle: Cycle, words: Words): TableData => ({
   columns: [
-    strings['table.step'],
+    words['table.step'],
     'g',
     'v',
-    strings['readout.update'],
-    strings['line.rmsprop'],
-    strings['line.sign'],
-    strings['line.plain'],
+    words['readout.update'],
+    words['line.rmsprop'],
+    words['line.sign'],
+    words['line.plain'],
   ],
-  rows: Array.from(nine.g, (g, i) => [
+  rows: Array.from(cycle.g, (g, i) => [
     String(i + 1),
     numpyFormat(g),
-    print(nine.v, i),
-    print(nine.update, i),
-    print(nine.rmsprop, i + 1),
-    print(nine.sign, i + 1),
-    print(nine.plain, i + 1),
+    print(cycle.v, i),
+    print(cycle.update, i),
+    print(cycle.rmsprop, i + 1),
+    print(cycle.sign, i + 1),
+    print(cycle.plain, i + 1),
   ]),
 });
 
-const ravineTable = (ravine: Ravine, strings: RmspropStrings): TableData => ({
+const ravineTable = (ravine: Ravine, words: Words): TableData => ({
   columns: [
-    strings['table.step'],
+    words['table.step'],
     'θ₁',
     'θ₂',
     'v₁',
     'v₂',
-    fill(strings['readout.size'], { i: '₁₂'.charAt(0) }),
-    fill(strings['readout.size'], { i: '₁₂'.charAt(1) }),
-    `${strings['line.rmsprop']}: f`,
-    `${strings['line.plain']}: f`,
+    fill(words['readout.size'], { i: '₁' }),
+    fill(words['readout.size'], { i: '₂' }),
+    `${words['line.rmsprop']}: f`,
+    `${words['line.plain']}: f`,
   ],
   rows: ravine.path.map((point, t) => [
     String(t),
@@ -69,8 +67,8 @@ const ravineTable = (ravine: Ravine, strings: RmspropStrings): TableData => ({
 });
 
 /** A row a power of ten. */
-const epsTable = ({ sizes, curves }: Epsilon, strings: RmspropStrings): TableData => ({
-  columns: ['|g|', ...PLACES.map((place) => strings[`line.${place}`])],
+const epsilonTable = ({ sizes, curves }: Epsilon, words: Words): TableData => ({
+  columns: ['|g|', ...PLACES.map((place) => words[`line.${place}`])],
   rows: sizes
     .map((size, i) => [formatTick(size), ...PLACES.map((place) => print(curves[place], i))])
     .filter((_, i) => i % DECADES.perDecade === 0),

@@ -1,118 +1,174 @@
 import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import type { Vec } from '../../../lib/optim/vec.ts';
-import { halfLife } from '../../../lib/theory/half-life.ts';
-import type { Epsilon } from './epsilon.ts';
-import { lastCycle, type Nine } from './model.ts';
-import type { Ravine } from './ravine.ts';
-import type { RmspropStrings } from './strings.ts';
-import type { Shown } from './view.ts';
+import type { ReadoutValue } from '../../kit/Readout.tsx';
+import { short, shortPair } from '../../kit/words/say.ts';
+import { lastCycle, type Cycle, type Epsilon, type Ravine, type Run } from './model.ts';
+import { PLACES } from './params.ts';
+import type { Words } from './strings.en.ts';
 
-/** Three digits, never broken at a line's end: what a sentence or a label needs. */
-export const short = (value: number): string =>
-  formatTick(Number(value.toPrecision(3))).replaceAll(' ', '\u00a0');
+const at = (values: ArrayLike<number> | undefined, i: number): number => values?.[i] ?? NaN;
 /** A sum of tenths, without the digits that rounding adds to a 0. */
-export const sumOfTenths = (value: number): number => Math.round(value * 1e9) / 1e9;
+const sumOfTenths = (value: number): number => Math.round(value * 1e9) / 1e9;
 const tenths = (value: number): string => short(sumOfTenths(value));
-const at = (values: ArrayLike<number>, i: number): number => values[i] ?? NaN;
-export const pair = (point: Vec = []): string => `(${short(at(point, 0))}, ${short(at(point, 1))})`;
+/** The size of a gradient, as its logarithmic axis writes it. */
+export const size = (value: number): string =>
+  formatTick(Number(value.toPrecision(3))).replaceAll(' ', '\u00a0');
 
 /** The conclusion of the experiment in its current state. */
-export function captionOf(shown: Shown, strings: RmspropStrings): string {
-  switch (shown.view) {
+export function captionOf(run: Run, words: Words): string {
+  switch (run.view) {
     case 'nine':
-      return captionOfNine(shown, strings);
-    case 'ravine':
-      return fill(strings['caption.ravine'], {
-        t: shown.t,
-        loss: short(at(shown.losses, shown.t)),
-        plain: short(at(shown.plainLosses, shown.t)),
-      });
-    case 'eps':
-      return fill(strings['caption.eps'], {
-        t: shown.t,
-        g: short(shown.g),
-        ...shorts(shown.steps),
-      });
+      return captionOfCycle(run.cycle, words);
+    case 'ravine': {
+      const { t, losses, plainLosses } = run.ravine;
+      const [loss, plain] = [short(at(losses, t)), short(at(plainLosses, t))];
+      return fill(words['caption.ravine'], { t, loss, plain });
+    }
+    case 'eps': {
+      const { t, g, steps } = run.epsilon;
+      return fill(words['caption.eps'], { t, g: size(g), ...each(steps, short) });
+    }
   }
 }
 
-const shorts = (values: Epsilon['steps']) => ({
-  outside: short(values.outside),
-  inside: short(values.inside),
-  hat: short(values.hat),
+const each = ({ outside, inside, hat }: Epsilon['steps'], say: (value: number) => string) => ({
+  outside: say(outside),
+  inside: say(inside),
+  hat: say(hat),
 });
 
-function captionOfNine({ t, sign, rmsprop, plain }: Nine, strings: RmspropStrings): string {
-  const where = {
+function captionOfCycle({ t, sign, rmsprop, plain }: Cycle, words: Words): string {
+  const where = fill(words['caption.nine'], {
     t,
     sign: short(at(sign, t)),
     rmsprop: short(at(rmsprop, t)),
     plain: tenths(at(plain, t)),
-  };
+  });
   const [bySign, byRms, byPlain] = [sign, rmsprop, plain].map((line) => lastCycle(line, t));
   if (typeof bySign !== 'number' || typeof byRms !== 'number' || typeof byPlain !== 'number')
-    return fill(strings['caption.nine'], where);
+    return where;
   const moved = { sign: short(bySign), rmsprop: short(byRms), plain: tenths(byPlain) };
-  return `${fill(strings['caption.nine'], where)} ${fill(strings['caption.cycle'], moved)}`;
+  return `${where} ${fill(words['caption.cycle'], moved)}`;
 }
 
-/** What the two plots under the stream's positions show. */
-export const rootCaption = ({ t, v, g }: Nine, strings: RmspropStrings): string =>
-  fill(strings['caption.root'], {
+/** What the two plots under the positions on Hinton's cycle show. */
+export const rootCaption = ({ cycle: { t, v, g } }: Run, words: Words): string =>
+  fill(words['caption.root'], {
     t,
     root: short(Math.sqrt(at(v, t - 1))),
     g: short(Math.abs(at(g, t - 1))),
   });
-export const updateCaption = ({ t, update, g }: Nine, strings: RmspropStrings): string =>
-  fill(strings['caption.update'], {
+export const updateCaption = ({ cycle: { t, update, g } }: Run, words: Words): string =>
+  fill(words['caption.update'], {
     t,
     update: short(at(update, t - 1)),
     sign: short(Math.sign(at(g, t - 1))),
   });
 
 /** What the plot beside the ravine shows. */
-export function coordinatesCaption(ravine: Ravine, strings: RmspropStrings): string {
+export function coordinatesCaption({ ravine }: Run, words: Words): string {
   const { t, panel, sizes, path, plainLr, lr } = ravine;
   const values = panel === 'sizes' ? sizes[t - 1] : path[t]?.map(Math.abs);
-  return fill(strings[`caption.${panel}`], {
+  return fill(words[`caption.${panel}`], {
     t,
-    one: short(at(values ?? [], 0)),
-    two: short(at(values ?? [], 1)),
+    one: short(at(values, 0)),
+    two: short(at(values, 1)),
     plain: short(plainLr),
     half: short(lr / 2),
   });
 }
 
 /** The figure in words, for readers who do not see it. */
-export function descriptionOf(shown: Shown, strings: RmspropStrings): string {
-  switch (shown.view) {
+export function descriptionOf(run: Run, words: Words): string {
+  switch (run.view) {
     case 'nine': {
-      const { sign, rmsprop, plain } = shown;
+      const { sign, rmsprop, plain } = run.cycle;
       const steps = plain.length - 1;
-      return fill(strings['describe.nine'], {
+      return fill(words['describe.nine'], {
         steps,
         sign: short(at(sign, steps)),
         rmsprop: short(at(rmsprop, steps)),
         plain: tenths(at(plain, steps)),
       });
     }
-    case 'ravine':
-      return fill(strings['describe.ravine'], {
-        start: pair(shown.path[0]),
-        end: pair(shown.path.at(-1)),
-        plain: pair(shown.plain.at(-1)),
+    case 'ravine': {
+      const { path, plain } = run.ravine;
+      return fill(words['describe.ravine'], {
+        start: shortPair(path[0] ?? []),
+        end: shortPair(path.at(-1) ?? []),
+        plain: shortPair(plain.at(-1) ?? []),
       });
+    }
     case 'eps':
-      return fill(strings['describe.eps'], shorts(shown.knees));
+      return fill(words['describe.eps'], each(run.epsilon.knees, size));
   }
 }
 
-/** Decay in words, with the half-life it stands for. */
-export function sayDecay(beta: number, strings: RmspropStrings): string {
-  if (beta === 0) return fill(strings['say.decay-none'], { value: beta });
-  return fill(strings['say.decay'], {
-    value: beta,
-    halfLife: Number(halfLife(beta).toPrecision(2)),
-  });
+/** What the readout is about. */
+export function readoutTitle(run: Run, words: Words): string {
+  switch (run.view) {
+    case 'nine':
+      return fill(words['readout.nine'], { t: run.cycle.t });
+    case 'ravine':
+      return fill(words['readout.ravine'], { t: run.ravine.t });
+    case 'eps':
+      return fill(words['readout.eps'], { t: run.epsilon.t, g: size(run.epsilon.g) });
+  }
 }
+
+/** The values under the cursor, in the order of the formula. */
+export function valuesOf(run: Run, words: Words): readonly ReadoutValue[] {
+  switch (run.view) {
+    case 'nine':
+      return cycleValues(run.cycle, words);
+    case 'ravine':
+      return ravineValues(run.ravine, words);
+    case 'eps':
+      return epsilonValues(run.epsilon, words);
+  }
+}
+
+const cycleValues = (
+  { t, g, v, update, rmsprop, sign, plain }: Cycle,
+  words: Words,
+): ReadoutValue[] => [
+  { name: 'g', title: 'g', value: at(g, t - 1), q: 'g' },
+  { name: 'v', title: 'v', value: at(v, t - 1), q: 'v' },
+  { name: 'update', title: words['readout.update'], value: at(update, t - 1) },
+  { name: 'rmsprop', title: words['line.rmsprop'], value: at(rmsprop, t), q: 'v' },
+  { name: 'sign', title: words['line.sign'], value: at(sign, t) },
+  { name: 'plain', title: words['line.plain'], value: sumOfTenths(at(plain, t)) },
+];
+
+function ravineValues(
+  { t, v, sizes, losses, plainLosses, amplitudes }: Ravine,
+  words: Words,
+): ReadoutValue[] {
+  const both = (name: 'size' | 'v' | 'end', values: ArrayLike<number> | undefined) =>
+    [0, 1].map((i): ReadoutValue => ({
+      name: `${name}${i + 1}`,
+      title: fill(words[`readout.${name}`], { i: '₁₂'.charAt(i) }),
+      value: at(values, i),
+      q: name === 'v' ? 'v' : undefined,
+    }));
+  const loss = (name: 'rmsprop' | 'plain', values: readonly number[]): ReadoutValue => ({
+    name: `loss-${name}`,
+    title: fill(words['readout.loss'], { name: words[`line.${name}`] }),
+    value: at(values, t),
+  });
+  return [
+    ...both('v', v[t - 1]),
+    ...both('size', sizes[t - 1]),
+    loss('rmsprop', losses),
+    loss('plain', plainLosses),
+    ...(amplitudes ? both('end', amplitudes) : []),
+  ];
+}
+
+const epsilonValues = ({ steps, knees }: Epsilon, words: Words): ReadoutValue[] =>
+  PLACES.map((place) => ({
+    name: place,
+    title: `${words[`line.${place}`]}, ${words[`readout.${place}`]}`,
+    note: fill(words['readout.knee'], { value: size(knees[place]) }),
+    value: steps[place],
+  }));

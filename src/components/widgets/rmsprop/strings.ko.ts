@@ -1,4 +1,4 @@
-import type { en } from './strings-en.ts';
+import type { en } from './strings.en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
@@ -24,7 +24,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'field.turn': '돌린 각도',
   'field.steps': '스텝 수',
   'field.g': '기울기의 크기',
-  'say.decay': '{value}, 반감기 약 {halfLife}스텝',
   'say.decay-none': '{value}, 기억 없음: 부호만 보는 스텝',
 
   'line.plain': '경사 하강법',

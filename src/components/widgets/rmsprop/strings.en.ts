@@ -1,3 +1,5 @@
+import type { WordsOf } from '../../kit/words/index.ts';
+
 /** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
   title: 'RMSProp: one stream, one ravine, one ε',
@@ -22,7 +24,6 @@ export const en = {
   'field.turn': 'turn, degrees',
   'field.steps': 'steps',
   'field.g': 'size of the gradient',
-  'say.decay': '{value}; half-life about {halfLife} steps',
   'say.decay-none': '{value}; no memory, so steps by sign alone',
 
   'line.plain': 'plain descent',
@@ -91,3 +92,5 @@ export const en = {
   'open.ravine': 'Open this figure in the experiment above: the ravine',
   'open.eps': 'Open this figure in the experiment above: where ε stands',
 } as const;
+
+export type Words = WordsOf<typeof en>;

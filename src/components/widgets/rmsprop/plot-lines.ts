@@ -1,0 +1,61 @@
+import type { Axes } from '../../kit/figure/axes.ts';
+import { cursor, curve, dots, endLabels, stepsOf } from '../../kit/figure/marks.ts';
+import type { Tip } from '../../kit/figure/picture.ts';
+import type { Markish } from '../../kit/figure/plot.ts';
+import { short } from '../../kit/words/say.ts';
+import type { Quantity } from '../../../lib/quantities.ts';
+
+/** A value a step as a line, with the name that stands at its end. */
+export interface Named {
+  readonly name: string;
+  /** The step of the first value. */
+  readonly from: number;
+  readonly values: readonly number[];
+  readonly color: string;
+  readonly dash?: string;
+  readonly width?: number;
+  readonly q?: Quantity;
+}
+
+/** How faint what comes after the cursor is. */
+const LATER = 0.55;
+
+/** log10 of a size; NaN of 0, which has no place on a logarithmic axis. */
+export const log = (value: number): number => {
+  const found = Math.log10(Math.abs(value));
+  return Number.isFinite(found) ? found : NaN;
+};
+
+/** The cursor, and lines full up to it and faint after, with a dot at it. */
+export const walkedTo = (t: number, axes: Axes, lines: readonly Named[]): Markish[] => [
+  cursor(t),
+  ...lines.flatMap((line) => {
+    const { from, values } = line;
+    const at = t - from;
+    return [
+      curve(stepsOf(values.slice(at), t), values.slice(at), { ...line, opacity: LATER }),
+      curve(stepsOf(values.slice(0, at + 1), from), values.slice(0, at + 1), line),
+      dots(axes, [[t, values[at] ?? NaN]], { r: 4.5, color: line.color, q: line.q }),
+    ];
+  }),
+];
+
+/** The lines' names at the last values that have a place. */
+export const namesOf = (axes: Axes, lines: readonly Named[]): Markish[] =>
+  endLabels(
+    axes,
+    lines.flatMap(({ name, from, values, color, q }) => {
+      const last = values.findLastIndex(Number.isFinite);
+      const value = values[last];
+      return value === undefined ? [] : [{ text: name, at: [from + last, value], color, q }];
+    }),
+  );
+
+/** What can be read off a line, a value a step. */
+export const tipsOf = (
+  { name, from, values }: Named,
+  say: (value: number) => string = short,
+): Tip[] =>
+  values.flatMap((y, i) =>
+    Number.isFinite(y) ? [{ x: from + i, y, title: `t = ${from + i}\n${name}: ${say(y)}` }] : [],
+  );
