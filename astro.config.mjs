@@ -9,12 +9,13 @@ import { library } from './scripts/build/library.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { reference } from './scripts/build/reference.ts';
 import { twins } from './scripts/build/twins.ts';
-import { quiet } from './scripts/build/warnings.ts';
+import { plotOffset } from './scripts/build/plot-offset.ts';
+import { silenced } from './scripts/build/warnings.ts';
 import { intentDirective } from './src/components/kit/island/intent-directive.ts';
 import { GUIDES, LESSONS } from './src/course.ts';
 
 /** Parts of Starlight's shell that this site draws itself. */
-const DRESSED = [
+const OVERRIDDEN = [
   'Footer',
   'Head',
   'Header',
@@ -53,7 +54,7 @@ export default defineConfig({
       sidebar: [...LESSONS, ...GUIDES].map((slug) => ({ slug })),
       customCss: ['./src/styles/global.css'],
       components: Object.fromEntries(
-        DRESSED.map((name) => [name, `./src/components/starlight/${name}.astro`]),
+        OVERRIDDEN.map((name) => [name, `./src/components/starlight/${name}.astro`]),
       ),
       pagination: true,
     }),
@@ -62,5 +63,5 @@ export default defineConfig({
     library(),
     contentSecurityPolicy(), // last: it reads the finished pages
   ],
-  vite: { build: { rolldownOptions: quiet } },
+  vite: { plugins: [plotOffset()], build: { rolldownOptions: silenced } },
 });

@@ -6,7 +6,7 @@ type RolldownOptions = NonNullable<
 >;
 
 /** For `vite.build.rolldownOptions`. */
-export const quiet: RolldownOptions = {
+export const silenced: RolldownOptions = {
   onLog(level, log, report) {
     // Astro marks modules with this directive and reads it itself; the bundler knows nothing of it.
     const known =

@@ -7,7 +7,7 @@ import type { Shown } from './store.ts';
 export type { TableData } from './context.ts';
 
 interface TableProps {
-  /** What the table holds; `table.caption` of the widget's words unless told. */
+  /** What the table holds; `table.caption` or `title` of the widget's words unless told. */
   readonly caption?: (shown: Shown<never, never>, words: never) => string;
 }
 
@@ -40,8 +40,9 @@ function Cells({ caption }: { readonly caption: TableProps['caption'] | undefine
   const { table, words } = useWidget();
   const shown = useShown();
   const { columns, rows } = table(shown, words);
-  const own = words as KitWords & { readonly 'table.caption'?: string };
-  const title = caption?.(shown as never, words as never) ?? own['table.caption'] ?? '';
+  const own = words as KitWords & { readonly 'table.caption'?: string; readonly title?: string };
+  const title =
+    caption?.(shown as never, words as never) ?? own['table.caption'] ?? own.title ?? '';
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <div className="scroll" tabIndex={0} role="group" aria-label={title}>

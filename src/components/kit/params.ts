@@ -157,7 +157,10 @@ type Values<T extends Table> = { readonly [K in keyof T]: T[K]['initial'] };
 export type StateOf<P> = P extends Params<infer S> ? S : never;
 
 /** Declares what a reader can set in a widget. `name` stands before each parameter in the address. */
-export function defineParams<T extends Table>(name: string, table: T): Params<Values<T>> {
+export function defineParams<T extends Table>(
+  name: string,
+  table: T,
+): Params<Values<T>> & { readonly table: T } {
   const each = <V>(of: (param: Param) => V) =>
     Object.fromEntries(Object.entries(table).map(([key, param]) => [key, of(param)]));
   return {

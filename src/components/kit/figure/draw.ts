@@ -72,6 +72,14 @@ const alike = (a: Picture['ground'], b: Picture['ground']): boolean =>
 const tipMark = (tips: readonly Tip[], { fontSize }: Axes): Markish =>
   tip(tips, pointer({ x: 'x', y: 'y', title: 'title', fontSize, maxRadius: 30, pathFilter: '' }));
 
+/** A line on the frame's edge keeps its whole width. */
+const CLIP_ROOM = [
+  ['x', -2],
+  ['y', -2],
+  ['width', 4],
+  ['height', 4],
+] as const;
+
 /**
  * Plot's own style element goes (a strict content policy would refuse it; its few rules are in `figure.css`), its
  * size becomes the width it is given, and what it clips with gets a name that no other plot of the page has.
@@ -83,7 +91,12 @@ function layer(drawn: Element, kind: string, id: string): Element {
   for (const attribute of ['font-family', 'font-size', 'fill', 'width', 'height'])
     drawn.removeAttribute(attribute);
   for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  for (const clip of drawn.querySelectorAll('clipPath')) clip.setAttribute('id', id);
+  for (const clip of drawn.querySelectorAll('clipPath')) {
+    clip.setAttribute('id', id);
+    const frame = clip.firstElementChild;
+    for (const [name, by] of CLIP_ROOM)
+      frame?.setAttribute(name, String(Number(frame.getAttribute(name)) + by));
+  }
   for (const part of drawn.querySelectorAll('[clip-path]'))
     part.setAttribute('clip-path', `url(#${id})`);
   return drawn;

@@ -74,6 +74,12 @@ export const band = (
     },
   );
 
+/** More small dots than this are one path of round ends: a browser takes longer over many elements than over a long one. */
+const FEW = 12;
+
+/** Values with a gap after each, so that no line runs between them. */
+const alone = (values: readonly number[]): number[] => values.flatMap((value) => [value, NaN]);
+
 /** Dots of `r` px at places in axis units; one outside the axes is left out, one on their edge is whole. */
 export const dots = (
   { px, py, x, y }: Axes,
@@ -85,6 +91,7 @@ export const dots = (
   },
 ): Markish => {
   const { r, color, ring = false } = options;
+  const className = classOf('dots', options);
   const inside = [...points].filter(
     (at) =>
       px(at[0]) >= px(x[0]) - 1 &&
@@ -92,6 +99,11 @@ export const dots = (
       py(at[1]) <= py(y[0]) + 1 &&
       py(at[1]) >= py(y[1]) - 1,
   );
+  if (inside.length > FEW && r <= 3 && !ring) {
+    const [across, up] = [0, 1].map((i) => alone(inside.map((at) => at[i] ?? NaN)));
+    const style = { stroke: color, strokeWidth: 2 * r, strokeLinecap: 'round' } as const;
+    return line({ length: 2 * inside.length }, { x: across, y: up, ...style, className });
+  }
   return dot(inside, {
     x: '0',
     y: '1',
@@ -99,7 +111,7 @@ export const dots = (
     ...(ring
       ? { fill: 'var(--page)', stroke: color, strokeWidth: 2 }
       : { fill: color, stroke: 'var(--page)', strokeWidth: r > 3 ? 1.5 : 0 }),
-    className: classOf('dots', options),
+    className,
   });
 };
 

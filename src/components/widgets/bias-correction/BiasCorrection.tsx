@@ -21,7 +21,7 @@ import { tableOf } from './table.ts';
 import { nearestTime, nextTime, STEP_TRACK } from './times.ts';
 import { captionOf, descriptionOf, meaningOf } from './words.ts';
 
-const widget = defineWidget({
+export const widget = defineWidget({
   params,
   run,
   table: ({ run }, words: Words) => tableOf(run, words),
