@@ -1,16 +1,21 @@
-/** The momentum widget by mouse, touch and key, its map and worker, its address, and without a script. */
+/** The momentum widget by mouse, touch and key, its map and worker, and its address. */
 import type { Locator, Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 
-import { FINE, requestOf } from '../../src/components/widgets/momentum/map.ts';
-import { mapRow } from '../../src/components/widgets/momentum/map-row.ts';
-import { walksOf } from '../../src/components/widgets/momentum/model.ts';
-import { INITIAL, type MomentumState } from '../../src/components/widgets/momentum/state.ts';
-import { STRINGS } from '../../src/components/widgets/momentum/strings.ts';
+import { FRAMES } from '../../src/components/kit/figure/frame.ts';
+import { plot } from '../../src/components/kit/figure/plot.ts';
+import { wordsIn } from '../../src/components/kit/words/index.ts';
+import { FINE, rowsOf, type MapGrid } from '../../src/components/widgets/momentum/map.ts';
+import { problemOf, run } from '../../src/components/widgets/momentum/model.ts';
+import { params, type State } from '../../src/components/widgets/momentum/params.ts';
+import { map as mapPicture } from '../../src/components/widgets/momentum/plot-map.ts';
+import { en } from '../../src/components/widgets/momentum/strings.en.ts';
+import { ko } from '../../src/components/widgets/momentum/strings.ko.ts';
 import { tableOf } from '../../src/components/widgets/momentum/table.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { wake } from './widgets.ts';
 
-const words = STRINGS.en;
+const words = wordsIn('en', { en, ko });
 const rootOf = (page: Page) => page.locator('section.momentum');
 /** Opens the lesson and wakes its widget. */
 async function open(page: Page, query = '', locale = 'en'): Promise<void> {
@@ -20,7 +25,10 @@ async function open(page: Page, query = '', locale = 'en'): Promise<void> {
 const field = (page: Page, name: keyof typeof words) =>
   rootOf(page).getByRole('textbox', { name: words[name], exact: true });
 const handle = (page: Page, label: RegExp) => rootOf(page).getByRole('button', { name: label });
-const rate = (page: Page, name: string) => rootOf(page).locator(`[data-rate="${name}"]`);
+const rate = (page: Page, name: string) =>
+  rootOf(page)
+    .locator('.readout dl > div')
+    .filter({ has: page.locator(`dd[data-value="${name}"]`) });
 
 /** The figures in their order: plane, map, losses. */
 const figure = (page: Page, i: number): Locator => rootOf(page).locator('.figure-host').nth(i);
@@ -31,7 +39,7 @@ const MAP = 1;
 async function drawn(page: Page, i: number): Promise<Locator> {
   const host = figure(page, i);
   await expect(host).toHaveAttribute('data-drawn', 'live');
-  await expect(host.locator('svg')).toHaveCount(1);
+  await expect(host.locator('.plot:visible')).toHaveCount(1);
   await host.scrollIntoViewIfNeeded();
   return host;
 }
@@ -53,7 +61,7 @@ const number = async (input: Locator) => Number(await input.inputValue());
 
 for (const locale of LOCALES)
   test(`/${locale}/ goes to the optimum, and says what it found`, async ({ page }) => {
-    const own = STRINGS[locale];
+    const own = wordsIn(locale, { en, ko });
     await open(page, '', locale);
     await rootOf(page).getByRole('button', { name: own.best }).click();
     await expect(rate(page, 'ball')).toContainText('0.8182');
@@ -156,29 +164,58 @@ test('it plays, pauses, steps back and forward, and starts over', async ({ page 
   await expect(page).toHaveURL(/\/momentum\/$/);
 });
 
-/** How many stretches a map shows: rectangles, or parts of a path. */
-const cells = (map: Locator): Promise<number | undefined> =>
+/** The shapes of a map's bands. */
+const bands = (map: Locator): Promise<(string | null)[]> =>
   map
-    .locator('g.rects:visible')
-    .first()
-    .evaluate((rects) => rects.innerHTML.match(/<rect|M[\d.]/g)?.length);
+    .locator('.plot:visible .bands path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
 
-/** The stretches of a map as the library has them. */
-const stretches = (state: MomentumState): number => {
-  const request = requestOf(state, FINE);
-  return request.betas.reduce((sum, _, row) => sum + mapRow(request, row).length, 0);
-};
+/** The bands of a map as the library has them. */
+function bandsOf(patch: Partial<State>, size: 'coarse' | 'fine'): (string | null)[] {
+  const state = { ...params.initial, ...patch };
+  const { document } = parseHTML('<html><body></body></html>');
+  const shown = { state, run: run(state) };
+  const { axes, ground } = mapPicture(
+    shown,
+    words,
+    FRAMES.square,
+    size === 'fine' ? fineOf(state) : null,
+  );
+  const svg = plot({ ...axes.base, marks: [...(ground?.marks() ?? [])], document });
+  return [...svg.querySelectorAll('.bands path')].map((path) => path.getAttribute('d'));
+}
+
+function fineOf(state: State): MapGrid {
+  const { columns, rows } = FINE;
+  const values = new Float64Array(columns * rows);
+  const rowOf = rowsOf(problemOf(state), FINE);
+  for (let row = 0; row < rows; row++) values.set(rowOf(row), row * columns);
+  return { values, columns, rows, done: rows };
+}
 
 test('a worker computes the map to the end, and another one for another ravine', async ({
   page,
 }) => {
   await open(page);
   const map = figure(page, MAP);
-  expect(await cells(map)).toBeLessThan(stretches(INITIAL) / 2);
+  expect(await bands(map)).toEqual(bandsOf({}, 'coarse'));
   await field(page, 'field.kappa').fill('20');
-  await expect.poll(() => cells(map)).toBe(stretches({ ...INITIAL, kappa: 20 }));
+  await expect.poll(() => bands(map)).toEqual(bandsOf({ kappa: 20 }, 'fine'));
   await field(page, 'field.kappa').fill('500');
-  await expect.poll(() => cells(map)).toBe(stretches({ ...INITIAL, kappa: 500 }));
+  await expect.poll(() => bands(map)).toEqual(bandsOf({ kappa: 500 }, 'fine'));
+  await expect(rootOf(page).locator('figcaption').nth(MAP)).not.toContainText('of 40 rows');
+});
+
+test('the map stays as it is while the pair moves over it', async ({ page }) => {
+  await open(page);
+  await field(page, 'field.beta').fill('0.8');
+  const map = await drawn(page, MAP);
+  await expect.poll(() => bands(map)).toEqual(bandsOf({}, 'fine'));
+  const ground = await map.locator('.ground').elementHandle();
+  await handle(page, /^α/).press('ArrowRight');
+  await expect(field(page, 'field.lr')).toHaveValue('0.00337');
+  await expect(rootOf(page).locator('figcaption').nth(MAP)).toContainText('here α = 0.00337');
+  expect(await ground.evaluate((layer) => layer.isConnected)).toBe(true);
 });
 
 test('where there is no worker the coarse map follows instead', async ({ page }) => {
@@ -188,8 +225,21 @@ test('where there is no worker the coarse map follows instead', async ({ page })
   await open(page);
   await field(page, 'field.kappa').fill('20');
   const map = await drawn(page, MAP);
-  await expect.poll(() => cells(map)).toBeGreaterThan(30);
-  expect(await cells(map)).toBeLessThan(stretches({ ...INITIAL, kappa: 20 }));
+  await expect.poll(() => bands(map)).toEqual(bandsOf({ kappa: 20 }, 'coarse'));
+});
+
+test('a press in the losses moves the step', async ({ page }) => {
+  await open(page, '?momentum.step=95');
+  const losses = figure(page, 2);
+  await losses.scrollIntoViewIfNeeded();
+  const box = await losses.boundingBox();
+  if (!box) throw new Error('the figure has no box');
+  await page.mouse.click(box.x + box.width * 0.45, box.y + box.height * 0.5);
+  await expect.poll(() => number(field(page, 'field.step'))).toBeLessThan(60);
+  const step = await field(page, 'field.step').inputValue();
+  await expect(rootOf(page).locator('figcaption').nth(2)).toContainText(`at step ${step}:`);
+  await page.mouse.click(box.x + box.width * 0.9, box.y + box.height * 0.5);
+  await expect(field(page, 'field.step')).toHaveValue('100');
 });
 
 test('the exchanged learning rate makes both forms one', async ({ page }) => {
@@ -205,7 +255,7 @@ test('the table holds the plotted numbers of the address’s state', async ({ pa
   await open(page, '?momentum.lr=0.02&momentum.beta=0.5&momentum.steps=50&momentum.step=9');
   await rootOf(page).locator('.data-table summary').click();
   const { columns, rows } = tableOf(
-    walksOf({ ...INITIAL, lr: 0.02, beta: 0.5, steps: '50' }),
+    run({ ...params.initial, lr: 0.02, beta: 0.5, steps: '50' }),
     words,
   );
   await expect(rootOf(page).locator('.data-table thead th')).toHaveText([...columns]);
@@ -225,20 +275,3 @@ for (const locale of LOCALES)
     await notice.getByRole('button').click();
     await expect(notice).toHaveCount(0);
   });
-
-test('without a script the figures, their words and the table are there', async ({
-  browser,
-  home,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: home });
-  const page = await context.newPage();
-  await page.goto('en/momentum/');
-  for (const i of [0, 1, 2]) {
-    await expect(figure(page, i).locator('svg:visible')).toHaveCount(1);
-    await expect(rootOf(page).locator('figcaption').nth(i)).not.toBeEmpty();
-  }
-  expect(await cells(figure(page, MAP).locator('svg:visible'))).toBeGreaterThan(60);
-  await expect(rootOf(page).locator('.data-table tbody tr')).toHaveCount(101);
-  await expect(rootOf(page).locator('.controls')).toBeHidden();
-  await context.close();
-});

@@ -1,72 +1,205 @@
-import { useRef } from 'react';
+import { atom, type ReadableAtom } from 'nanostores';
+import { useEffect, useState } from 'react';
 
-import { DataTable } from '../../figure/DataTable.tsx';
-import { ExportMenu } from '../../figure/ExportMenu.tsx';
-import { Player } from '../../figure/Player.tsx';
-import { WidgetFace } from '../../figure/WidgetFace.tsx';
-import { Controls } from './Controls.tsx';
-import { LossFigure, MapFigure, PlaneFigure } from './Figures.tsx';
-import { Readout } from './Readout.tsx';
+import { Param } from '../../kit/controls/Param.tsx';
+import { Player, type Steps } from '../../kit/controls/Player.tsx';
+import { Reset } from '../../kit/controls/Reset.tsx';
+import { useShown, useWidget } from '../../kit/context.ts';
+import { Export } from '../../kit/export/Export.tsx';
+import { Figure } from '../../kit/figure/Figure.tsx';
+import { lazyPlot } from '../../kit/figure/lazy.ts';
+import { Swatch } from '../../kit/figure/Swatch.tsx';
+import type { IslandProps } from '../../kit/island/island.ts';
+import type { NumberParam } from '../../kit/params.ts';
+import { Readout } from '../../kit/Readout.tsx';
+import { Table } from '../../kit/Table.tsx';
+import { defineWidget, Widget } from '../../kit/Widget.tsx';
+import { short } from '../../kit/words/say.ts';
+import { fill } from '../../../lib/i18n/template.ts';
+import { followMap } from './live-map.ts';
 import type { MapGrid } from './map.ts';
-import { momentumCodec, type MomentumState } from './state.ts';
-import type { MomentumStrings } from './strings.ts';
+import { run, stepOf, theoryOf, type Run } from './model.ts';
+import { params, type State } from './params.ts';
+import type { Words } from './strings.en.ts';
+import { STYLE } from './style.ts';
 import { tableOf } from './table.ts';
-import { useMomentum } from './use-momentum.ts';
+import {
+  lossCaption,
+  mapCaption,
+  mapDescription,
+  planeCaption,
+  planeDescription,
+} from './words.ts';
 
-export interface MomentumProps {
-  readonly strings: MomentumStrings;
-  readonly initial: MomentumState;
-  /** The map of the initial state, from the build. */
-  readonly map: MapGrid;
-  /** Whether the page's address carries this widget's state; one a page. */
-  readonly address: boolean;
-}
+export const widget = defineWidget({
+  params,
+  run,
+  table: ({ run }, words: Words) => tableOf(run, words),
+  conclude: (shown, words) => `${planeCaption(shown, words)} ${mapCaption(shown, words, null)}`,
+});
+const planePlot = await lazyPlot(async () => (await import('./plot.ts')).plane);
+const lossPlot = await lazyPlot(async () => (await import('./plot.ts')).losses);
+const mapPlot = await lazyPlot(async () => (await import('./plot-map.ts')).map);
+
+const stepsOf = (state: State): Steps => ({ step: stepOf(state), steps: Number(state.steps) });
 
 /** Momentum in both forms beside plain descent: paths, losses, and where every pair of α and β ends. */
-export function Momentum({ strings, initial, map, address }: MomentumProps) {
-  const root = useRef<HTMLElement>(null);
-  const momentum = useMomentum(initial, strings, map, address, root);
-  const { state, set, walks, step, captions } = momentum;
-
-  return (
-    <WidgetFace
-      widget={momentum}
-      strings={strings}
-      root={root}
-      name="momentum"
-      title={strings.title}
-      conclusion={`${captions.plane} ${captions.map}`}
-    >
-      <p className="ask">{strings.ask}</p>
-      <div className="pair">
-        <PlaneFigure momentum={momentum} strings={strings} />
-        <MapFigure momentum={momentum} strings={strings} />
+export const Momentum = (props: IslandProps<State, Words>) => (
+  <Widget of={widget} {...props} title={props.words.title}>
+    <p className="ask">{props.words.ask}</p>
+    <div className="pair">
+      <PlaneFigure />
+      <MapFigure />
+    </div>
+    <Player of={stepsOf} />
+    <div className="controls">
+      <div className="row">
+        {(['lr', 'beta', 'kappa', 'rotation'] as const).map((name) => (
+          <Param
+            key={name}
+            name={name}
+            say={({ state }: { state: State }) =>
+              fill(props.words[`say.${name}`], { value: state[name] })
+            }
+          />
+        ))}
       </div>
-      <Player
-        widget={momentum}
-        step={step}
-        steps={Number(state.steps)}
-        onStep={(next) => set({ step: next })}
-        strings={strings}
-      />
-      <Controls momentum={momentum} strings={strings} />
-      <LossFigure momentum={momentum} strings={strings} />
-      <Readout momentum={momentum} strings={strings} />
-      <DataTable
-        summary={strings['table.summary']}
-        caption={strings['table.caption']}
-        data={() => tableOf(walks, strings)}
-        live={momentum.live}
-      />
-      <ExportMenu
-        widget={momentum}
-        name="momentum"
-        codec={momentumCodec}
-        initial={initial}
-        root={root}
-        table={() => tableOf(walks, strings)}
-        strings={strings}
-      />
-    </WidgetFace>
+      <div className="row">
+        <Param name="exchange" />
+        <Param name="steps" />
+        <div className="momentum-buttons">
+          <Best />
+          <Reset />
+        </div>
+      </div>
+    </div>
+    <LossFigure />
+    <Rates />
+    <Table />
+    <Export />
+  </Widget>
+);
+
+/** Sets the pair that brings the heavy ball home soonest. */
+function Best() {
+  const { store, words } = useWidget<State, Run, Words>();
+  const toBest = () => {
+    const { lr, beta } = theoryOf(store.state.get().kappa).ball;
+    store.set({ lr: Number(lr.toPrecision(8)), beta: Number(beta.toPrecision(8)) });
+  };
+  return (
+    <button type="button" onClick={toBest}>
+      {words.best}
+    </button>
+  );
+}
+
+const clamp = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
+  Math.min(Math.max(value, min), max);
+const round = (value: number) => Math.round(value * 1000) / 1000 + 0; // never −0
+const LIMITS = params.table as Readonly<Record<'x' | 'y' | 'lr' | 'beta', NumberParam>>; // as declared
+
+/** The contours with the three paths; the start can be moved. */
+function PlaneFigure() {
+  const { store } = useWidget<State, Run, Words>();
+  return (
+    <Figure<State, Run, Words>
+      plot={planePlot}
+      frame="square"
+      name={(_, words) => words['figure.plane']}
+      caption={planeCaption}
+      describe={planeDescription}
+      handle={{
+        at: ({ state }) => [state.x, state.y],
+        label: ({ x, y }, words) => fill(words['handle.start'], { x: short(x), y: short(y) }),
+        onMove: (x, y) => store.set({ x: round(clamp(x, LIMITS.x)), y: round(clamp(y, LIMITS.y)) }),
+        keyStep: [0.1, 0.1],
+      }}
+    />
+  );
+}
+
+/** The map; the pair of α and β can be moved. */
+function MapFigure() {
+  const { store } = useWidget<State, Run, Words>();
+  return (
+    <Figure<State, Run, Words, MapGrid | null>
+      plot={mapPlot}
+      extra={useGrid()}
+      frame="square"
+      name={(_, words) => words['figure.map']}
+      caption={mapCaption}
+      describe={mapDescription}
+      handle={{
+        at: ({ state }) => [Math.log10(state.lr), state.beta],
+        label: ({ lr, beta }, words) =>
+          fill(words['handle.pair'], { lr: short(lr), beta: short(beta) }),
+        onMove: (logLr, beta) =>
+          store.set({
+            lr: Number(clamp(10 ** logLr, LIMITS.lr).toPrecision(3)),
+            beta: round(clamp(beta, LIMITS.beta)),
+          }),
+        keyStep: [0.05, 0.02],
+      }}
+    />
+  );
+}
+
+/** The map that a worker computes; null as long as, and wherever, there is none. */
+function useGrid(): ReadableAtom<MapGrid | null> {
+  const { store } = useWidget<State, Run>();
+  const [grid] = useState(() => atom<MapGrid | null>(null));
+  useEffect(() => followMap(store, grid), [store, grid]);
+  return grid;
+}
+
+/** The losses; a press moves the step. */
+function LossFigure() {
+  const { store } = useWidget<State, Run, Words>();
+  return (
+    <Figure<State, Run, Words>
+      plot={lossPlot}
+      name={(_, words) => words['figure.loss']}
+      caption={lossCaption}
+      onPick={(t, _, { steps }) => {
+        store.play(false);
+        store.set({ step: t >= Number(steps) - 0.5 ? null : Math.max(Math.round(t), 0) });
+      }}
+    />
+  );
+}
+
+/** By what a step multiplies the distance, in the long run: for the three runs, and for the best there is. */
+function Rates() {
+  const { words } = useWidget<State, Run, Words>();
+  const { walks, theory } = useShown<State, Run>().run;
+  const { plain, ball } = theory;
+  const shown = (rate: number) => `× ${short(rate, 4)}`;
+  return (
+    <Readout
+      title={words['readout.title']}
+      values={[
+        ...(['ball', 'ema', 'plain'] as const).map((method) => {
+          const { rate, lr } = walks[method];
+          const name = fill(words[`readout.${method}`], { lr: short(lr) });
+          return {
+            name: method,
+            title: (
+              <>
+                <Swatch style={STYLE[method]} />
+                {rate < 1 ? name : `${name} (${words.diverges})`}
+              </>
+            ),
+            value: shown(rate),
+          };
+        }),
+        { name: 'best', title: words['readout.best'], value: shown(ball.rate) },
+        {
+          name: 'plain-best',
+          title: fill(words['readout.plain-best'], { lr: short(plain.lr) }),
+          value: shown(plain.rate),
+        },
+      ]}
+    />
   );
 }

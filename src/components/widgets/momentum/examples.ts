@@ -1,9 +1,11 @@
-import { INITIAL, type MomentumState } from './state.ts';
+import { params, type State } from './params.ts';
 
-const example = (patch: Partial<MomentumState>): MomentumState => ({ ...INITIAL, ...patch });
+const INITIAL = params.initial;
+
+const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
-export const EXAMPLES: Readonly<Record<string, MomentumState>> = {
+export const EXAMPLES: Readonly<Record<string, State>> = {
   ravine: INITIAL,
   exchanged: example({ exchange: 'exchanged', step: 40 }),
   optimum: example({ lr: 0.033057851, beta: 0.66942149 }),
@@ -17,4 +19,4 @@ export const EXAMPLES: Readonly<Record<string, MomentumState>> = {
 };
 
 /** What stands beside the lesson on the landing page. */
-export const THUMBNAIL = example({ x: -2, y: 0.1, rotation: 15 });
+export const THUMBNAILS = { momentum: example({ x: -2, y: 0.1, rotation: 15 }) };

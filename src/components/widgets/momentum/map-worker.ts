@@ -1,37 +1,40 @@
 /**
- * Computes a map away from the page, half of it at a time: a newer request ends an older one.
+ * Computes a map away from the page, in two halves: a newer order ends an older one.
  * @module
  */
-import { mapRow, type MapRequest, type Run } from './map-row.ts';
+import { FINE, rowsOf, type MapGrid, type MapProblem } from './map.ts';
 
 /** What the page sends. */
 export interface Order {
   readonly id: number;
-  readonly request: MapRequest;
+  readonly problem: MapProblem;
 }
 
-/** What it hears back: some rows, from `first` on. */
+/** What it hears back. */
 export interface Delivery {
   readonly id: number;
-  readonly first: number;
-  readonly rows: readonly (readonly Run[])[];
+  readonly grid: MapGrid;
 }
-
-/** Rows in one message. */
-const BATCH = 20;
 
 let latest = -1;
 
-async function serve({ id, request }: Order): Promise<void> {
+async function serve({ id, problem }: Order): Promise<void> {
   latest = id;
-  const { length } = request.betas;
-  for (let first = 0; first < length; first += BATCH) {
+  const { columns, rows } = FINE;
+  const rowOf = rowsOf(problem, FINE);
+  const values = new Float64Array(columns * rows);
+  // Every other row first, each in the place of the one above it too.
+  for (const first of [0, 1]) {
     // A newer order may have come in: messages are only read between tasks.
     await new Promise((resolve) => setTimeout(resolve));
     if (latest !== id) return;
-    const count = Math.min(BATCH, length - first);
-    const rows = Array.from({ length: count }, (_, i) => mapRow(request, first + i));
-    postMessage({ id, first, rows } satisfies Delivery);
+    for (let row = first; row < rows; row += 2) {
+      const computed = rowOf(row);
+      values.set(computed, row * columns);
+      if (first === 0) values.set(computed, (row + 1) * columns);
+    }
+    const done = ((first + 1) * rows) / 2;
+    postMessage({ id, grid: { values, columns, rows, done } } satisfies Delivery);
   }
 }
 

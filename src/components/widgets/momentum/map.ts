@@ -1,79 +1,65 @@
-import type { MapRequest, Run } from './map-row.ts';
-import { hessianOf, type Setting } from './model.ts';
-import { LIMITS } from './state.ts';
+import { lossRowBy } from '../../../lib/maps/loss-row.ts';
+import { DEFAULTS } from '../../../lib/optim/defaults.ts';
+import { sgd } from '../../../lib/optim/kernels/sgd.ts';
 
-/** How many pairs a map holds: the one in the HTML, and the one that a worker computes. */
-export const COARSE = { columns: 50, rows: 20 } as const;
-export const FINE = { columns: 100, rows: 40 } as const;
-
-/** The learning rates a map spans, as log10. */
-export const LOG_LR = [Math.log10(LIMITS.lr.min), Math.log10(LIMITS.lr.max)] as const;
-
-/** The request behind a setting: each pair stands in the middle of its cell. */
-export function requestOf(setting: Setting, size: typeof COARSE | typeof FINE): MapRequest {
-  const { columns, rows } = size;
-  const [low, high] = LOG_LR;
-  const middle = (i: number, count: number) => (i + 0.5) / count;
-  return {
-    hessian: hessianOf(setting),
-    start: [setting.x, setting.y],
-    steps: Number(setting.steps),
-    lrs: Array.from({ length: columns }, (_, i) => 10 ** (low + (high - low) * middle(i, columns))),
-    betas: Array.from({ length: rows }, (_, i) => middle(i, rows)),
-  };
+/** What a map is asked for, as plain data that can be sent to a worker. */
+export interface MapProblem {
+  /** The symmetric Hessian of the bowl, as A₀₀, A₀₁, A₁₁. */
+  readonly hessian: readonly [number, number, number];
+  readonly start: readonly [number, number];
+  readonly steps: number;
+  /** The learning rates that it spans, as log10. */
+  readonly logLr: readonly [low: number, high: number];
 }
 
-/** A map as it stands: one row of runs a β, from below. */
+/** A map over learning rate and β, as far as it has come. */
 export interface MapGrid {
+  /**
+   * The decades of loss that the steps have taken away, from the smallest β and learning rate on, row by row. What
+   * has grown is below 0, what ran away −Infinity; NaN where there was no loss to lose.
+   */
+  readonly values: Float64Array;
   readonly columns: number;
-  readonly rows: readonly (readonly Run[])[];
+  readonly rows: number;
+  /** How many rows are computed; the others repeat those below them. */
+  readonly done: number;
 }
 
-/** The coarse map on the fine grid: each of its cells stands in for several. */
-export function refined({ columns, rows }: MapGrid): MapGrid {
-  const [across, down] = [FINE.columns / columns, FINE.rows / rows.length];
-  const stretched = rows.map((runs) =>
-    runs.map(({ from, to, band }) => ({ from: from * across, to: to * across, band })),
-  );
+type Size = Pick<MapGrid, 'columns' | 'rows'>;
+
+/** How many pairs a map holds: the one that the page computes, and the one that a worker does. */
+const COARSE: Size = { columns: 50, rows: 20 };
+export const FINE: Size = { columns: 100, rows: 40 };
+
+/** The pairs of a map, each in the middle of its cell. */
+export function pairsOf({ logLr: [low, high] }: Pick<MapProblem, 'logLr'>, size: Size) {
+  const middles = (count: number) => Array.from({ length: count }, (_, i) => (i + 0.5) / count);
   return {
-    columns: FINE.columns,
-    rows: stretched.flatMap((runs) => Array.from({ length: down }, () => runs)),
+    lrs: middles(size.columns).map((at) => 10 ** (low + (high - low) * at)),
+    betas: middles(size.rows),
   };
 }
 
-/** A map with some rows replaced. */
-export const withRows = (
-  grid: MapGrid,
-  first: number,
-  rows: readonly (readonly Run[])[],
-): MapGrid => ({ ...grid, rows: grid.rows.toSpliced(first, rows.length, ...rows) });
-
-/** A stretch of one shade, in axis units. */
-export interface Rect {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y1: number;
-  readonly y2: number;
-  readonly color: string;
-  readonly opacity: number;
+/** A map by its rows: the decades that the heavy ball has lost at each learning rate. */
+export function rowsOf(problem: MapProblem, size: Size): (row: number) => Float64Array {
+  const [a, b, c] = problem.hessian;
+  const [x, y] = problem.start;
+  const first = (a * x * x + 2 * b * x * y + c * y * y) / 2;
+  const { lrs, betas } = pairsOf(problem, size);
+  const rate = Float64Array.of(1);
+  return (row) => {
+    // The kernel alone: a page that shows momentum need not fetch every optimizer there is.
+    const kernel = sgd({ ...DEFAULTS.sgd, momentum: betas[row] ?? NaN }, 2 * lrs.length);
+    const losses = lossRowBy((at, g, t) => kernel.step(at, g, rate, t), { ...problem, lrs });
+    return losses.map((loss) => -Math.log10(loss / first));
+  };
 }
 
-/** How dark a band is: the further the loss has come down, the darker. */
-export const shadeOf = (band: number): number => 0.06 + 0.09 * band;
-
-/** A map as rectangles, band by band: log10 of the learning rate across, β upwards. */
-export function rectsOf({ columns, rows }: MapGrid): readonly Rect[] {
-  const [low, high] = LOG_LR;
-  const x = (column: number) => low + ((high - low) * column) / columns;
-  const rects = rows.flatMap((runs, row) =>
-    runs.map(({ from, to, band }) => ({
-      x1: x(from),
-      x2: x(to),
-      y1: row / rows.length,
-      y2: (row + 1) / rows.length,
-      color: 'var(--ink)',
-      opacity: shadeOf(band),
-    })),
-  );
-  return rects.sort((a, b) => a.opacity - b.opacity);
+/** The whole coarse map at once: what stands until a worker has computed a finer one, and where there is none. */
+export function coarseMap(problem: MapProblem): MapGrid {
+  const { columns, rows } = COARSE;
+  const rowOf = rowsOf(problem, COARSE);
+  const values = new Float64Array(columns * rows);
+  for (let row = 0; row < rows; row++) values.set(rowOf(row), row * columns);
+  return { values, columns, rows, done: rows };
 }

@@ -9,104 +9,24 @@ import {
   worstRate,
   type OptimalSettings,
 } from '../../../lib/theory/index.ts';
-import type { MomentumState } from './state.ts';
+import { keepLast } from '../../kit/keep.ts';
+import type { MapProblem } from './map.ts';
+import { LOG_LR, type State } from './params.ts';
 
-/** A place in the plane of the two parameters. */
-export type Place = readonly [number, number];
-
-/** The runs, in the order they are drawn in: what lies on top comes last. */
 export const METHODS = ['plain', 'ema', 'ball'] as const;
 export type Method = (typeof METHODS)[number];
 
-/** The symmetric Hessian of a bowl, as A₀₀, A₀₁, A₁₁. */
-export type Hessian = readonly [number, number, number];
-
-/** One method's run from the start. */
+/** One method's run; index t of an array is step t, 0 the start. */
 export interface Walk {
-  readonly method: Method;
   readonly lr: number;
-  /** Where it was after 0, 1, … steps; NaN from where it ran away. */
-  readonly path: readonly Place[];
+  /** Where it was; NaN from where it ran away. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
   /** The loss there; Infinity from where it ran away. */
-  readonly losses: readonly number[];
+  readonly losses: Float64Array;
   /** By what factor the distance shrinks a step in the long run; 1 or more where it diverges. */
   readonly rate: number;
 }
-
-/** A run past this point is not followed further. */
-const RUN_AWAY = 1e100;
-
-/** The part of a state that makes the bowl and the start. */
-export type Setting = Pick<MomentumState, 'kappa' | 'rotation' | 'x' | 'y' | 'steps'>;
-/** The part of a state that changes the runs. */
-export type Choice = Setting & Pick<MomentumState, 'lr' | 'beta' | 'exchange'>;
-
-/** The bowl of a state, its axes turned. */
-export const bowlOf = ({ kappa, rotation }: Pick<Setting, 'kappa' | 'rotation'>): Quadratic =>
-  illConditioned(kappa, (rotation * Math.PI) / 180);
-
-/** Its Hessian. */
-export function hessianOf(setting: Pick<Setting, 'kappa' | 'rotation'>): Hessian {
-  const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowlOf(setting).hessian;
-  return [a, b, c];
-}
-
-/** The learning rate that the EMA form runs with. */
-export const emaLrOf = ({
-  lr,
-  beta,
-  exchange,
-}: Pick<Choice, 'lr' | 'beta' | 'exchange'>): number =>
-  exchange === 'same' ? lr : lr / (1 - beta);
-
-const specOf = (method: Method, choice: Choice): SgdSpec & { readonly lr: number } => {
-  const { lr, beta } = choice;
-  if (method === 'plain') return { name: 'sgd', lr };
-  if (method === 'ball') return { name: 'sgd', lr, momentum: beta };
-  return { name: 'sgd', form: 'ema', lr: emaLrOf(choice), momentum: beta };
-};
-
-/** Walks down from the start of a state. */
-function walkOf(bowl: Quadratic, method: Method, choice: Choice): Walk {
-  const spec = specOf(method, choice);
-  // The kernel alone: a page that shows momentum need not fetch every optimizer there is.
-  const kernel = sgd({ ...DEFAULTS.sgd, ...spec }, 2);
-  const rate = Float64Array.of(spec.lr);
-  const point = Float64Array.of(choice.x, choice.y);
-  const gradient = new Float64Array(2);
-  const path: Place[] = [[choice.x, choice.y]];
-  const losses = [bowl.value(point)];
-  for (let t = 1; t <= Number(choice.steps); t++) {
-    const [x = NaN, y = NaN] = point;
-    if (Math.abs(x) + Math.abs(y) < RUN_AWAY) {
-      kernel.step(point, bowl.gradient(point, gradient), rate, t);
-      path.push([...point] as [number, number]); // two long
-      losses.push(bowl.value(point));
-    } else {
-      path.push([NaN, NaN]);
-      losses.push(Infinity);
-    }
-  }
-  const settings =
-    method === 'ema'
-      ? ({ lr: spec.lr, beta: choice.beta, form: 'ema' } as const)
-      : { lr: spec.lr, beta: method === 'ball' ? choice.beta : 0 };
-  return { method, lr: spec.lr, path, losses, rate: worstRate(bowl.eigenvalues, settings) };
-}
-
-/** The three runs of a state, by method. */
-export function walksOf(choice: Choice): Readonly<Record<Method, Walk>> {
-  const bowl = bowlOf(choice);
-  return {
-    plain: walkOf(bowl, 'plain', choice),
-    ema: walkOf(bowl, 'ema', choice),
-    ball: walkOf(bowl, 'ball', choice),
-  };
-}
-
-/** The step on show of a state, never past the end. */
-export const stepOf = ({ step, steps }: Pick<MomentumState, 'step' | 'steps'>): number =>
-  Math.min(step ?? Number(steps), Number(steps));
 
 /** What theory says of a bowl: the best settings, and where each form stops to converge. */
 export interface Theory {
@@ -118,6 +38,48 @@ export interface Theory {
   readonly emaLimit: (beta: number) => number;
 }
 
+/** The three runs of a state, and what theory says of them. */
+export interface Run {
+  readonly walks: Readonly<Record<Method, Walk>>;
+  /** The bowl's condition number: its curvatures are 1 and κ. */
+  readonly kappa: number;
+  /** What the map of the state's bowl and start is asked for. */
+  readonly problem: MapProblem;
+  readonly theory: Theory;
+  readonly steps: number;
+  /** The step on show, never past the end. */
+  readonly step: number;
+}
+
+/** A run past this point is not followed further. */
+const RUN_AWAY = 1e100;
+
+/** The bowl of a state, its axes turned. */
+const bowlOf = (kappa: number, rotation: number): Quadratic =>
+  illConditioned(kappa, (rotation * Math.PI) / 180);
+
+/** Its Hessian. */
+export function hessianOf({
+  kappa,
+  rotation,
+}: Pick<State, 'kappa' | 'rotation'>): MapProblem['hessian'] {
+  const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowlOf(kappa, rotation).hessian;
+  return [a, b, c];
+}
+
+/** What the map of a state is asked for. */
+export const problemOf = ({
+  x,
+  y,
+  steps,
+  ...bowl
+}: Pick<State, 'kappa' | 'rotation' | 'x' | 'y' | 'steps'>): MapProblem => ({
+  hessian: hessianOf(bowl),
+  start: [x, y],
+  steps: Number(steps),
+  logLr: LOG_LR,
+});
+
 /** The theory of a bowl with curvatures 1 and κ. */
 export const theoryOf = (kappa: number): Theory => ({
   plain: optimalDescent(1, kappa),
@@ -125,3 +87,72 @@ export const theoryOf = (kappa: number): Theory => ({
   ballLimit: (beta) => stabilityLimit(kappa, beta, 'heavy-ball'),
   emaLimit: (beta) => stabilityLimit(kappa, beta, 'ema'),
 });
+
+/** Walks down a bowl by plain descent or by momentum in one of its forms. */
+function walkOf(
+  bowl: Quadratic,
+  spec: Pick<SgdSpec, 'form' | 'momentum'> & { readonly lr: number },
+  [x0, y0]: readonly [number, number],
+  steps: number,
+): Walk {
+  const { lr, momentum: beta = 0 } = spec;
+  // The kernel alone: a page that shows momentum need not fetch every optimizer there is.
+  const kernel = sgd({ ...DEFAULTS.sgd, ...spec }, 2);
+  const rate = Float64Array.of(lr);
+  const point = Float64Array.of(x0, y0);
+  const gradient = new Float64Array(2);
+  const x = new Float64Array(steps + 1).fill(NaN);
+  const y = new Float64Array(steps + 1).fill(NaN);
+  const losses = new Float64Array(steps + 1).fill(Infinity);
+  for (let t = 0; t <= steps; t++) {
+    if (t > 0) kernel.step(point, bowl.gradient(point, gradient), rate, t);
+    const [px = NaN, py = NaN] = point;
+    [x[t], y[t]] = [px, py];
+    losses[t] = bowl.value(point);
+    if (!(Math.abs(px) + Math.abs(py) < RUN_AWAY)) break;
+  }
+  const settings = spec.form === 'ema' ? ({ lr, beta, form: 'ema' } as const) : { lr, beta };
+  return { lr, x, y, losses, rate: worstRate(bowl.eigenvalues, settings) };
+}
+
+/** All that does not depend on the step on show. */
+const runsOf = keepLast(
+  (
+    kappa: number,
+    rotation: number,
+    lr: number,
+    beta: number,
+    exchange: State['exchange'],
+    x: number,
+    y: number,
+    steps: State['steps'],
+  ) => {
+    const bowl = bowlOf(kappa, rotation);
+    const walk = (spec: Parameters<typeof walkOf>[1]) => walkOf(bowl, spec, [x, y], Number(steps));
+    const emaLr = exchange === 'same' ? lr : lr / (1 - beta);
+    return {
+      walks: {
+        plain: walk({ lr }),
+        ema: walk({ lr: emaLr, form: 'ema', momentum: beta }),
+        ball: walk({ lr, momentum: beta }),
+      },
+      kappa,
+      problem: problemOf({ kappa, rotation, x, y, steps }),
+      theory: theoryOf(kappa),
+      steps: Number(steps),
+    };
+  },
+);
+
+/** The step on show of a state, never past the end. */
+export const stepOf = ({ step, steps }: Pick<State, 'step' | 'steps'>): number =>
+  Math.min(step ?? Number(steps), Number(steps));
+
+/** Runs plain descent and both forms of momentum. */
+export const run = (state: State): Run => {
+  const { kappa, rotation, lr, beta, exchange, x, y, steps } = state;
+  return {
+    ...runsOf(kappa, rotation, lr, beta, exchange, x, y, steps),
+    step: stepOf(state),
+  };
+};

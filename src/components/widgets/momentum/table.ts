@@ -1,30 +1,24 @@
-import type { TableData } from '../../figure/DataTable.tsx';
+import type { TableData } from '../../kit/Table.tsx';
 import { numpyFormat } from '../../../lib/text/numpy-format.ts';
-import type { Method, Walk } from './model.ts';
-import type { MomentumStrings } from './strings.ts';
+import type { Run } from './model.ts';
+import type { Words } from './strings.en.ts';
 
 /** The plotted numbers, a row a step: the three losses and the ball's place, as NumPy prints them. */
-export function tableOf(
-  { plain, ema, ball }: Readonly<Record<Method, Walk>>,
-  strings: MomentumStrings,
-): TableData {
-  const print = (value = NaN) => numpyFormat(value);
+export function tableOf({ walks }: Run, words: Words): TableData {
+  const { plain, ema, ball } = walks;
+  const printed = [plain.losses, ema.losses, ball.losses, ball.x, ball.y];
   return {
     columns: [
-      strings['table.step'],
-      strings['name.plain'],
-      strings['name.ema'],
-      strings['name.ball'],
-      strings['table.theta1'],
-      strings['table.theta2'],
+      words['table.step'],
+      words['name.plain'],
+      words['name.ema'],
+      words['name.ball'],
+      words['table.theta1'],
+      words['table.theta2'],
     ],
-    rows: ball.path.map((place, t) => [
+    rows: Array.from(ball.losses, (_, t) => [
       String(t),
-      print(plain.losses[t]),
-      print(ema.losses[t]),
-      print(ball.losses[t]),
-      print(place[0]),
-      print(place[1]),
+      ...printed.map((values) => numpyFormat(values[t] ?? NaN)),
     ]),
   };
 }

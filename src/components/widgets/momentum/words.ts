@@ -1,94 +1,79 @@
-import { formatNumber } from '../../../lib/i18n/numbers.ts';
+import type { Shown } from '../../kit/store.ts';
+import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { FINE } from './map.ts';
-import { emaLrOf, METHODS, theoryOf, type Method, type Walk } from './model.ts';
-import type { MomentumState } from './state.ts';
-import type { MomentumStrings } from './strings.ts';
+import type { MapGrid } from './map.ts';
+import { METHODS, type Method, type Run, type Walk } from './model.ts';
+import type { State } from './params.ts';
+import type { Words } from './strings.en.ts';
 
-type Walks = Readonly<Record<Method, Walk>>;
+type Now = Shown<State, Run>;
 
-/** A number as the widget says it, rid of rounding errors; both languages write it alike. */
-export const say = (value: number, digits = 3): string =>
-  formatNumber('en', Number(value.toPrecision(12)), { digits });
-
-/**
- * A caption whose numbers and equations never break at a line's end. It stays one piece of text: what stands
- * in a line behind a number that changes is not moved for itself.
- */
-export const unbroken = (text: string): string =>
-  text.replace(/ ([×=<]) /g, '\u00a0$1\u00a0').replace(/-(?=\d)/g, '\u2212');
+/** A caption whose equations never break at a line's end. */
+const unbroken = (text: string): string => text.replace(/ ([×=<]) /g, '\u00a0$1\u00a0');
 
 /** A size as a caption says it: a run that ran away has none. */
-const sayFar = (value: number, strings: MomentumStrings): string =>
-  value < 1e100 ? say(value) : strings['caption.far'];
+const sayFar = (value: number, words: Words): string =>
+  value < 1e100 ? short(value) : words['caption.far'];
 
-const ofEach = (walks: Walks, value: (walk: Walk) => string): Record<Method, string> =>
+const ofEach = ({ walks }: Run, value: (walk: Walk) => string): Record<Method, string> =>
   Object.fromEntries(METHODS.map((method) => [method, value(walks[method])])) as Record<
     Method,
     string
   >; // one entry a method
 
 /** How far each run is from the minimum at a step, and what the EMA form's learning rate means. */
-export function planeCaption(
-  walks: Walks,
-  state: MomentumState,
-  step: number,
-  strings: MomentumStrings,
-): string {
-  const distance = ({ path }: Walk) => sayFar(Math.hypot(...(path[step] ?? [NaN])), strings);
-  const { lr, beta, exchange, steps } = state;
-  const distances = fill(strings['caption.plane'], { ...ofEach(walks, distance), step, steps });
-  const rates = fill(strings[`caption.${exchange}`], {
-    lr: say(lr),
-    less: say(lr * (1 - beta)),
-    ema: say(emaLrOf(state)),
+export function planeCaption({ state, run }: Now, words: Words): string {
+  const { lr, beta, exchange } = state;
+  const { step, steps, walks } = run;
+  const distance = ({ x, y }: Walk) => sayFar(Math.hypot(x[step] ?? NaN, y[step] ?? NaN), words);
+  const distances = fill(words['caption.plane'], { ...ofEach(run, distance), step, steps });
+  const rates = fill(words[`caption.${exchange}`], {
+    lr: short(lr),
+    less: short(lr * (1 - beta)),
+    ema: short(walks.ema.lr),
   });
-  return `${distances} ${rates}`;
+  return unbroken(`${distances} ${rates}`);
 }
 
 /** The losses at a step. */
-export const lossCaption = (walks: Walks, step: number, strings: MomentumStrings): string =>
-  fill(strings['caption.loss'], {
-    ...ofEach(walks, ({ losses }) => sayFar(losses[step] ?? NaN, strings)),
-    step,
+export const lossCaption = ({ run }: Now, words: Words): string =>
+  fill(words['caption.loss'], {
+    ...ofEach(run, ({ losses }) => sayFar(losses[run.step] ?? NaN, words)),
+    step: run.step,
   });
 
 /** On which side of the boundary the pair lies, where the optimum is, and how far the map has come. */
-export function mapCaption(
-  { kappa, lr, beta, steps, x, y }: MomentumState,
-  done: number | null,
-  strings: MomentumStrings,
-): string {
-  const theory = theoryOf(kappa);
+export function mapCaption({ state, run }: Now, words: Words, grid: MapGrid | null): string {
+  const { lr, beta, x, y } = state;
+  const { theory, steps } = run;
   const limit = theory.ballLimit(beta);
-  const side = fill(strings[lr < limit ? 'caption.stable' : 'caption.unstable'], {
-    lr: say(lr),
-    beta: say(beta),
-    limit: say(limit),
-    ema: say(theory.emaLimit(beta)),
+  const side = fill(words[lr < limit ? 'caption.stable' : 'caption.unstable'], {
+    lr: short(lr),
+    beta: short(beta),
+    limit: short(limit),
+    ema: short(theory.emaLimit(beta)),
   });
-  const best = fill(strings['caption.best'], {
-    lr: say(theory.ball.lr),
-    beta: say(theory.ball.beta),
+  const best = fill(words['caption.best'], {
+    lr: short(theory.ball.lr),
+    beta: short(theory.ball.beta),
   });
-  const blank = fill(strings[x === 0 && y === 0 ? 'caption.nothing' : 'caption.blank'], { steps });
-  const computing = done !== null && done > 0 && done < FINE.rows;
-  const progress = computing ? fill(strings['caption.progress'], { done, rows: FINE.rows }) : '';
-  return [side, best, blank, progress].filter(Boolean).join(' ');
+  const blank = fill(words[x === 0 && y === 0 ? 'caption.nothing' : 'caption.blank'], { steps });
+  const progress =
+    grid && grid.done < grid.rows
+      ? fill(words['caption.progress'], { done: grid.done, rows: grid.rows })
+      : '';
+  return unbroken([side, best, blank, progress].filter(Boolean).join(' '));
 }
 
 /** What the plane shows, for readers who do not see it. */
-export const planeDescription = (
-  { kappa, rotation, x, y }: MomentumState,
-  strings: MomentumStrings,
-): string =>
-  fill(strings['describe.plane'], {
-    kappa: say(kappa, 4),
-    rotation: say(rotation),
-    x: say(x),
-    y: say(y),
+export const planeDescription = ({ state }: Now, words: Words): string =>
+  fill(words['describe.plane'], {
+    kappa: short(state.kappa, 4),
+    rotation: short(state.rotation),
+    x: short(state.x),
+    y: short(state.y),
   });
 
 /** What the map shows, for readers who do not see it. */
-export const mapDescription = ({ kappa }: MomentumState, strings: MomentumStrings): string =>
-  fill(strings['describe.map'], { plain: say(theoryOf(kappa).ballLimit(0)) });
+export const mapDescription = ({ run }: Now, words: Words): string =>
+  fill(words['describe.map'], { plain: short(run.theory.ballLimit(0)) });

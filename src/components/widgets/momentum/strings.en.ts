@@ -1,4 +1,6 @@
-/** The momentum widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
+import type { WordsOf } from '../../kit/words/index.ts';
+
+/** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
   title: 'Momentum: two forms, their paths, and a map of learning rate and β',
   ask: 'Where should the filled dot stand so that the ball arrives soonest? Drag it there, then look at the loss below.',
@@ -67,3 +69,5 @@ export const en = {
   'table.theta1': 'θ₁ of the ball',
   'table.theta2': 'θ₂ of the ball',
 } as const;
+
+export type Words = WordsOf<typeof en>;

@@ -1,6 +1,6 @@
-import type { en } from './strings-en.ts';
+import type { en } from './strings.en.ts';
 
-/** The momentum widget in Korean. */
+/** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: '모멘텀: 두 가지 방식의 궤적, 학습률과 β의 지도',
   ask: '속이 찬 점을 어디에 놓아야 공이 가장 빨리 도착할까요? 끌어다 놓고 아래의 손실을 살펴보세요.',
