@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { Announcer } from './Announcer.tsx';
 import { Context, type WidgetContext } from './context.ts';
 import { keepAddress, queryOf } from './island/address.ts';
+import { isAddressed } from './island/is-addressed.ts';
 import type { IslandProps } from './island/island.ts';
 import { Notices } from './Notices.tsx';
 import type { Params } from './params.ts';
@@ -65,8 +66,7 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
   useEffect(() => {
     const island = root.current;
     island?.dispatchEvent(new Event('widget-woken', { bubbles: true }));
-    const { name } = of.params;
-    if (address && location.search.includes(`${name}.`)) store.read(location.search);
+    if (address && isAddressed(of.params.name)) store.read(location.search);
     const stop = address ? keepAddress(store) : undefined;
     // Once what the address says has been rendered, the widget is in charge.
     const ready = setTimeout(() => {

@@ -1,5 +1,6 @@
 import type { ClientDirective } from 'astro';
 
+import { isAddressed } from './is-addressed.ts';
 import { remember } from './replay.ts';
 
 /** A reader about to do something: any of these, anywhere on the page. */
@@ -35,7 +36,7 @@ const intent: ClientDirective = (load, options, island) => {
 
   island.addEventListener('widget-woken', early.capture, { once: true });
   island.addEventListener('widget-ready', () => void early.replay(), { once: true });
-  if (location.search.includes(`${options.value}.`)) start();
+  if (isAddressed(String(options.value))) start();
   else wait();
 };
 

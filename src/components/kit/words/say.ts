@@ -8,7 +8,9 @@ import type { KitWords } from './index.ts';
  * rounding left at a double's end, never −0, and never broken at a line's end.
  */
 export const short = (value: number, digits = 3): string =>
-  formatNumber('en', Number(value.toPrecision(9)) + 0, { digits }).replaceAll(' ', '\u00a0');
+  formatNumber('en', Number(value.toPrecision(9)) + 0, { digits })
+    .replace(/^(−?)1 × /, '$1')
+    .replaceAll(' ', '\u00a0');
 
 /** Two numbers as a point. */
 export const shortPair = ([x = NaN, y = NaN]: readonly number[], digits = 3): string =>
