@@ -77,8 +77,9 @@ export const band = (
 /** More small dots than this are one path of round ends: a browser takes longer over many elements than over a long one. */
 const FEW = 12;
 
-/** Values with a gap after each, so that no line runs between them. */
-const alone = (values: readonly number[]): number[] => values.flatMap((value) => [value, NaN]);
+/** Places with a gap after each, so that no line runs between them. */
+const alone = (places: readonly Place[]): Place[] =>
+  places.flatMap((place): Place[] => [place, [NaN, NaN]]);
 
 /** Dots of `r` px at places in axis units; one outside the axes is left out, one on their edge is whole. */
 export const dots = (
@@ -100,9 +101,8 @@ export const dots = (
       py(at[1]) >= py(y[1]) - 1,
   );
   if (inside.length > FEW && r <= 3 && !ring) {
-    const [across, up] = [0, 1].map((i) => alone(inside.map((at) => at[i] ?? NaN)));
     const style = { stroke: color, strokeWidth: 2 * r, strokeLinecap: 'round' } as const;
-    return line({ length: 2 * inside.length }, { x: across, y: up, ...style, className });
+    return line(alone(inside), { x: '0', y: '1', ...style, className });
   }
   return dot(inside, {
     x: '0',
