@@ -5,7 +5,7 @@ import { pathOf, xShare, yShare } from '../../lib/predict/plot.ts';
 import { type Range, scoreCurve } from '../../lib/predict/score.ts';
 import { type LineLabel, showCursor, showDrawing, showLabels } from './board-view.ts';
 import { curveKey } from './curve-keys.ts';
-import { type Place, pencil } from './pencil.ts';
+import { drawStrokes, type Place } from './draw-strokes.ts';
 import { kept, languageOf, part, wordsOf } from './piece.ts';
 import { positionText, scoreText } from './score-text.ts';
 
@@ -14,7 +14,7 @@ export class PredictCurve extends HTMLElement {
   #curve: readonly number[] = [];
   #range: Range = [0, 1];
   #drawing: Drawing = [];
-  /** Where the keyboard is, and how far around it a key press clears what a pencil drew. */
+  /** Where the keyboard is, and how far around it a key press clears what a stroke drew. */
   #at = 0;
   #reach = 1;
 
@@ -24,7 +24,7 @@ export class PredictCurve extends HTMLElement {
     this.#curve = curve.map((y) => y ?? NaN);
     this.#range = JSON.parse(this.dataset['range'] ?? '[0, 1]') as [number, number];
 
-    pencil(this.#board, {
+    drawStrokes(this.#board, {
       ready: () => !this.#committed,
       line: (from, to) => this.#draw(from, to),
       mark: () => {

@@ -6,16 +6,16 @@ import type { Transform } from '../optim/transform.ts';
 import type { Vec } from '../optim/vec.ts';
 
 /** Hinton's gradients: nine of +0.1, then one of −0.9, over and over. They sum to 0 in every cycle of ten. */
-export const NINE = { up: 0.1, down: -0.9, cycle: 10 } as const;
+export const HINTON = { up: 0.1, down: -0.9, cycle: 10 } as const;
 
 /**
  * The first `steps` gradients of the stream.
  *
  * @see Hinton, Neural Networks for Machine Learning, lecture 6e, on why Rprop needs full batches.
  */
-export const nineAndOne = (steps: number): Float64Array =>
+export const hintonGradients = (steps: number): Float64Array =>
   Float64Array.from({ length: steps }, (_, i) =>
-    (i + 1) % NINE.cycle === 0 ? NINE.down : NINE.up,
+    (i + 1) % HINTON.cycle === 0 ? HINTON.down : HINTON.up,
   );
 
 /** Where a run went, its start included, and what stood behind each step. */

@@ -14,8 +14,8 @@ import { gradientAt, quadratic } from '../objectives/index.ts';
 import { constant } from '../streams/index.ts';
 import { optimalDescent, rmspropCycle, stabilityLimit } from '../theory/index.ts';
 import {
-  NINE,
-  nineAndOne,
+  HINTON,
+  hintonGradients,
   plainOn,
   rmspropOn,
   rmspropWalk,
@@ -40,43 +40,45 @@ const last = <T>(list: readonly T[]): T => list.at(-1)!; // no run is empty
 const first = (point: Vec | undefined): number => point?.[0] ?? NaN;
 const dot = (a: Vec, b: Vec): number => zip(a, b, (x, y) => x * y).reduce((sum, x) => sum + x, 0);
 
-/* Nine and one. */
+/* Hinton's cycle. */
 
 /** The stream's two gradients and its length. */
-export const nine = { ...NINE, cycles: 10 } as const;
-const stream = nineAndOne(nine.cycles * NINE.cycle);
+export const hinton = { ...HINTON, cycles: 10 } as const;
+const stream = hintonGradients(hinton.cycles * HINTON.cycle);
 
 /** The average of the stream's squared gradients, and its root. */
-export const meanSquare = (9 * NINE.up ** 2 + NINE.down ** 2) / NINE.cycle;
+export const meanSquare = (9 * HINTON.up ** 2 + HINTON.down ** 2) / HINTON.cycle;
 export const rootMeanSquare = Math.sqrt(meanSquare);
 
 /** The two updates ÷ learning rate if v stood still at the mean of the squares: nine of the one cancel the other. */
 export const longMemory = {
-  small: quotient(NINE.up, meanSquare, 0),
-  large: quotient(-NINE.down, meanSquare, 0),
+  small: quotient(HINTON.up, meanSquare, 0),
+  large: quotient(-HINTON.down, meanSquare, 0),
 } as const;
 
 /** Where steps of one learning rate along the sign end after one cycle and after ten, ÷ learning rate. */
-export const signPerCycle = first(last(signsOn(nineAndOne(NINE.cycle))));
+export const signPerCycle = first(last(signsOn(hintonGradients(HINTON.cycle))));
 export const signEnd = first(last(signsOn(stream)));
 /** Where plain descent ends after ten cycles, ÷ learning rate: 0 but for rounding. */
 export const plainEnd = first(last(plainOn(stream)));
 
-const nineWalk = rmspropOn(stream, beta, eps);
+const walk = rmspropOn(stream, beta, eps);
 /** Where RMSProp stands after so many cycles, ÷ learning rate. */
-export const nineAfter = (cycles: number): number => first(nineWalk.path[cycles * NINE.cycle]);
+export const rmspropAfter = (cycles: number): number => first(walk.path[cycles * HINTON.cycle]);
+// The lessons call them so.
+export { hinton as nine, rmspropAfter as nineAfter };
 
 /** How far RMSProp moves in a cycle when v has settled, ÷ learning rate. */
 export const driftOf = (decay: number): number => {
-  const cycles = Math.ceil(40 / (1 - decay) / NINE.cycle) + 1;
-  const { path } = rmspropOn(nineAndOne(cycles * NINE.cycle), decay, eps);
-  return first(last(path)) - first(path.at(-1 - NINE.cycle));
+  const cycles = Math.ceil(40 / (1 - decay) / HINTON.cycle) + 1;
+  const { path } = rmspropOn(hintonGradients(cycles * HINTON.cycle), decay, eps);
+  return first(last(path)) - first(path.at(-1 - HINTON.cycle));
 };
 
 /** The settled cycle's updates, ÷ learning rate: after the large gradient, before it, and at it. */
 export const settled = (() => {
-  const { update } = rmspropOn(nineAndOne(400), beta, eps);
-  const [small, , , , , , , , late, large] = update.slice(-NINE.cycle).map(first);
+  const { update } = rmspropOn(hintonGradients(400), beta, eps);
+  const [small, , , , , , , , late, large] = update.slice(-HINTON.cycle).map(first);
   return { small: small ?? NaN, late: late ?? NaN, large: large ?? NaN };
 })();
 

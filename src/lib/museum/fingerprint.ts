@@ -1,7 +1,7 @@
 import { show } from '../optim/check.ts';
 import { checkGradients } from '../optim/check-gradients.ts';
 import { at } from '../optim/vec.ts';
-import { settleVariant, type VariantSettings } from './settings.ts';
+import { variantWithDefaults, type VariantSettings } from './settings.ts';
 import { VARIANT_IDS, VARIANTS, type Variant, type VariantId } from './variants.ts';
 
 /**
@@ -24,7 +24,7 @@ export const fingerprint = (
   }
   checkGradients('fingerprint', gradients);
   const { make }: Variant = VARIANTS[variant];
-  const transform = make(settleVariant('fingerprint', settings));
+  const transform = make(variantWithDefaults('fingerprint', settings));
   let state = transform.init(1);
   return Float64Array.from({ length: gradients.length }, (_, i) => {
     const next = transform.step(state, [at(gradients, i)]);

@@ -29,7 +29,7 @@ const whole = (where: string, name: string, value: number, most: number): void =
 };
 
 /** Fills in the defaults and checks everything. */
-export const settleVariant = (
+export const variantWithDefaults = (
   where: string,
   {
     beta1 = DEFAULTS.adam.beta1,

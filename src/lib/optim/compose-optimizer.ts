@@ -12,7 +12,7 @@ import type { Settled, SettledSpecs } from './defaults.ts';
 import { ema, square } from './ema.ts';
 import { gradient } from './gradient.ts';
 import { quotient, ratio, rooted, unrooted } from './ratio.ts';
-import { settle } from './settle.ts';
+import { withDefaults } from './with-defaults.ts';
 import type { OptimizerName, OptimizerSpec } from './specs.ts';
 import type { Transform } from './transform.ts';
 
@@ -32,7 +32,7 @@ export interface Composition {
 }
 
 type Compose<N extends OptimizerName> = (
-  settled: Settled<N>,
+  spec: Settled<N>,
   lr: (t: number) => number,
 ) => Pick<Composition, 'transform'> & Partial<Composition>;
 
@@ -55,8 +55,8 @@ const COMPOSERS: { readonly [N in OptimizerName]: Compose<N> } = {
     if (!lrInsideMomentum) return { transform: serial(step, heavyBall(momentum)) };
     return { transform: serial(scaled(step, lr), heavyBall(momentum)), lr: () => 1 };
   },
-  adam: (settled) => ({ transform: adamOf(settled) }),
-  adamw: (settled) => ({ transform: adamOf(settled), l2: 0, decay: settled.weightDecay }),
+  adam: (spec) => ({ transform: adamOf(spec) }),
+  adamw: (spec) => ({ transform: adamOf(spec), l2: 0, decay: spec.weightDecay }),
   adamax: ({ beta1, beta2, eps, epsilon, lrDecay }, lr) => ({
     transform: ratio(
       correct(ema(beta1), SEPARATE),
@@ -88,9 +88,9 @@ function decayOf({
 
 const composerOf = <N extends OptimizerName>(
   name: N,
-  settled: SettledSpecs[N],
+  spec: SettledSpecs[N],
   lr: (t: number) => number,
-) => COMPOSERS[name](settled, lr);
+) => COMPOSERS[name](spec, lr);
 
 /**
  * The optimizer of a spec as a composition of small transforms, to be read, and run by `descend`.
@@ -107,8 +107,8 @@ export const composeOptimizer = (
   spec: OptimizerSpec,
   lrAt?: (t: number) => number,
 ): Composition => {
-  const settled = settle('composeOptimizer', spec);
-  const lr = lrAt ?? (() => settled.lr);
-  const composed = composerOf(settled.name, settled, lr);
-  return { lr, l2: settled.weightDecay, decay: 0, ...composed };
+  const full = withDefaults('composeOptimizer', spec);
+  const lr = lrAt ?? (() => full.lr);
+  const composed = composerOf(full.name, full, lr);
+  return { lr, l2: full.weightDecay, decay: 0, ...composed };
 };

@@ -4,7 +4,7 @@ import { allFinite } from './kernels/finite.ts';
 import { makeKernel } from './kernels/index.ts';
 import type { Kernel } from './kernels/kernel.ts';
 import { checkLr } from './option-checks.ts';
-import { settle } from './settle.ts';
+import { withDefaults } from './with-defaults.ts';
 import type { OptimizerSpec } from './specs.ts';
 
 /**
@@ -187,4 +187,4 @@ const clear = ({ state, initial }: Kernel): void => {
  * @ko 옵티마이저를 데이터(spec)로부터 만듭니다. step은 파라미터 x를 제자리에서 바꾸며, 첫 스텝 뒤로는 메모리를 새로 쓰지 않습니다.
  */
 export const createOptimizer = (spec: OptimizerSpec): Optimizer =>
-  new InPlace(settle('createOptimizer', spec));
+  new InPlace(withDefaults('createOptimizer', spec));

@@ -12,7 +12,7 @@ export { quotient, ratio, type RatioState } from './ratio.ts';
 export { adamStepDetails, type StepDetails } from './step-details.ts';
 export type { TraceOptions } from './run.ts';
 export { adamTrace, type AdamTrace } from './trace.ts';
-export { OPTIMIZER_NAMES } from './settle.ts';
+export { OPTIMIZER_NAMES } from './with-defaults.ts';
 export type {
   AdagradSpec,
   AdamaxSpec,

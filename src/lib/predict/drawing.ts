@@ -6,7 +6,7 @@ export const blank = (length: number): Drawing => Array.from({ length }, () => n
 
 /**
  * Draws from one point to another: every position between them gets its value on the straight line, as a
- * pencil does that is moved faster than it is asked.
+ * pointer goes that moves faster than it is asked.
  *
  * @param from - position (an index) and value; the same position as `to` sets only that one.
  */
@@ -23,7 +23,7 @@ export function stroke(
 }
 
 /**
- * Puts one point where the keyboard is. What a pencil left within `reach` positions of it goes, so that the
+ * Puts one point where the keyboard is. What strokes left within `reach` positions of it goes, so that the
  * line bends there and has no spike.
  */
 export const placed = (drawing: Drawing, at: number, y: number, reach = 1): Drawing =>

@@ -25,7 +25,7 @@ const hinton = (_: number, t: number) => (t % 10 === 0 ? -0.9 : 0.1);
 
 describe('Hinton’s gradients', () => {
   it('sum to 0', () => {
-    const { up, down, cycle } = rmsprop.nine;
+    const { up, down, cycle } = rmsprop.hinton;
     expect([up, down]).toEqual([0.1, -0.9]);
     expect((cycle - 1) * up + down).toBeCloseTo(0, 12);
     expect(rmsprop.plainEnd).toBeCloseTo(0, 12);
@@ -40,11 +40,11 @@ describe('Hinton’s gradients', () => {
     const { path } = walk(hinton);
     const cycles = [1, 2, 5, 10];
     expectClose(
-      cycles.map(rmsprop.nineAfter),
+      cycles.map(rmsprop.rmspropAfter),
       cycles.map((cycle) => path[10 * cycle] ?? NaN),
       1e-10,
     );
-    expect(rmsprop.nineAfter(1)).toBeCloseTo(-13.0335, 4);
+    expect(rmsprop.rmspropAfter(1)).toBeCloseTo(-13.0335, 4);
   });
 
   it('leave a drift that is the settled cycle’s own', () => {

@@ -12,7 +12,7 @@ describe('a stroke', () => {
   test('replaces what was there and leaves the rest', () => {
     expect(stroke([9, 9, 9, 9], [1, 0], [2, 1])).toEqual([9, 0, 1, 9]);
   });
-  test('within one position sets it to where the pencil is now', () => {
+  test('within one position sets it to where the pointer is now', () => {
     expect(stroke(blank(3), [1, 0], [1, 5])).toEqual([null, 5, null]);
   });
   test('draws a straight line however many points report it', () => {
@@ -33,7 +33,7 @@ describe('a point of the keyboard', () => {
   test('bends the line there', () => {
     expect(placed([0, null, null, null, 0], 2, 4)).toEqual([0, null, 4, null, 0]);
   });
-  test('clears what a pencil left within its reach', () => {
+  test('clears what strokes left within its reach', () => {
     expect(placed([1, 1, 1, 1, 1, 1, 1], 3, 5, 2)).toEqual([1, 1, null, 5, null, 1, 1]);
   });
 });

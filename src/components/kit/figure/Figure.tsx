@@ -38,7 +38,7 @@ export interface FigureProps<S extends object, R, W, E = unknown> {
   readonly handle?: HandleOf<S, R, W>;
 }
 
-const SETTLED = 200; // ms
+const SPOKEN_AFTER = 200; // ms
 const NOTHING = atom(undefined);
 
 const asText = (said: string | readonly string[]): string =>
@@ -164,7 +164,7 @@ function Description<S extends object, R>({ id, say }: DescriptionProps<S, R>) {
     let timer = 0;
     const stop = store.shown.listen(() => {
       clearTimeout(timer);
-      timer = window.setTimeout(() => setText(latest.current(store.shown.get())), SETTLED);
+      timer = window.setTimeout(() => setText(latest.current(store.shown.get())), SPOKEN_AFTER);
     });
     return () => {
       clearTimeout(timer);

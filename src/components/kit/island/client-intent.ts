@@ -23,7 +23,7 @@ const INTENTS = [
  * A script that could not be fetched is asked for again at the next such sign.
  */
 const intent: ClientDirective = (load, options, island) => {
-  const early = remember(island);
+  const replay = remember(island);
   const wait = () => {
     for (const type of INTENTS) addEventListener(type, start, { capture: true, passive: true });
   };
@@ -34,9 +34,9 @@ const intent: ClientDirective = (load, options, island) => {
       .catch(() => setTimeout(wait, 1000));
   };
 
-  island.addEventListener('widget-woken', early.capture, { once: true });
-  island.addEventListener('widget-ready', () => void early.replay(), { once: true });
-  if (isAddressed(String(options.value))) start();
+  island.addEventListener('widget-woken', replay.capture, { once: true });
+  island.addEventListener('widget-ready', () => void replay.run(), { once: true });
+  if (isAddressed(options.value)) start();
   else wait();
 };
 

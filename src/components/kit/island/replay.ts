@@ -7,15 +7,15 @@ const isTick = (field: Field): field is HTMLInputElement =>
   field.type === 'radio' || field.type === 'checkbox';
 
 /** What was done to an island's controls before its script was in charge. */
-interface Early {
+interface Replay {
   /** Reads what was done, before a rendering puts the controls back to the state's values. */
   readonly capture: () => void;
   /** Does it again, once. */
-  readonly replay: () => Promise<void>;
+  readonly run: () => Promise<void>;
 }
 
 /** Watches an island until `capture` is called. */
-export function remember(island: HTMLElement): Early {
+export function remember(island: HTMLElement): Replay {
   const fields = new Set<Field>();
   const clicks: { readonly event: Event; readonly button: HTMLElement }[] = [];
   const note = (event: Event) => {
@@ -34,7 +34,7 @@ export function remember(island: HTMLElement): Early {
     // A click that is still under way has woken React, which answers it by itself.
     pressed = clicks.filter(({ event }) => event.eventPhase === Event.NONE);
   };
-  const replay = async () => {
+  const run = async () => {
     await new Promise((resolve) => setTimeout(resolve)); // out of React's commit
     // At one go, so that no control is seen in a state that its reader has left.
     for (const change of changes) change();
@@ -43,7 +43,7 @@ export function remember(island: HTMLElement): Early {
       await Promise.resolve(); // React renders; the next click must see what this one changed
     }
   };
-  return { capture, replay };
+  return { capture, run };
 }
 
 /** What brings a field to where the reader left it; nothing where that is where it was. */

@@ -1,6 +1,6 @@
 import {
-  NINE,
-  nineAndOne,
+  HINTON,
+  hintonGradients,
   plainOn,
   rmspropOn,
   rmspropWalk,
@@ -28,7 +28,7 @@ export interface Run {
 }
 
 /** Ten of Hinton's cycles, and steps enough for the hat of ε̂ to wear off. */
-const CYCLES_STEPS = 10 * NINE.cycle;
+const CYCLES_STEPS = 10 * HINTON.cycle;
 const EPSILON_STEPS = 1000;
 
 /** How many steps an experiment has. */
@@ -77,7 +77,7 @@ const only = (points: readonly Vec[]): number[] => points.map(([x = NaN]) => x);
 
 /** What does not follow from the step looked at is kept while that alone moves. */
 const cycleRuns = keepLast((beta: number, eps: number): Omit<Cycle, 't'> => {
-  const g = nineAndOne(CYCLES_STEPS);
+  const g = hintonGradients(CYCLES_STEPS);
   const walk = rmspropOn(g, beta, eps);
   return {
     g,
@@ -91,8 +91,8 @@ const cycleRuns = keepLast((beta: number, eps: number): Omit<Cycle, 't'> => {
 
 /** How far a rule went in the last whole cycle before a step; null before the first is over. */
 export function lastCycle(positions: readonly number[], t: number): number | null {
-  const end = t - (t % NINE.cycle);
-  return end === 0 ? null : (positions[end] ?? NaN) - (positions[end - NINE.cycle] ?? NaN);
+  const end = t - (t % HINTON.cycle);
+  return end === 0 ? null : (positions[end] ?? NaN) - (positions[end - HINTON.cycle] ?? NaN);
 }
 
 /** A quadratic ravine: RMSProp on it, and plain descent at its best learning rate. Index 0 of a path is the start. */

@@ -9,8 +9,8 @@ import type { Kernel } from './kernel.ts';
 export const SIMD_FROM = 64;
 
 /** In-place form of `composeOptimizer` for adam and adamw. */
-export const adam = (settled: Settled<'adam' | 'adamw'>, dim: number): Kernel => {
-  const { name, beta1, beta2, eps, epsilon, amsgrad, weightDecay } = settled;
+export const adam = (spec: Settled<'adam' | 'adamw'>, dim: number): Kernel => {
+  const { name, beta1, beta2, eps, epsilon, amsgrad, weightDecay } = spec;
   const take1 = 1 - beta1;
   const take2 = 1 - beta2;
   const l2 = name === 'adam' ? weightDecay : 0;

@@ -23,6 +23,6 @@ const KERNELS: { readonly [N in OptimizerName]: MakeKernel<N> } = {
 /** Makes the kernel of an optimizer for `dim` parameters. */
 export const makeKernel = <N extends OptimizerName>(
   name: N,
-  settled: SettledSpecs[N],
+  spec: SettledSpecs[N],
   dim: number,
-): Kernel => KERNELS[name](settled, dim);
+): Kernel => KERNELS[name](spec, dim);

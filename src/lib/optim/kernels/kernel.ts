@@ -22,4 +22,4 @@ export interface Kernel {
 }
 
 /** Makes a kernel for `dim` parameters. */
-export type MakeKernel<N extends OptimizerName> = (settled: Settled<N>, dim: number) => Kernel;
+export type MakeKernel<N extends OptimizerName> = (spec: Settled<N>, dim: number) => Kernel;

@@ -25,9 +25,9 @@ function checkName(where: string, spec: unknown): asserts spec is { name: Optimi
 }
 
 /** What two options together forbid. */
-function checkTogether(where: string, settled: Settled): void {
-  if (settled.name === 'sgd') {
-    const { form, nesterov, dampening, momentum } = settled;
+function checkTogether(where: string, spec: Settled): void {
+  if (spec.name === 'sgd') {
+    const { form, nesterov, dampening, momentum } = spec;
     if (form === 'ema' && (nesterov || dampening !== 0)) {
       throw new RangeError(
         `${where}: form 'ema' takes neither nesterov nor dampening, got nesterov ${String(nesterov)} and dampening ${dampening}. An average already scales each gradient by 1 − momentum.`,
@@ -44,7 +44,7 @@ function checkTogether(where: string, settled: Settled): void {
       );
     }
   }
-  if ('amsgrad' in settled && settled.amsgrad === 'v-hat' && settled.epsilon === 'hat') {
+  if ('amsgrad' in spec && spec.amsgrad === 'v-hat' && spec.epsilon === 'hat') {
     throw new RangeError(
       `${where}: amsgrad 'v-hat' needs epsilon 'outside' or 'inside', got 'hat'. The hat form never computes v̂.`,
     );
@@ -56,11 +56,11 @@ function checkTogether(where: string, settled: Settled): void {
  *
  * @throws TypeError for what is no spec, an unknown name, an unknown option or a wrong type; RangeError for a number out of range.
  */
-export function settle(where: string, spec: OptimizerSpec): Settled {
+export function withDefaults(where: string, spec: OptimizerSpec): Settled {
   checkName(where, spec);
   const { name } = spec;
-  const settled: Record<string, unknown> = { ...DEFAULTS[name] };
-  const options = Object.keys(settled).filter((key) => key !== 'name');
+  const full: Record<string, unknown> = { ...DEFAULTS[name] };
+  const options = Object.keys(full).filter((key) => key !== 'name');
   for (const [key, value] of Object.entries(spec)) {
     if (key === 'name' || value === undefined) continue;
     if (!options.includes(key)) {
@@ -68,13 +68,13 @@ export function settle(where: string, spec: OptimizerSpec): Settled {
         `${where}: ${name} has no option ${show(key)}. Its options are ${options.join(', ')}.`,
       );
     }
-    settled[key] = value;
+    full[key] = value;
   }
   for (const key of options) {
     const check = key === 'epsilon' ? EPSILON_CHECKS[name] : OPTION_CHECKS[key];
-    check?.(where, key, settled[key]);
+    check?.(where, key, full[key]);
   }
-  const checked = settled as unknown as Settled; // each option has just been checked
+  const checked = full as unknown as Settled; // each option has just been checked
   checkTogether(where, checked);
   return checked;
 }

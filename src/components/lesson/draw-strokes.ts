@@ -1,7 +1,7 @@
 /** A place in a plot: shares of its width from the left and of its height from below, within 0 … 1. */
 export type Place = readonly [across: number, up: number];
 
-/** What a pencil does to the paper. */
+/** What strokes are drawn on. */
 export interface Paper {
   /** Whether it may be drawn on now. */
   ready(): boolean;
@@ -14,7 +14,7 @@ export interface Paper {
  * Draws with the mouse, a pen or one finger. A finger that moves up or down first scrolls the page, by
  * `touch-action: pan-y` in the style sheet; the browser then cancels the pointer, and the stroke is taken back.
  */
-export function pencil(board: HTMLElement, paper: Paper): void {
+export function drawStrokes(board: HTMLElement, paper: Paper): void {
   let last: Place | null = null;
   let moved = false;
   let undo = () => {};
