@@ -9,7 +9,7 @@ import { library } from './scripts/build/library.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { reference } from './scripts/build/reference.ts';
 import { twins } from './scripts/build/twins.ts';
-import { plotOffset } from './scripts/build/plot-offset.ts';
+import { plotInOnePlace, plotWithoutScattered } from './scripts/build/plot.ts';
 import { silenced } from './scripts/build/warnings.ts';
 import { intentDirective } from './src/components/kit/island/intent-directive.ts';
 import { GUIDES, LESSONS } from './src/course.ts';
@@ -63,5 +63,8 @@ export default defineConfig({
     library(),
     contentSecurityPolicy(), // last: it reads the finished pages
   ],
-  vite: { plugins: [plotOffset()], build: { rolldownOptions: silenced } },
+  vite: {
+    plugins: [plotInOnePlace(), plotWithoutScattered()],
+    build: { rolldownOptions: silenced },
+  },
 });

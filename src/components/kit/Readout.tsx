@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
 import { formatReadout } from '../../lib/i18n/numbers.ts';
-import { useStatus } from './context.ts';
 import { Steady } from './Steady.tsx';
 import { quantityClass, type Quantity } from '../../lib/quantities.ts';
 
@@ -27,7 +26,7 @@ interface ReadoutProps {
 
 /** The numbers of what is looked at, large. */
 export const Readout = ({ title, values, children }: ReadoutProps) => (
-  <Steady as="div" className="readout" active={useStatus('live')}>
+  <Steady className="readout">
     <p className="readout-title">{title}</p>
     <dl>
       {values.map(({ name, title: term, note, value, words, q }) => (

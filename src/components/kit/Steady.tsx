@@ -1,10 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
+import { useStatus } from './context.ts';
+
 interface SteadyProps {
-  readonly as: 'div' | 'figcaption';
+  readonly as?: 'div' | 'figcaption';
   readonly className?: string;
-  /** False while nothing has changed yet: the box is then laid out like any other. */
-  readonly active: boolean;
+  /** False while nothing in it changes: the box is then laid out like any other. Once the widget is live unless told. */
+  readonly active?: boolean;
   readonly children: ReactNode;
 }
 
@@ -12,12 +14,14 @@ interface SteadyProps {
  * A box for words that change: as high as any of them has been at its width, so that a move lays out nothing outside
  * it, and nothing under it jumps.
  */
-export function Steady({ as: Box, className, active, children }: SteadyProps) {
+export function Steady({ as: Box = 'div', className, active, children }: SteadyProps) {
+  const live = useStatus('live');
+  const kept = active ?? live;
   const inner = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const content = inner.current;
     const box = content?.parentElement;
-    if (!active || !content || !box) return;
+    if (!kept || !content || !box) return;
     let width = NaN;
     let height = 0;
     const observer = new ResizeObserver(() => {
@@ -36,7 +40,7 @@ export function Steady({ as: Box, className, active, children }: SteadyProps) {
       observer.disconnect();
       box.style.cssText = '';
     };
-  }, [active]);
+  }, [kept]);
   return (
     <Box className={className}>
       <div ref={inner}>{children}</div>

@@ -1,4 +1,11 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { ReadableAtom } from 'nanostores';
 
 import type { Shown, Status, Store } from './store.ts';
@@ -42,6 +49,26 @@ export const usePart = <T, P>(source: ReadableAtom<T>, part: (value: T) => P): P
   const read = () => part(source.get());
   return useSyncExternalStore(source.listen, read, read);
 };
+
+const REST = 150; // ms
+
+/** A part of a store for what nobody needs while it moves: it follows once the store has come to rest. */
+export function useSettled<T, P>(source: ReadableAtom<T>, part: (value: T) => P): P {
+  const [value, setValue] = useState(() => part(source.get()));
+  const read = useEffectEvent(() => setValue(part(source.get())));
+  useEffect(() => {
+    let timer = 0;
+    const stop = source.listen(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(read, REST);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [source]);
+  return value;
+}
 
 /** The value of one parameter, of the type its reader says it has. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as with useState, the caller says what it holds

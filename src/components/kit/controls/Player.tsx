@@ -1,5 +1,7 @@
 import { fill } from '../../../lib/i18n/template.ts';
 import { usePart, useStatus, useWidget } from '../context.ts';
+import type { NumberParam } from '../params.ts';
+import type { Store } from '../store.ts';
 import { numberRules } from './number-rules.ts';
 import { Slider } from './Slider.tsx';
 import { linearTrack, type Track } from './tracks.ts';
@@ -10,8 +12,6 @@ export interface Steps {
   /** The step on show. */
   readonly step: number;
   readonly steps: number;
-  /** The first step; 0 unless told. */
-  readonly min?: number;
   /** The step that null stands for, where the state may hold null; the last one unless told. */
   readonly home?: number;
 }
@@ -27,24 +27,39 @@ interface PlayerProps {
   readonly perSecond?: (steps: number) => number;
 }
 
-/** The run of the widget's state, and the way to another step of it. */
-export function useSteps(of: PlayerProps['of']) {
+/** The step as the widget's table declares it. */
+const declared = ({ params }: Store) =>
+  (params.table as Readonly<Record<'step', NumberParam>>).step;
+
+/** Moves to a step of the run, or to its nearest end; to null where that stands for it. */
+function go(store: Store, of: PlayerProps['of'], to: number): void {
+  const { steps, home = steps } = of(store.state.get() as never);
+  const { min, nullAs } = declared(store);
+  const step = Math.min(Math.max(Math.round(to), min), steps);
+  store.set({ step: nullAs !== undefined && step === home ? null : step });
+}
+
+/** Moves to a step by hand, as on a press on a figure over steps: what plays stops. */
+export function useGo(of: PlayerProps['of']): (to: number) => void {
   const { store } = useWidget();
-  const useKey = (key: keyof Steps) => usePart(store.state, (state) => of(state as never)[key]);
-  const [step = 0, steps = 0, min = 0] = [useKey('step'), useKey('steps'), useKey('min')];
-  const home = useKey('home') ?? steps;
-  const nullable = 'nullAs' in (store.params.table as Record<'step', object>).step;
-  const go = (to: number) => {
-    const inside = Math.min(Math.max(to, min), steps);
-    store.set({ step: nullable && inside === home ? null : inside });
+  return (to) => {
+    store.play(false);
+    go(store, of, to);
   };
-  return { step, steps, min, go };
+}
+
+/** The run of the widget's state. */
+function useSteps(of: PlayerProps['of']) {
+  const { store } = useWidget();
+  const step = usePart(store.state, (state) => of(state as never).step);
+  const steps = usePart(store.state, (state) => of(state as never).steps);
+  return { step, steps, min: declared(store).min };
 }
 
 /** A slider for the step on show. */
 export function StepSlider({ of, track }: Pick<PlayerProps, 'of' | 'track'>) {
-  const { store, words } = useWidget();
-  const { step, steps, min, go } = useSteps(of);
+  const { words } = useWidget();
+  const { step, steps, min } = useSteps(of);
   return (
     <Slider
       symbol="t"
@@ -53,10 +68,7 @@ export function StepSlider({ of, track }: Pick<PlayerProps, 'of' | 'track'>) {
       track={track ?? linearTrack(min, steps)}
       rules={numberRules(words, { min, max: steps, integer: true })}
       valueText={fill(words['say.step'], { value: step, steps })}
-      onChange={(to) => {
-        store.play(false);
-        go(to);
-      }}
+      onChange={useGo(of)}
     />
   );
 }
@@ -64,21 +76,18 @@ export function StepSlider({ of, track }: Pick<PlayerProps, 'of' | 'track'>) {
 /** Plays a run: play and pause, a step back and forward, to the start, and a slider for the step. It never starts by itself. */
 export function Player({ of, next = (step) => step + 1, track, perSecond }: PlayerProps) {
   const { store, words } = useWidget();
-  const { step, steps, min, go } = useSteps(of);
+  const { step, steps, min } = useSteps(of);
+  const byHand = useGo(of);
   const playing = useStatus('playing');
   usePlayback({
     playing,
     ended: step >= steps,
     perSecond: perSecond?.(steps) ?? 10,
-    onStep: () => go(next(step)),
+    onStep: () => go(store, of, next(step)),
     onEnd: () => store.play(false),
   });
-  const byHand = (to: number) => {
-    store.play(false);
-    go(to);
-  };
   const toggle = () => {
-    if (!playing && step >= steps) go(min);
+    if (!playing && step >= steps) go(store, of, min);
     store.play(!playing);
   };
   const button = (key: 'start' | 'back' | 'forward', sign: string, to: number, off = false) => (

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
 
-import { usePart, useStatus, useWidget } from '../context.ts';
+import { usePart, useSettled, useStatus, useWidget } from '../context.ts';
 import type { Shown } from '../store.ts';
 import { Steady } from '../Steady.tsx';
 import { NoBreak } from '../words/NoBreak.tsx';
@@ -38,7 +38,6 @@ export interface FigureProps<S extends object, R, W, E = unknown> {
   readonly handle?: HandleOf<S, R, W>;
 }
 
-const SPOKEN_AFTER = 200; // ms
 const NOTHING = atom(undefined);
 
 const asText = (said: string | readonly string[]): string =>
@@ -155,22 +154,7 @@ interface DescriptionProps<S extends object, R> {
 /** The figure in words. They follow once it has come to rest: nobody hears them while it moves. */
 function Description<S extends object, R>({ id, say }: DescriptionProps<S, R>) {
   const { store } = useWidget<S, R>();
-  const [text, setText] = useState(() => say(store.shown.get()));
-  const latest = useRef(say);
-  useEffect(() => {
-    latest.current = say;
-  });
-  useEffect(() => {
-    let timer = 0;
-    const stop = store.shown.listen(() => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => setText(latest.current(store.shown.get())), SPOKEN_AFTER);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [store]);
+  const text = useSettled(store.shown, say);
   return (
     <p id={id} className="sr-only">
       {text}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-import { usePart, useWidget } from '../context.ts';
+import { useSettled, useWidget } from '../context.ts';
 import type { Shown } from '../store.ts';
 import type { KitWords } from '../words/index.ts';
 import type { Place } from './marks.ts';
@@ -31,7 +31,7 @@ export function HandleKeys<S extends object, R, W>({
 }) {
   const { store, words } = useWidget<S, R, W>();
   const { at, onMove, keyStep } = handle;
-  const label = usePart(store.state, (state) => handle.label(state, words));
+  const label = useSettled(store.state, (state) => handle.label(state, words));
   const onKeyDown = (event: KeyboardEvent) => {
     const arrow = ARROWS[event.key];
     if (!arrow || event.altKey || event.ctrlKey || event.metaKey) return;

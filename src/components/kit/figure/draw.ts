@@ -1,4 +1,5 @@
 import type { Axes } from './axes.ts';
+import { morph } from './morph.ts';
 import type { Picture, Tip } from './picture.ts';
 import { plot, pointer, tip, type Markish } from './plot.ts';
 
@@ -36,10 +37,8 @@ export function makeDrawing(page: Document = document): Drawing {
     const { base } = shown!.axes; // put is called by what has a picture
     const svg = layer(plot({ ...base, marks: [...marks], document: page }), kind, `${id}-${kind}`);
     const before = [...element.children].find((child) => child.classList.contains(kind));
-    // The layer stays and its content goes: a browser keeps what it knows of an element that stands.
     if (!before) element.append(svg);
-    else if (before.getAttribute('viewBox') === svg.getAttribute('viewBox'))
-      before.replaceChildren(...svg.childNodes);
+    else if (before.getAttribute('viewBox') === svg.getAttribute('viewBox')) morph(before, svg);
     else before.replaceWith(svg);
   };
   return {
@@ -85,12 +84,13 @@ const CLIP_ROOM = [
  * size becomes the width it is given, and what it clips with gets a name that no other plot of the page has.
  */
 function layer(drawn: Element, kind: string, id: string): Element {
-  drawn.querySelector('style')?.remove();
+  drawn.firstElementChild?.remove(); // its style
   drawn.setAttribute('class', `layer ${kind}`);
   drawn.setAttribute('aria-hidden', 'true');
   for (const attribute of ['font-family', 'font-size', 'fill', 'width', 'height'])
     drawn.removeAttribute(attribute);
-  for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  if (import.meta.env.SSR)
+    for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   for (const clip of drawn.querySelectorAll('clipPath')) {
     clip.setAttribute('id', id);
     const frame = clip.firstElementChild;

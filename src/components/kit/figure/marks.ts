@@ -30,6 +30,7 @@ export interface LineOptions extends Linked {
 /** A line through places in axis units; NaN breaks it, and the frame cuts it off. */
 export const curve = (x: Numbers, y: Numbers, options: LineOptions): Markish => {
   const { color, width = 2, dash = '', opacity } = options;
+  if (x.length === 0) return null; // a mark costs time even where it draws nothing
   return line(
     { length: Math.min(x.length, y.length) },
     {
@@ -100,6 +101,7 @@ export const dots = (
       py(at[1]) <= py(y[0]) + 1 &&
       py(at[1]) >= py(y[1]) - 1,
   );
+  if (inside.length === 0) return null;
   if (inside.length > FEW && r <= 3 && !ring) {
     const style = { stroke: color, strokeWidth: 2 * r, strokeLinecap: 'round' } as const;
     return line(alone(inside), { x: '0', y: '1', ...style, className });
@@ -125,6 +127,7 @@ export const bars = (
   options: Linked & { readonly width: number; readonly opacity?: number },
 ): Markish => {
   const { width, color, opacity } = options;
+  if (heights.length === 0) return null;
   const corners = 3 * heights.length; // left, right, a gap
   const at = (i: number) => (steps[Math.floor(i / 3)] ?? NaN) + ((i % 3) - 0.5) * width;
   return areaY(
@@ -158,10 +161,10 @@ export const label = (
   options: LabelOptions,
 ): Markish => {
   const { color, dx = 0, dy = 0, anchor = 'start', bold = false } = options;
-  return text(at.every(Number.isFinite) ? [at] : [], {
-    x: '0',
-    y: '1',
-    text: () => words,
+  if (!at.every(Number.isFinite)) return null;
+  return text([words], {
+    x: [at[0]],
+    y: [at[1]],
     dx,
     dy,
     textAnchor: anchor,
@@ -180,14 +183,34 @@ export interface EndLabel extends Linked {
   readonly at: Place;
 }
 
-/** Names at the ends of lines, moved apart where ends meet, none outside the axes. */
+/** Names at the ends of lines, moved apart where ends meet, none outside the axes; those that light up together are one mark. */
 export function endLabels(axes: Axes, ends: readonly EndLabel[], dx = 8): Markish[] {
   const { py, yAt, y, fontSize } = axes;
   const inside = (at: number) => Math.min(Math.max(at, y[0]), y[1]);
   const wanted = ends.map(({ at }) => py(inside(at[1])));
   const placed = apart(wanted, fontSize * 1.2, [py(y[1]) + 2, py(y[0]) - 4]);
-  return ends.map((end, i) =>
-    label(axes, [end.at[0], yAt(placed[i] ?? NaN)], end.text, { ...end, dx, bold: true }),
+  const names = ends.map((end, i) => ({
+    ...end,
+    y: yAt(placed[i] ?? NaN),
+    className: classOf('text', end),
+  }));
+  return [...new Set(names.map(({ className }) => className))].map((className) =>
+    text(
+      names.filter((end) => end.className === className),
+      {
+        x: ({ at }: EndLabel) => at[0],
+        y: 'y',
+        text: 'text',
+        fill: 'color',
+        dx,
+        textAnchor: 'start',
+        fontSize,
+        fontWeight: 600,
+        stroke: 'var(--page)',
+        strokeWidth: 4,
+        className,
+      },
+    ),
   );
 }
 

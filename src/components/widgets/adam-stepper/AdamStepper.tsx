@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { Choice } from '../../kit/controls/Choice.tsx';
 import { Param } from '../../kit/controls/Param.tsx';
-import { StepSlider } from '../../kit/controls/Player.tsx';
+import { StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { Reset } from '../../kit/controls/Reset.tsx';
 import { usePlayback } from '../../kit/controls/use-playback.ts';
 import { usePart, useStatus, useWidget } from '../../kit/context.ts';
@@ -29,6 +29,8 @@ export const widget = defineWidget({
 });
 const plane = await lazyPlot(async () => (await import('./plot.ts')).plane);
 const updates = await lazyPlot(async () => (await import('./plot-updates.ts')).updates);
+
+const stepsOf = ({ step }: State): Steps => ({ step, steps: STEPS });
 
 /** Adam on two parameters, a line of Algorithm 1 at a time: code, equation, variables and plot together. */
 export const AdamStepper = (props: IslandProps<State, Words>) => (
@@ -78,7 +80,7 @@ function Plane() {
 
 /** Update ÷ α of both parameters at each step; a press or a drag moves the step under the cursor. */
 function Updates() {
-  const { store } = useWidget<State, Run, Words>();
+  const go = useGo(stepsOf);
   return (
     <Figure<State, Run, Words>
       plot={updates}
@@ -86,10 +88,7 @@ function Updates() {
       name={(_, words) => words['updates.name']}
       caption={({ run }, words) => updatesCaption(run, words)}
       describe={({ run }, words) => updatesDescription(run, words)}
-      onPick={(x) => {
-        store.play(false);
-        store.set({ step: Math.min(Math.max(Math.round(x), 1), STEPS) });
-      }}
+      onPick={(x) => go(Math.max(x, 1))}
     />
   );
 }
@@ -124,7 +123,7 @@ function CursorPlayer() {
   return (
     <div className="player">
       <Buttons pace={pace} />
-      <StepSlider of={({ step }: State) => ({ step, steps: STEPS })} />
+      <StepSlider of={stepsOf} />
       <Choice
         legend={words['legend.pace']}
         value={pace}

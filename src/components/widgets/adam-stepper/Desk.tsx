@@ -1,4 +1,5 @@
 import { useParam, useShown, useWidget } from '../../kit/context.ts';
+import { Steady } from '../../kit/Steady.tsx';
 import { loopLines } from '../../../lib/codegen/loop-lines.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { quantityClass } from '../../../lib/quantities.ts';
@@ -67,7 +68,7 @@ export function Equations() {
   const { run } = useShown<State, Run>();
   if (!run.row) return <p className="equations">{words['equation.start']}</p>;
   return (
-    <div className="equations">
+    <Steady className="equations">
       {equationsOf(run).map(({ parameter, parts, result, exact }) => (
         <p key={parameter}>
           <span className={quantityClass(QUANTITY[run.line])}>
@@ -84,7 +85,7 @@ export function Equations() {
           </span>
         </p>
       ))}
-    </div>
+    </Steady>
   );
 }
 
@@ -93,7 +94,7 @@ export function Variables() {
   const { words } = useWidget<State, Run, Words>();
   const { variables } = useShown<State, Run>().run;
   return (
-    <>
+    <Steady>
       <table className="variables">
         <caption className="sr-only">{words['variables.caption']}</caption>
         <thead>
@@ -121,6 +122,6 @@ export function Variables() {
         </tbody>
       </table>
       <p className="variables-note">{words['variables.old']}</p>
-    </>
+    </Steady>
   );
 }

@@ -1,6 +1,6 @@
 import { useParam, usePart, useWidget } from '../../kit/context.ts';
 import { Param, ParamRow } from '../../kit/controls/Param.tsx';
-import { StepSlider, type Steps } from '../../kit/controls/Player.tsx';
+import { StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { Reset } from '../../kit/controls/Reset.tsx';
 import { Export } from '../../kit/export/Export.tsx';
 import { LINE } from '../../kit/figure/palette.ts';
@@ -25,7 +25,7 @@ const SOURCES = {
 
 const stepsOf = (state: State): Steps => {
   const steps = stepsIn(state);
-  return { step: Math.min(state.step ?? steps, steps), steps, min: 1 };
+  return { step: Math.min(state.step ?? steps, steps), steps };
 };
 
 /** The bug lab: one loop, six ways to correct its averages, any gradient. */
@@ -55,14 +55,7 @@ export const BugLab = (props: IslandProps<State, Words>) => (
 );
 
 /** A press moves the step under the cursor. */
-function Plot() {
-  const { store } = useWidget<State, Lab, Words>();
-  const pick = (x: number, _: number, state: State) => {
-    const step = Math.max(Math.round(x), 1);
-    store.set({ step: step >= stepsIn(state) ? null : step });
-  };
-  return <LabPlot onPick={pick} />;
-}
+const Plot = () => <LabPlot onPick={useGo(stepsOf)} />;
 
 /** Jumps to where the run first goes wrong. */
 function FirstWrong() {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { usePart, useShown, useWidget } from '../../kit/context.ts';
 import { Choice } from '../../kit/controls/Choice.tsx';
+import { Steady } from '../../kit/Steady.tsx';
 import { loopLines } from '../../../lib/codegen/loop-lines.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { adamStepDetails } from '../../../lib/optim/step-details.ts';
@@ -41,22 +42,24 @@ function Lines({ correction }: { readonly correction: CorrectionName }) {
   const { g, step, steps } = run;
   const details = adamStepDetails(g, { ...state, correction }, step);
   return (
-    <ol>
-      <li>
-        <code>m = v = 0</code>
-      </li>
-      <li>
-        <code>{`for t in range(1, ${steps + 1}):`}</code>
-      </li>
-      {loopLines(correction).map(({ text, shows, guard }) => {
-        const idle = guard === 'first-step' && step > 1;
-        return (
-          <li key={text} data-shows={shows} className={idle ? 'idle' : undefined}>
-            <code className="body">{text}</code>
-            <samp>{idle ? words['loop.idle'] : numpyFormat(details[shows])}</samp>
-          </li>
-        );
-      })}
-    </ol>
+    <Steady>
+      <ol>
+        <li>
+          <code>m = v = 0</code>
+        </li>
+        <li>
+          <code>{`for t in range(1, ${steps + 1}):`}</code>
+        </li>
+        {loopLines(correction).map(({ text, shows, guard }) => {
+          const idle = guard === 'first-step' && step > 1;
+          return (
+            <li key={text} data-shows={shows} className={idle ? 'idle' : undefined}>
+              <code className="body">{text}</code>
+              <samp>{idle ? words['loop.idle'] : numpyFormat(details[shows])}</samp>
+            </li>
+          );
+        })}
+      </ol>
+    </Steady>
   );
 }

@@ -5,6 +5,7 @@ import { Param } from '../../kit/controls/Param.tsx';
 import { Player, type Steps } from '../../kit/controls/Player.tsx';
 import { Reset } from '../../kit/controls/Reset.tsx';
 import { Export } from '../../kit/export/Export.tsx';
+import { Steady } from '../../kit/Steady.tsx';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
@@ -103,7 +104,9 @@ function Limit() {
           <span style={{ '--at': share } as CSSProperties}>{mark}</span>
         </div>
       )}
-      <p className="limit-words">{fill(words['limit.words'], { mark, limit: say(limit) })}</p>
+      <Steady className="limit-words">
+        {fill(words['limit.words'], { mark, limit: say(limit) })}
+      </Steady>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { ParamRow, Param, Toggle } from '../../kit/controls/Param.tsx';
-import { Player, type Steps } from '../../kit/controls/Player.tsx';
+import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { Reset } from '../../kit/controls/Reset.tsx';
 import { useParam, useShown, useWidget } from '../../kit/context.ts';
 import { Export } from '../../kit/export/Export.tsx';
@@ -29,7 +29,6 @@ const plot = await lazyPlot(async () => (await import('./plot.ts')).panels);
 const stepsOf = ({ step, steps }: State): Steps => ({
   step: Math.min(step ?? steps, steps),
   steps,
-  min: 1,
 });
 
 /** What a moving average keeps of each gradient, step by step, with and without the division by 1 − βᵗ. */
@@ -61,14 +60,10 @@ export const Memory = (props: IslandProps<State, Words>) => (
 /** The upper plot is about the step, the lower one about the gradient: a press moves one of them. */
 function Panels() {
   const { store } = useWidget<State, Run, Words>();
+  const go = useGo(stepsOf);
   const pick = (x: number, y: number, { steps }: State) => {
-    const at = Math.round(x);
-    if (panelAt(y) === 'weights') {
-      store.set({ k: Math.min(Math.max(at, 0), steps) });
-      return;
-    }
-    store.play(false);
-    store.set({ step: at >= steps ? null : Math.max(at, 1) });
+    if (panelAt(y) === 'weights') store.set({ k: Math.min(Math.max(Math.round(x), 0), steps) });
+    else go(x);
   };
   return (
     <Figure<State, Run, Words>

@@ -14,7 +14,7 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
   'pulse-draws-the-weights': example({ stream: 'pulse', beta: 0.8, step: 30, k: 15 }),
   'zero-start-looked-at': example({ beta: 0.999, step: 30, k: 0 }),
   'no-memory': example({ stream: 'noise', beta: 0, step: 20, k: 20 }),
-  'hardly-started': example({ beta: 0.99999, steps: 500, step: null, k: 400 }),
+  'hardly-started': example({ beta: params.table.beta.max, steps: 500, step: null, k: 400 }),
   'five-steps': example({ steps: 5, step: 3, k: 5 }),
 };
 

@@ -50,7 +50,7 @@ export function panels({ run }: Shown<State, Memory>, words: Words, frame: Frame
       follows: [g, run.rescaled],
       marks: () => [
         ...beginnings(),
-        ...streamMarks(run, lines.g, over),
+        ...streamMarks(run, lines.g, heightOf(0, domain), over),
         label(
           over,
           [start, PANELS.averages],
@@ -123,12 +123,19 @@ const beginnings = (): Markish[] =>
     ),
   );
 
-/** The gradients, which no step looked at changes. */
-function streamMarks({ steps }: Memory, g: Float64Array, over: Axes): Markish[] {
+/** The gradients and the zeros before them, which no step looked at changes. */
+function streamMarks(run: Memory, g: Float64Array, zero: number, over: Axes): Markish[] {
   const every = Array.from(g, (height, i): Place => [i + 1, height]);
   return [
     curve(stepsOf(g), g, { color: G, width: 1, q: 'g' }),
-    dots(over, steps <= DOTTED ? every : [], { r: 2, color: G, q: 'g' }),
+    dots(over, run.steps <= DOTTED ? every : [], { r: 2, color: G, q: 'g' }),
+    path(
+      [
+        [0.5 - zerosBefore(run), zero],
+        [0.5, zero],
+      ],
+      { color: 'var(--ink-2)', dash: '2 3' },
+    ),
   ];
 }
 
@@ -148,13 +155,6 @@ function averageMarks(
   const at = (heights: Float64Array, step: number): Place => [step, heights[step - 1] ?? NaN];
   const end = (heights: Float64Array): Place => [steps + 0.5, heights.at(-1) ?? NaN];
   return [
-    path(
-      [
-        [0.5 - zerosBefore(run), zero],
-        [0.5, zero],
-      ],
-      { color: 'var(--ink-2)', dash: '2 3' },
-    ),
     ...line(m),
     ...line(mHat, HAT),
     dots(over, [k > 0 ? at(g, k) : [0, zero]], { r: 5, color: 'var(--ink)', ring: true }),
