@@ -2,7 +2,7 @@ import { STEPS, type Corrected } from '../../../lib/experiments/bias-correction.
 import { fill } from '../../../lib/i18n/template.ts';
 import { Choice } from '../../kit/controls/Choice.tsx';
 import { Param, ParamRow, Toggle } from '../../kit/controls/Param.tsx';
-import { Player, type Steps } from '../../kit/controls/Player.tsx';
+import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { Reset } from '../../kit/controls/Reset.tsx';
 import { useParam, useShown, useWidget } from '../../kit/context.ts';
 import { Export } from '../../kit/export/Export.tsx';
@@ -29,7 +29,7 @@ export const widget = defineWidget({
 });
 const plot = await lazyPlot(async () => (await import('./plot.ts')).figure);
 
-const stepsOf = ({ step }: State): Steps => ({ step, steps: STEPS, min: 1 });
+const stepsOf = ({ step }: State): Steps => ({ step, steps: STEPS });
 const useWords = () => useWidget<State, Run, Words>();
 
 /** How large Adam's step is with no correction, with half of it and with all of it. */
@@ -54,17 +54,14 @@ export const BiasCorrection = (props: IslandProps<State, Words>) => (
 
 /** A press on the figure moves the cursor to the drawn step nearest to it. */
 function Lines() {
-  const { store } = useWords();
+  const go = useGo(stepsOf);
   return (
     <Figure<State, Run, Words>
       plot={plot}
       name={({ run }, words) => words[`figure.name.${run.view}`]}
       caption={captionOf}
       describe={({ run }, words) => descriptionOf(run, words)}
-      onPick={(x) => {
-        store.play(false);
-        store.set({ step: nearestTime(x) });
-      }}
+      onPick={(x) => go(nearestTime(x))}
     />
   );
 }

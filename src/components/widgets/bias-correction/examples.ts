@@ -1,6 +1,7 @@
 import { CORRECTED } from '../../../lib/experiments/bias-correction.ts';
 import { params, PRESETS, type State } from './params.ts';
 
+const { beta1, beta2 } = params.table;
 const example = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
@@ -15,7 +16,7 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
   'on-a-signal': example({ noise: 'on', mean: 2, seed: 42, runs: 100, step: 37 }),
   sparse: example(PRESETS.sparse),
   'sparse-and-slow': example({ ...PRESETS.sparse, lr: 0.01, show: CORRECTED, step: 1000 }),
-  'sparse-diverging': example({ ...PRESETS.sparse, beta2: 0.999999, lr: 10, runs: 1, step: 5000 }),
+  'sparse-diverging': example({ ...PRESETS.sparse, beta2: beta2.max, lr: 10, runs: 1, step: 5000 }),
   'sparse-and-lost': example({
     ...PRESETS.sparse,
     beta2: 0,
@@ -24,7 +25,7 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
     runs: 10,
     step: 500,
   }),
-  'far-from-1': example({ beta1: 0.999999, beta2: 0.999999, show: CORRECTED }),
+  'far-from-1': example({ beta1: beta1.max, beta2: beta2.max, show: CORRECTED }),
 };
 
 /** What stands beside the lesson on the landing page. */

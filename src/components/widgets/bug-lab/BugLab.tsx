@@ -28,6 +28,8 @@ const stepsOf = (state: State): Steps => {
   return { step: Math.min(state.step ?? steps, steps), steps };
 };
 
+export { lab as widget };
+
 /** The bug lab: one loop, six ways to correct its averages, any gradient. */
 export const BugLab = (props: IslandProps<State, Words>) => (
   <Widget of={lab} {...props} title={props.words.title}>

@@ -1,5 +1,5 @@
 import { Param, ParamRow } from '../../kit/controls/Param.tsx';
-import { Player, type Steps } from '../../kit/controls/Player.tsx';
+import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { Reset } from '../../kit/controls/Reset.tsx';
 import { useParam, usePart, useShown, useWidget } from '../../kit/context.ts';
 import { Export } from '../../kit/export/Export.tsx';
@@ -95,12 +95,7 @@ function Views(props: ViewProps) {
 
 /** A press on a plot over steps moves the cursor. */
 function useStepPick({ still = false }: ViewProps) {
-  const { store } = useWidget<State, Run, Words>();
-  const onPick = (x: number, _: number, { view, steps }: State) => {
-    const step = Math.min(Math.max(Math.round(x), 1), stepsOf(view, steps));
-    store.play(false);
-    store.set({ step: step === homeOf(view, steps) ? null : step });
-  };
+  const onPick = useGo(runOf);
   return still ? {} : { onPick };
 }
 
@@ -193,7 +188,6 @@ function EpsilonView({ still = false }: ViewProps) {
 const runOf = ({ view, step, steps }: State): Steps => ({
   step: stepOf(view, { step, steps }),
   steps: stepsOf(view, steps),
-  min: 1,
   home: homeOf(view, steps),
 });
 
