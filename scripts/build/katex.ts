@@ -1,10 +1,12 @@
 import type { KatexOptions } from 'katex';
 
+import type { Quantity } from '../../src/lib/quantities.ts';
+
 /** A quantity in its class: what the page colours, links and lights up. The outer braces let it be an exponent. */
-const quantity = (name: string, tex: string): string => `{\\htmlClass{q-${name}}{${tex}}}`;
+const quantity = (name: Quantity, tex: string): string => `{\\htmlClass{q-${name}}{${tex}}}`;
 
 /** A letter with a fixed index. The index stays the letter's own, so that an exponent stands above it. */
-const indexed = (name: string, letter: string, index: string): string =>
+const indexed = (name: Quantity, letter: string, index: string): string =>
   `${quantity(name, letter)}_{${quantity(name, index)}}`;
 
 /**

@@ -1,7 +1,5 @@
 import type { Locale } from '../../src/lib/i18n/locales.ts';
-
-/** The quantities that equation, figure, control and code share, by the name in their class `q-<name>`. */
-export type Quantity = 'g' | 'm' | 'v' | 'lr' | 'beta' | 'beta1' | 'beta2' | 'eps' | 'x';
+import type { Quantity } from '../../src/lib/quantities.ts';
 
 /** What a screen reader says where the keyboard stops at a symbol. */
 export const QUANTITY_WORDS: Record<Locale, Readonly<Record<Quantity, string>>> = {

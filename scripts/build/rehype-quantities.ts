@@ -2,23 +2,10 @@ import type { Element, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
+import { NAMES_IN_CODE, QUANTITIES, type Quantity } from '../../src/lib/quantities.ts';
 import { languageOf } from './language.ts';
-import { QUANTITY_WORDS, type Quantity } from './quantity-words.ts';
+import { QUANTITY_WORDS } from './quantity-words.ts';
 import { hasClass } from './rehype-maths.ts';
-
-/** Names in inline code, by the quantity they stand for. */
-const IN_CODE: Readonly<Record<string, Quantity>> = {
-  g: 'g',
-  m: 'm',
-  m_hat: 'm',
-  v: 'v',
-  v_hat: 'v',
-  lr: 'lr',
-  beta: 'beta',
-  beta1: 'beta1',
-  beta2: 'beta2',
-  eps: 'eps',
-};
 
 /**
  * Rehype plugin, after `rehypeMaths`: gives quantities in inline code the class they have in formulas,
@@ -32,7 +19,7 @@ export function rehypeQuantities() {
       if (node.tagName !== 'code' || (parent?.type === 'element' && parent.tagName === 'pre'))
         return;
       const [only] = node.children;
-      const name = only?.type === 'text' ? IN_CODE[only.value] : undefined;
+      const name = only?.type === 'text' ? NAMES_IN_CODE[only.value] : undefined;
       if (name) node.properties['className'] = [`q-${name}`];
     });
   };
@@ -69,6 +56,5 @@ function hideAround(node: Element, shown: ReadonlySet<Element>): boolean {
 
 function quantityOf({ properties: { className } }: Element): Quantity | undefined {
   const names = Array.isArray(className) ? className : [];
-  const name = names.find((one): one is string => typeof one === 'string' && one.startsWith('q-'));
-  return name === undefined ? undefined : (name.slice(2) as Quantity);
+  return QUANTITIES.find((quantity) => names.includes(`q-${quantity}`));
 }

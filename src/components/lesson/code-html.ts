@@ -1,21 +1,13 @@
 import type { CodeLine, Language } from '../../lib/codegen/lessons/lesson-code.ts';
+import { NAMES_IN_CODE, type Quantity } from '../../lib/quantities.ts';
 
-/** Names in code, by the quantity they hold. */
-const QUANTITIES: Readonly<Record<string, string>> = {
-  g: 'g',
+/** Names in scripts, by the quantity they hold. */
+const NAMES: Readonly<Record<string, Quantity>> = {
+  ...NAMES_IN_CODE,
   grad: 'g',
   gradient: 'g',
-  m: 'm',
-  m_hat: 'm',
   mHat: 'm',
-  v: 'v',
-  v_hat: 'v',
   vHat: 'v',
-  lr: 'lr',
-  beta: 'beta',
-  beta1: 'beta1',
-  beta2: 'beta2',
-  eps: 'eps',
   x: 'x',
   theta: 'x',
 };
@@ -36,7 +28,7 @@ export function codeHtml(lines: readonly CodeLine[], language: Language): string
   return lines.map(({ text, q }) => lineHtml(text, q, token)).join('\n');
 }
 
-function lineHtml(text: string, q: string | undefined, token: RegExp): string {
+function lineHtml(text: string, q: Quantity | undefined, token: RegExp): string {
   let html = '';
   let end = 0;
   for (const { 0: word, index } of text.matchAll(token)) {
@@ -47,7 +39,7 @@ function lineHtml(text: string, q: string | undefined, token: RegExp): string {
 }
 
 function wordHtml(word: string): string {
-  const quantity = Object.hasOwn(QUANTITIES, word) ? QUANTITIES[word] : undefined;
+  const quantity = Object.hasOwn(NAMES, word) ? NAMES[word] : undefined;
   if (quantity !== undefined) return `<span class="q-${quantity}">${word}</span>`;
   return /^(#|\/\/)/.test(word) ? `<span class="comment">${escaped(word)}</span>` : escaped(word);
 }

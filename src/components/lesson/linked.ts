@@ -3,15 +3,16 @@
  * lights up on the whole page: `main` gets `data-lit`, and the style sheet does the rest.
  * @module
  */
+import { QUANTITIES } from '../../lib/quantities.ts';
 
-const QUANTITIES = /(?<!\S)q-(?:g|m|v|lr|beta[12]?|eps|x)(?!\S)/g;
+const CLASSES = new RegExp(`(?<!\\S)q-(?:${QUANTITIES.join('|')})(?!\\S)`, 'g');
 
 /** The quantity an element stands for, or stands in; two where a control sets one and belongs to the other. */
 export function quantityAt(target: EventTarget | null): string | null {
   const element = target instanceof Element ? target.closest('[class*="q-"]') : null;
   if (!element) return null;
   // The class of an SVG element is no string; its attribute is.
-  const names = (element.getAttribute('class') ?? '').match(QUANTITIES);
+  const names = (element.getAttribute('class') ?? '').match(CLASSES);
   return names ? names.map((name) => name.slice(2)).join(' ') : quantityAt(element.parentElement);
 }
 

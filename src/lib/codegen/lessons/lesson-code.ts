@@ -1,8 +1,9 @@
+import type { Quantity } from '../../quantities.ts';
+
 /** One line of a script, and the quantity it computes, which lights up with its symbol and its curve. */
 export interface CodeLine {
   readonly text: string;
-  /** A name of a linked quantity: m, v, g, lr, beta, beta1, beta2, eps, x. */
-  readonly q?: string;
+  readonly q?: Quantity;
 }
 
 /** The languages a lesson's experiment is written in. */
