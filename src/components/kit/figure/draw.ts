@@ -1,6 +1,6 @@
 import type { Axes } from './axes.ts';
 import { morph } from './morph.ts';
-import type { Picture, Tip } from './picture.ts';
+import type { Layer, Picture, Tip } from './picture.ts';
 import { plot, pointer, tip, type Markish } from './plot.ts';
 
 /** What a figure is called and which element describes it, for readers who do not see it. */
@@ -48,11 +48,13 @@ export function makeDrawing(page: Document = document): Drawing {
       const before = shown;
       shown = picture;
       const { axes, ground, data } = picture;
-      if (!before || before.axes.key !== axes.key || !alike(before.ground, ground)) {
+      const moved = before?.axes.key !== axes.key;
+      if (moved || !alike(before?.ground, ground)) {
         element.setAttribute('style', `aspect-ratio:${axes.base.width}/${axes.base.height}`);
         put('ground', [...axes.marks(), ...(ground?.marks() ?? [])]);
       }
-      put('data', data);
+      if (!('follows' in data)) put('data', data);
+      else if (moved || !before || !alike(before.data as Layer, data)) put('data', data.marks());
       element.querySelector('.tips')?.remove();
       if (element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name);
       element.setAttribute('aria-describedby', describedBy);
@@ -64,7 +66,7 @@ export function makeDrawing(page: Document = document): Drawing {
   };
 }
 
-const alike = (a: Picture['ground'], b: Picture['ground']): boolean =>
+const alike = (a: Layer | undefined, b: Layer | undefined): boolean =>
   (a?.follows ?? []).length === (b?.follows ?? []).length &&
   (a?.follows ?? []).every((value, i) => Object.is(value, b?.follows[i]));
 

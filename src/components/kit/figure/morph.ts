@@ -6,9 +6,10 @@
  * @param next - an element that holds what is to be seen; what `shown` has no counterpart for is taken from it.
  */
 export function morph(shown: Element, next: Element): void {
-  const [before, after] = [[...shown.children], [...next.children]];
-  for (const [i, wanted] of after.entries()) {
-    const stands = before[i];
+  let stands = shown.firstElementChild;
+  let wanted = next.firstElementChild;
+  while (wanted) {
+    const [after, then] = [stands?.nextElementSibling ?? null, wanted.nextElementSibling];
     if (!stands) shown.append(wanted);
     else if (stands.nodeName !== wanted.nodeName) stands.replaceWith(wanted);
     else {
@@ -16,14 +17,24 @@ export function morph(shown: Element, next: Element): void {
       if (stands.firstElementChild ?? wanted.firstElementChild) morph(stands, wanted);
       else if (stands.textContent !== wanted.textContent) stands.textContent = wanted.textContent;
     }
+    [stands, wanted] = [after, then];
   }
-  for (const gone of before.slice(after.length)) gone.remove();
+  while (stands) {
+    const after = stands.nextElementSibling;
+    stands.remove();
+    stands = after;
+  }
 }
 
+/** Plot writes an element's attributes in one order, so that most are found at their own place. */
 function setAttributes(shown: Element, next: Element): void {
-  for (const { name, value } of next.attributes)
-    if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
-  if (shown.attributes.length === next.attributes.length) return;
-  for (const { name } of [...shown.attributes])
-    if (!next.hasAttribute(name)) shown.removeAttribute(name);
+  const [before, after] = [shown.attributes, next.attributes];
+  for (let i = 0; i < after.length; i++) {
+    const { name, value } = after[i]!; // i < length
+    const stands = before[i];
+    if (stands?.name === name ? stands.value !== value : shown.getAttribute(name) !== value)
+      shown.setAttribute(name, value);
+  }
+  if (before.length === after.length) return;
+  for (const { name } of [...before]) if (!next.hasAttribute(name)) shown.removeAttribute(name);
 }

@@ -9,16 +9,19 @@ export interface Tip {
   readonly title: string;
 }
 
+/** Marks that are drawn again only when `follows` is another list of values. */
+export interface Layer {
+  readonly follows: readonly unknown[];
+  readonly marks: () => readonly Markish[];
+}
+
 /** A figure as Plot's marks, in two plots of the same size and scales, one over the other. */
 export interface Picture {
   readonly axes: Axes;
-  /** What lies under the data, apart from the axes: drawn again only when `follows` is another list. */
-  readonly ground?: {
-    readonly follows: readonly unknown[];
-    readonly marks: () => readonly Markish[];
-  };
-  /** What a slider moves: drawn again each time. */
-  readonly data: readonly Markish[];
+  /** What lies under the data, apart from the axes. */
+  readonly ground?: Layer;
+  /** What a slider moves: drawn again each time, unless it says what it follows. */
+  readonly data: readonly Markish[] | Layer;
   /** What can be read off; asked for when a reader points at the figure. */
   readonly tips?: () => readonly Tip[];
 }
