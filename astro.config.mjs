@@ -9,7 +9,7 @@ import { library } from './scripts/build/library.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { reference } from './scripts/build/reference.ts';
 import { twins } from './scripts/build/twins.ts';
-import { plotInOnePlace, plotWithoutScattered } from './scripts/build/plot.ts';
+import { plotInOnePlace, plotWithoutTheRest } from './scripts/build/plot.ts';
 import { silenced } from './scripts/build/warnings.ts';
 import { intentDirective } from './src/components/kit/island/intent-directive.ts';
 import { GUIDES, LESSONS } from './src/course.ts';
@@ -64,7 +64,7 @@ export default defineConfig({
     contentSecurityPolicy(), // last: it reads the finished pages
   ],
   vite: {
-    plugins: [plotInOnePlace(), plotWithoutScattered()],
+    plugins: [plotInOnePlace(), plotWithoutTheRest()],
     build: { rolldownOptions: silenced },
   },
 });

@@ -1,4 +1,9 @@
 /** Vite plugins for Observable Plot. @module */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { init, parse } from 'es-module-lexer';
+
 const OFFSET = /export const offset = .*;/;
 
 /**
@@ -17,26 +22,33 @@ export const plotInOnePlace = () => ({
   },
 });
 
-/** What Plot's contours import for scattered values, and these names of it; our grids are dense. */
-const SCATTERED: Readonly<Record<string, readonly string[]>> = {
-  'd3-delaunay': ['Delaunay'],
-  'd3-random': ['randomLcg'],
+/** Packages that Plot imports for what no figure here has, and what of each is kept. */
+const LEFT_OUT: Readonly<Record<string, RegExp>> = {
+  'd3-delaunay': /^$/, // values scattered over a plane: our grids are dense
+  'd3-random': /^$/, // the same
+  'd3-scale-chromatic': /^$/, // colour schemes: ours are tokens
+  'd3-geo': /^geo(Path|Stream|Transform)$/, // maps of the Earth: contours need the path alone
 };
+const VIRTUAL = '\0left-out:';
 
-/** Leaves out what no figure calls, 11 kB of a page's script; whoever calls it after all is told so. */
-export const plotWithoutScattered = () => ({
-  name: 'plot-without-scattered',
+/** Leaves out of a page's script what no figure calls, some 25 kB; what calls it after all throws and says so. */
+export const plotWithoutTheRest = () => ({
+  name: 'plot-without-the-rest',
   enforce: 'pre' as const,
-  resolveId: (source: string) => (source in SCATTERED ? `\0without:${source}` : null),
-  load(id: string) {
-    const [, source = ''] = id.split('\0without:');
-    const message = `${source} is left out of the site (scripts/build/plot.ts): no figure had scattered values.`;
-    return (
-      SCATTERED[source]
-        ?.map(
-          (name) => `export function ${name}() { throw new Error(${JSON.stringify(message)}); }`,
-        )
-        .join('\n') ?? null
-    );
+  resolveId: (source: string) => (source in LEFT_OUT ? VIRTUAL + source : null),
+  async load(id: string) {
+    if (!id.startsWith(VIRTUAL)) return null;
+    const source = id.slice(VIRTUAL.length);
+    const file = fileURLToPath(import.meta.resolve(source));
+    await init;
+    const [, exports] = parse(readFileSync(file, 'utf8'));
+    const message = `${source} is left out of the site (scripts/build/plot.ts): no figure needed it.`;
+    return exports
+      .map(({ n: name }) =>
+        LEFT_OUT[source]?.test(name)
+          ? `export { ${name} } from ${JSON.stringify(file)};`
+          : `export function ${name}() { throw new Error(${JSON.stringify(message)}); }`,
+      )
+      .join('\n');
   },
 });

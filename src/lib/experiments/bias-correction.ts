@@ -1,6 +1,8 @@
-import { createOptimizer, DEFAULTS } from '../optim/index.ts';
-import { normal } from '../streams/index.ts';
-import { correctionRatio } from '../theory/index.ts';
+// The kernel and single modules: a page that shows Adam need not fetch every optimizer there is.
+import { DEFAULTS } from '../optim/defaults.ts';
+import { adam } from '../optim/kernels/adam.ts';
+import { normal } from '../streams/normal.ts';
+import { correctionRatio } from '../theory/correction-ratio.ts';
 
 /** Which of Adam's two averages is corrected. */
 export type Corrected = 'none' | 'm' | 'v' | 'both';
@@ -83,13 +85,14 @@ export function noiseSpread(
   times: readonly number[],
 ): Spread {
   const noise = draw(runs * STEPS, seed);
-  const optimizer = createOptimizer({ name: 'adam', lr: 1, eps: 0, beta1, beta2 });
+  const kernel = adam({ ...DEFAULTS.adam, eps: 0, beta1, beta2 }, runs);
+  const rate = Float64Array.of(1);
   const [x, g] = [new Float64Array(runs), new Float64Array(runs)];
   const snapshots: Float64Array[] = [];
   for (let t = 1; t <= (times.at(-1) ?? 0); t++) {
     for (let r = 0; r < runs; r++) g[r] = mean + noise[r * STEPS + t - 1]!; // r < runs, t ≤ STEPS
     x.fill(0);
-    optimizer.step(x, g);
+    kernel.step(x, g, rate, t);
     if (t === times[snapshots.length]) snapshots.push(x.map(Math.abs));
   }
   return spreadOf(snapshots);
@@ -126,8 +129,8 @@ export function sparseRuns(
 ): SparseRuns {
   const z = draw(2 * runs * STEPS, seed);
   const threshold = -2 * Math.log(chance);
-  const { eps } = DEFAULTS.adam;
-  const optimizer = createOptimizer({ name: 'adam', eps, epsilon: 'hat', beta1, beta2 });
+  const kernel = adam({ ...DEFAULTS.adam, epsilon: 'hat', beta1, beta2 }, runs);
+  const rate = new Float64Array(1);
   const [x, g] = [new Float64Array(runs).fill(1), new Float64Array(runs)];
   const reached = new Float64Array(runs).fill(1);
   const snapshots: Float64Array[] = [];
@@ -138,7 +141,8 @@ export function sparseRuns(
       const seen = chance === 1 || a * a + b * b > threshold;
       g[r] = seen && reached[r]! < LOST ? at : 0; // r < runs
     }
-    optimizer.step(x, g, lr * stepFactor(corrected, beta1, beta2, t));
+    rate[0] = lr * stepFactor(corrected, beta1, beta2, t);
+    kernel.step(x, g, rate, t);
     for (let r = 0; r < runs; r++) {
       const distance = Math.abs(x[r]!); // r < runs
       if (!(distance <= reached[r]!)) reached[r] = distance < LOST ? distance : Infinity;
