@@ -29,3 +29,14 @@ export function ellipse(
     return [(radius * Math.cos(angle) - l21 * y) / l11, y] as const;
   });
 }
+
+/** The contours of a bowl at these levels as one line, each closed and a gap after it. */
+export const contoursAt = (
+  hessian: Parameters<typeof ellipse>[0],
+  levels: readonly number[],
+  count?: number,
+): Point[] =>
+  levels.flatMap((level): Point[] => {
+    const points = ellipse(hessian, level, count);
+    return [...points, ...points.slice(0, 1), [NaN, NaN]];
+  });

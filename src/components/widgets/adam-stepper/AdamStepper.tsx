@@ -10,13 +10,14 @@ import { Export } from '../../kit/export/Export.tsx';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
+import { placed } from '../../kit/limits.ts';
 import { Table } from '../../kit/Table.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { fill } from '../../../lib/i18n/template.ts';
 import { Equations, Listing, Variables } from './Desk.tsx';
 import { cursorAfter, LAST, linesRun, run, type Run } from './model.ts';
 import { sayPair } from './numbers.ts';
-import { FARTHEST, params, STEPS, type State } from './params.ts';
+import { params, STEPS, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { tableOf } from './table.ts';
 import { captionOf, planeDescription, updatesCaption, updatesDescription } from './words.ts';
@@ -54,10 +55,6 @@ export const AdamStepper = (props: IslandProps<State, Words>) => (
   </Widget>
 );
 
-/** Three decimals are finer than a pixel, and short in the address. */
-const within = (at: number): number =>
-  Number(Math.min(Math.max(at, -FARTHEST), FARTHEST).toFixed(3));
-
 /** The loss from above with the run on it; the start can be dragged, tapped into place or moved by keys. */
 function Plane() {
   const { store } = useWidget<State, Run, Words>();
@@ -71,7 +68,9 @@ function Plane() {
       handle={{
         at: ({ state }) => [state.x, state.y],
         label: ({ x, y }, words) => fill(words['handle.start'], { at: sayPair([x, y]) }),
-        onMove: (x, y) => store.set({ x: within(x), y: within(y) }),
+        // Three decimals are finer than a pixel, and short in the address.
+        onMove: (x, y) =>
+          store.set({ x: placed(params.table.x, x, 3), y: placed(params.table.y, y, 3) }),
         keyStep: [0.5, 0.5],
       }}
     />

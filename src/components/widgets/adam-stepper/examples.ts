@@ -1,12 +1,10 @@
 import { params, type State } from './params.ts';
 
-const INITIAL = params.initial;
-
-const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
+const example = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
 export const EXAMPLES: Readonly<Record<string, State>> = {
-  toy: INITIAL,
+  toy: params.initial,
   'first-step': example({ line: 'theta' }),
   'before-the-first': example({ step: 0, line: 'g' }),
   'gradient-turned': example({ step: 9, line: 'v-hat' }),
@@ -19,4 +17,4 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
 };
 
 /** What stands beside the lesson on the landing page. */
-export const THUMBNAILS = { 'adam-stepper': INITIAL };
+export const THUMBNAILS = { 'adam-stepper': params.initial };

@@ -19,11 +19,9 @@ export type Line = (typeof LINES)[number];
 /** How many steps the stepper runs. */
 export const STEPS = 60;
 
-/** How far from 0 a run may start, along either axis. */
-export const FARTHEST = 5;
-
 const { beta1, beta2, eps } = DEFAULTS.adam;
-const start = { min: -FARTHEST, max: FARTHEST };
+/** How far from 0 a run may start, along either axis. */
+const start = { min: -5, max: 5 };
 
 /** The lesson's toy: gradients of 4 and 20, at the first line that remembers anything. */
 export const params = defineParams('adam-stepper', {

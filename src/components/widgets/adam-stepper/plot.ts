@@ -1,5 +1,5 @@
 import { equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
-import { ellipse } from '../../kit/figure/contours.ts';
+import { contoursAt } from '../../kit/figure/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { dots, label, path, type LabelOptions, type Place } from '../../kit/figure/marks.ts';
 import type { Picture } from '../../kit/figure/picture.ts';
@@ -7,7 +7,7 @@ import { dot, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short, shortPair } from '../../kit/words/say.ts';
 import type { Run } from './model.ts';
-import { FARTHEST, type State } from './params.ts';
+import { params, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
 
 /** How far the plane reaches up and down. */
@@ -53,8 +53,6 @@ export function plane({ run }: Shown<State, Run>, words: Words, frame: Frame): P
 
 /** Contours and the whole run, small: what the lesson's figure looks like from afar. */
 export const thumbnail = (run: Run): PlotOptions => ({
-  width: 192,
-  height: 96,
   margin: 2,
   x: { domain: [-5, 5], axis: null },
   y: { domain: [-2.5, 2.5], axis: null },
@@ -65,21 +63,16 @@ export const thumbnail = (run: Run): PlotOptions => ({
   ],
 });
 
-/** Contours of the loss, evenly apart, each a closed line. */
-export function contoursOf(hessian: Run['hessian']): readonly (readonly Place[])[] {
+/** Contours of the loss, evenly apart, up to the farthest start. */
+export function contoursOf(hessian: Run['hessian']): readonly Place[] {
   const [a, , c] = hessian;
-  const corner = ((a + c) / 2) * FARTHEST ** 2;
-  return Array.from({ length: CONTOURS }, (_, i) => {
-    const points = ellipse(hessian, corner * ((i + 1) / CONTOURS) ** 2);
-    return [...points, ...points.slice(0, 1)];
-  });
+  const corner = ((a + c) / 2) * params.table.x.max ** 2;
+  const levels = Array.from({ length: CONTOURS }, (_, i) => corner * ((i + 1) / CONTOURS) ** 2);
+  return contoursAt(hessian, levels);
 }
 
 const contours = (hessian: Run['hessian']): Markish =>
-  path(
-    contoursOf(hessian).flatMap((contour) => [...contour, NOWHERE]),
-    { color: 'var(--rule-strong)', width: 1, opacity: 0.4 },
-  );
+  path(contoursOf(hessian), { color: 'var(--rule-strong)', width: 1, opacity: 0.4 });
 
 /** Every point of the run, the start first. */
 const wayOf = ({ start, rows }: Run): Place[] =>

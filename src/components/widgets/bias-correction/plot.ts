@@ -231,9 +231,6 @@ function tipsOf(
 export function thumbnail(run: Run): PlotOptions {
   const x = logs(run.times);
   return {
-    width: 192,
-    height: 96,
-    margin: 4,
     x: { domain: [...X], axis: null },
     y: { domain: [-0.5, 1], axis: null },
     marks: [

@@ -4,8 +4,10 @@ import { useParam, useWidget } from '../../kit/context.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { scan } from '../../../lib/streams/scan.ts';
 import type { Lab } from './model.ts';
-import { MOST_STEPS, type State } from './params.ts';
+import { params, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
+
+const { max } = params.table.values;
 
 /** The reader's own gradients. What is typed stays; what cannot be read is named, and the last valid list holds. */
 export function ValuesField() {
@@ -18,7 +20,7 @@ export function ValuesField() {
 
   const type = (text: string) => {
     const read = scan(text);
-    const valid = 'values' in read && read.values.length <= MOST_STEPS;
+    const valid = 'values' in read && read.values.length <= max;
     const next = valid ? [...read.values] : values;
     setDraft({ text, values: next });
     if (valid) store.set({ values: next });
@@ -53,5 +55,5 @@ function errorOf(text: string, words: Words): string {
       token: read.token.slice(0, 40),
     });
   const count = read.values.length;
-  return count > MOST_STEPS ? fill(words['error.values-many'], { count, max: MOST_STEPS }) : '';
+  return count > max ? fill(words['error.values-many'], { count, max }) : '';
 }

@@ -1,13 +1,11 @@
 import { CORRECTION_NAMES } from '../../../lib/optim/variants.ts';
 import { params, type State } from './params.ts';
 
-const INITIAL = params.initial;
-
-const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
+const example = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
 export const EXAMPLES: Readonly<Record<string, State>> = {
-  puzzle: INITIAL,
+  puzzle: params.initial,
   'puzzle-linear': example({ scale: 'linear', show: ['in-place', 'separate'] }),
   'all-six': example({ show: CORRECTION_NAMES, scale: 'linear' }),
   'all-six-log': example({ show: CORRECTION_NAMES }),
@@ -35,6 +33,6 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
 
 /** What stands beside its two lessons on the landing page. */
 export const THUMBNAILS = {
-  puzzle: INITIAL,
+  puzzle: params.initial,
   fixes: example({ stream: 'ramp', show: ['separate', 'first-step-only'], scale: 'linear' }),
 } as const;

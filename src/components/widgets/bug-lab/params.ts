@@ -18,7 +18,7 @@ import { CORRECTION_NAMES } from '../../../lib/optim/variants.ts';
 const { beta1, beta2 } = DEFAULTS.adam;
 
 /** How many steps a run may have, and how many gradients the reader may give. */
-export const MOST_STEPS = 1000;
+const MOST_STEPS = 1000;
 
 /** The question's own experiment: a hundred gradients of ten, Adam's decays, an ε of a thousandth. */
 export const params = defineParams('bug-lab', {

@@ -75,9 +75,6 @@ export function thumbnail(run: Lab): PlotOptions {
   const { steps, log, series } = run;
   const domain = domainOf(run);
   return {
-    width: 192,
-    height: 96,
-    margin: 4,
     x: { domain: [1, steps], axis: null },
     y: { domain: withAir(domain, 0.03), axis: null },
     marks: [

@@ -16,7 +16,7 @@ import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { shortPair } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { run, startAt, stepOf, type Run } from './model.ts';
-import { LR, params, type State } from './params.ts';
+import { params, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { tableOf } from './table.ts';
 import { conclusionOf, lossCaptionOf, say, sayRate } from './words.ts';
@@ -96,7 +96,8 @@ function Limit() {
   const { store, words } = useDescent();
   const limit = usePart(store.shown, ({ run }) => run.limit);
   const mark = words[`limit.${usePart(store.shown, ({ run }) => run.mode)}`];
-  const share = LR.track.toTrack(limit) / LR.track.length;
+  const { track } = params.table.lr;
+  const share = track.toTrack(limit) / track.length;
   return (
     <>
       {share > 0 && share < 1 && (

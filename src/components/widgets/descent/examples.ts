@@ -1,14 +1,12 @@
 import { params, type State } from './params.ts';
 
-const INITIAL = params.initial;
-
-const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
+const example = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
 
 const valley = { mode: 'two', kappa: 100, x: 2, y: 1, steps: 100 } as const;
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
 export const EXAMPLES: Readonly<Record<string, State>> = {
-  jumps: INITIAL,
+  jumps: params.initial,
   walks: example({ lr: 0.3, step: 2 }),
   'one-step': example({ lr: 0.25, curvature: 4, x: -1.5 }),
   cycles: example({ lr: 2 }),

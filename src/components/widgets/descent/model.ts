@@ -7,7 +7,8 @@ import type { Vec } from '../../../lib/optim/vec.ts';
 import { worstRate } from '../../../lib/theory/convergence.ts';
 import { optimalDescent } from '../../../lib/theory/optimal.ts';
 import { stabilityLimit } from '../../../lib/theory/stability.ts';
-import { START, type State } from './params.ts';
+import { placed } from '../../kit/limits.ts';
+import { params, type State } from './params.ts';
 
 /** What a step does along one eigenvector: walks in, arrives, jumps over and comes nearer, stays as far, goes away; or has nothing to do. */
 export type Kind = 'walks' | 'arrives' | 'jumps' | 'cycles' | 'diverges' | 'idle';
@@ -159,8 +160,7 @@ export const decisive = ({ directions }: Run): Direction =>
   );
 
 /** A place of the figure as a start the state can hold. */
-export function startAt(x: number, y: number): Pick<State, 'x' | 'y'> {
-  const within = (value: number) =>
-    Number(Math.min(Math.max(value, START.min), START.max).toFixed(2)) + 0;
-  return { x: within(x), y: within(y) };
-}
+export const startAt = (x: number, y: number): Pick<State, 'x' | 'y'> => ({
+  x: placed(params.table.x, x, 2),
+  y: placed(params.table.y, y, 2),
+});

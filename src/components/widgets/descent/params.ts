@@ -10,15 +10,14 @@ import {
   type StateOf,
 } from '../../kit/params.ts';
 
-/** The learning rate α: one that jumps over the minimum of the lesson's toy. */
-export const LR = learningRate({ initial: 1.8, min: 1e-6, max: 100, from: 1e-3, to: 10 });
 /** A coordinate of the start. */
-export const START = decimal({ initial: 1, min: -2, max: 2, symbol: 'θ' });
+const start = decimal({ initial: 1, min: -2, max: 2, symbol: 'θ' });
 
 /** The lesson's toy: one parameter, on a parabola; or two, on a bowl whose curvatures are 1 and κ. */
 export const params = defineParams('descent', {
   mode: oneOf(['one', 'two'], 'one'),
-  lr: LR,
+  /** One that jumps over the minimum of the lesson's toy. */
+  lr: learningRate({ initial: 1.8, min: 1e-6, max: 100, from: 1e-3, to: 10 }),
   /** The curvature of the parabola; one parameter only. */
   curvature: ratio({ initial: 1, min: 0.1, max: 100, symbol: 'λ' }),
   /** The condition number of the bowl; two parameters only. */
@@ -26,8 +25,8 @@ export const params = defineParams('descent', {
   /** How far the bowl's axes are turned anticlockwise, in degrees; two parameters only. */
   rotation: decimal({ initial: 0, min: -90, max: 90, symbol: 'φ' }),
   /** Where the run starts; y with two parameters only. */
-  x: START,
-  y: START,
+  x: start,
+  y: start,
   /** The budget: steps of the run. */
   steps: integer({ initial: 20, min: 1, max: 500, symbol: 'T', track: linearTrack(1, 200) }),
   /** The step under the cursor; null stands for the last one. */

@@ -1,5 +1,5 @@
 import { axes, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
-import { ellipse } from '../../kit/figure/contours.ts';
+import { contoursAt } from '../../kit/figure/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { dots, label, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
@@ -100,10 +100,8 @@ export function contours({ bowl }: Pick<Run, 'bowl'>): Place[] {
   const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowl.hessian;
   const steepest = Math.sqrt(Math.max(...bowl.eigenvalues));
   const count = Math.ceil(2 * Math.log2((CORNER * steepest) / 0.5)) + 1;
-  return Array.from({ length: count }, (_, i) => 0.5 * Math.SQRT2 ** i).flatMap((half) => {
-    const around = ellipse([a, b, c], half ** 2 / 2, 120);
-    return [...around, ...around.slice(0, 1), GAP];
-  });
+  const levels = Array.from({ length: count }, (_, i) => (0.5 * Math.SQRT2 ** i) ** 2 / 2);
+  return contoursAt([a, b, c], levels, 120);
 }
 
 /** A curvature, near the end of its line that lies away from the start, whose path would cover it. */
@@ -189,9 +187,6 @@ export function thumbnail(run: Run): PlotOptions {
   const one = run.mode === 'one';
   const shape = one ? parabola(run) : contours(run);
   return {
-    width: 192,
-    height: 96,
-    margin: 4,
     x: { domain: [-2.4, 2.4], axis: null },
     y: { domain: one ? [0, topOf(run)] : [-1.2, 1.2], axis: null },
     marks: [

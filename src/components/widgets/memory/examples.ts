@@ -1,12 +1,10 @@
 import { params, type State } from './params.ts';
 
-const INITIAL = params.initial;
-
-const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
+const example = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
 export const EXAMPLES: Readonly<Record<string, State>> = {
-  'young-average': INITIAL,
+  'young-average': params.initial,
   rescaled: example({ weights: 'rescaled' }),
   'first-step': example({ step: 1, k: 1, weights: 'rescaled' }),
   'sign-change': example({ stream: 'change', step: 37, k: 25 }),

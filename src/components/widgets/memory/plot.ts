@@ -6,6 +6,7 @@ import {
   type Axes,
   type Domain,
 } from '../../kit/figure/axes.ts';
+import { curveUpTo } from '../../kit/figure/curve-up-to.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import {
   curve,
@@ -31,8 +32,6 @@ const G = 'var(--q-g)';
 const M = 'var(--q-m)';
 /** m̂ is m too: its colour, dashed. */
 const HAT = '7 4';
-/** What comes after the step looked at. */
-const LATER = 0.55;
 /** Up to so many gradients each is a dot of its own. */
 const DOTTED = 120;
 
@@ -148,10 +147,8 @@ function averageMarks(
 ): Markish[] {
   const { t, k, steps } = run;
   const all = stepsOf(g);
-  const line = (heights: Float64Array, dash = '') => [
-    curve(all.slice(t - 1), heights.slice(t - 1), { color: M, dash, opacity: LATER, q: 'm' }),
-    curve(all.slice(0, t), heights.slice(0, t), { color: M, dash, width: 2.5, q: 'm' }),
-  ];
+  const line = (heights: Float64Array, dash = '') =>
+    curveUpTo(all, heights, t, { color: M, dash, width: 2.5, q: 'm' });
   const at = (heights: Float64Array, step: number): Place => [step, heights[step - 1] ?? NaN];
   const end = (heights: Float64Array): Place => [steps + 0.5, heights.at(-1) ?? NaN];
   return [
@@ -171,9 +168,6 @@ function averageMarks(
 /** The bars alone, small, the newest as high as there is room. */
 export function thumbnail(run: Memory): PlotOptions {
   return {
-    width: 192,
-    height: 96,
-    margin: 4,
     x: { domain: [0.5 - zerosBefore(run), run.steps + 0.5], axis: null },
     y: { domain: [0, (run.weights.at(-1) ?? 1) / heaviestOf(run)], axis: null },
     marks: [ruleY([0], { stroke: 'var(--rule-strong)' }), ...weightsOnly(run)],

@@ -7,13 +7,14 @@ import { Figure } from '../../kit/figure/Figure.tsx';
 import type { HandleOf } from '../../kit/figure/HandleKeys.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
+import { within } from '../../kit/limits.ts';
 import { Readout } from '../../kit/Readout.tsx';
 import { Table } from '../../kit/Table.tsx';
 import { defineWidget, StillWidget, Widget } from '../../kit/Widget.tsx';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { homeOf, run, startAt, startOf, stepOf, stepsOf, type Run } from './model.ts';
-import { DECADES, params, type State, type View } from './params.ts';
+import { params, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { tableOf } from './table.ts';
 import {
@@ -170,10 +171,8 @@ function useHandle(): HandleOf<State, Run, Words> {
 
 function EpsilonView({ still = false }: ViewProps) {
   const { store } = useWidget<State, Run, Words>();
-  const onPick = (x: number) => {
-    const size = 10 ** Math.min(Math.max(x, DECADES.from), DECADES.to);
-    store.set({ g: Number(size.toPrecision(2)) });
-  };
+  const onPick = (x: number) =>
+    store.set({ g: Number(within(params.table.g, 10 ** x).toPrecision(2)) });
   return (
     <Figure<State, Run, Words>
       plot={places}

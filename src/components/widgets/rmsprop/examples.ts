@@ -1,12 +1,10 @@
 import { params, type State } from './params.ts';
 
-const INITIAL = params.initial;
-
-const example = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
+const example = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
 
 /** States worth looking at; the gallery shows them all, and the browser tests walk it. */
 export const EXAMPLES: Readonly<Record<string, State>> = {
-  'nine-and-one': INITIAL,
+  'nine-and-one': params.initial,
   'nine-long-memory': example({ beta: 0.99, step: 10 }),
   'nine-no-memory': example({ beta: 0 }),
   ravine: example({ view: 'ravine' }),
@@ -27,4 +25,4 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
 };
 
 /** What stands beside the lesson on the landing page. */
-export const THUMBNAILS = { rmsprop: INITIAL };
+export const THUMBNAILS = { rmsprop: params.initial };

@@ -16,7 +16,7 @@ import type { Vec } from '../../../lib/optim/vec.ts';
 import { optimalDescent } from '../../../lib/theory/optimal.ts';
 import { rmspropCycle } from '../../../lib/theory/rmsprop-cycle.ts';
 import { keepLast } from '../../kit/keep.ts';
-import type { NumberParam } from '../../kit/params.ts';
+import { placed } from '../../kit/limits.ts';
 import { DECADES, params, type EpsilonPlace, type State, type View } from './params.ts';
 
 /** The three experiments in a state, each computed when it is first asked for: only one is on show. */
@@ -131,10 +131,9 @@ export const startOf = ({ along, across, turn }: Pick<State, 'along' | 'across' 
 
 /** The state of a start put to a place of the plane: within the limits, to a thousandth, which a pointer can tell apart. */
 export function startAt(place: Vec, turn: number): Pick<State, 'along' | 'across'> {
-  const { min, max } = params.table.along as NumberParam; // those of `across` too
   const [along, across] = turnedBy(place, -turn);
-  const placed = (value: number) => Math.round(Math.min(Math.max(value, min), max) * 1000) / 1000;
-  return { along: placed(along), across: placed(across) };
+  const { table } = params;
+  return { along: placed(table.along, along, 3), across: placed(table.across, across, 3) };
 }
 
 const ravineRuns = keepLast(

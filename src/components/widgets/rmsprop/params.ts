@@ -59,5 +59,9 @@ export type View = State['view'];
 export const PLACES = ['outside', 'inside', 'hat'] as const;
 export type EpsilonPlace = (typeof PLACES)[number];
 
-/** Sizes of a gradient that the places of ε are compared over, as powers of ten: those that `g` may have. */
-export const DECADES = { from: -12, to: 0, perDecade: 12 } as const;
+/** The powers of ten that the places of ε are compared over: those that `g` may have. */
+export const DECADES = {
+  from: Math.log10(params.table.g.min),
+  to: Math.log10(params.table.g.max),
+  perDecade: 12,
+} as const;

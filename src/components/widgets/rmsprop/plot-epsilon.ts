@@ -9,7 +9,6 @@ import type { Epsilon, Run } from './model.ts';
 import { DECADES, PLACES, type EpsilonPlace, type State } from './params.ts';
 import { log } from './plot-lines.ts';
 import type { Words } from './strings.en.ts';
-import { size as sizeOf } from './words.ts';
 
 /** Powers of ten of the step that are drawn; below, a parameter stands still. */
 const STEPS = [-8, 0.5] as const;
@@ -50,7 +49,7 @@ export function places({ run }: Shown<State, Run>, words: Words, frame: Frame): 
       PLACES.flatMap((place) =>
         sizes.flatMap((size, i) => {
           const step = curves[place][i] ?? NaN;
-          const title = `|g| = ${sizeOf(size)}\n${words[`line.${place}`]}: ${short(step)}`;
+          const title = `|g| = ${short(size)}\n${words[`line.${place}`]}: ${short(step)}`;
           return log(step) < STEPS[0] ? [] : [{ x: log(size), y: log(step), title }];
         }),
       ),

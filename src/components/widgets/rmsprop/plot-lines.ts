@@ -1,5 +1,6 @@
 import type { Axes } from '../../kit/figure/axes.ts';
-import { cursor, curve, dots, endLabels, stepsOf } from '../../kit/figure/marks.ts';
+import { curveUpTo } from '../../kit/figure/curve-up-to.ts';
+import { cursor, dots, endLabels, stepsOf } from '../../kit/figure/marks.ts';
 import type { Tip } from '../../kit/figure/picture.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import { short } from '../../kit/words/say.ts';
@@ -17,9 +18,6 @@ export interface Named {
   readonly q?: Quantity;
 }
 
-/** How faint what comes after the cursor is. */
-const LATER = 0.55;
-
 /** log10 of a size; NaN of 0, which has no place on a logarithmic axis. */
 export const log = (value: number): number => {
   const found = Math.log10(Math.abs(value));
@@ -33,8 +31,7 @@ export const walkedTo = (t: number, axes: Axes, lines: readonly Named[]): Markis
     const { from, values } = line;
     const at = t - from;
     return [
-      curve(stepsOf(values.slice(at), t), values.slice(at), { ...line, opacity: LATER }),
-      curve(stepsOf(values.slice(0, at + 1), from), values.slice(0, at + 1), line),
+      ...curveUpTo(stepsOf(values, from), values, at + 1, line),
       dots(axes, [[t, values[at] ?? NaN]], { r: 4.5, color: line.color, q: line.q }),
     ];
   }),

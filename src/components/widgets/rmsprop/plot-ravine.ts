@@ -1,5 +1,5 @@
 import { axes, decades, stepTicks, type Axes, type Domain } from '../../kit/figure/axes.ts';
-import { ellipse } from '../../kit/figure/contours.ts';
+import { contoursAt } from '../../kit/figure/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { dots, label, path as line, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
@@ -89,10 +89,8 @@ const placesOf = (points: readonly Place[], losses: readonly number[], name: str
 /** Contours whose half-lengths along the floor double, until they leave the plane across it. */
 function contours({ hessian, kappa }: Ravine): Place[] {
   const count = Math.ceil(Math.log2(4 * EDGE * Math.sqrt(kappa))) + 1;
-  return Array.from({ length: count }, (_, i) => {
-    const points = ellipse(hessian, 0.5 * (0.5 * 2 ** i) ** 2, 240);
-    return [...points, ...points.slice(0, 1), GAP];
-  }).flat();
+  const levels = Array.from({ length: count }, (_, i) => 0.5 * (0.5 * 2 ** i) ** 2);
+  return contoursAt(hessian, levels, 240);
 }
 
 /** Distances below this power of ten are not drawn: a coordinate may come that near to the minimum by chance. */

@@ -118,9 +118,6 @@ export function update({ run: { cycle } }: Shown<State, Run>, words: Words, fram
 export function thumbnail({ cycle }: Run): PlotOptions {
   const unnamed = { 'line.plain': '', 'line.sign': '', 'line.rmsprop': '' };
   return {
-    width: 192,
-    height: 96,
-    margin: 4,
     x: { domain: [0, cycle.g.length], axis: null },
     y: { domain: positions(cycle), axis: null },
     marks: [

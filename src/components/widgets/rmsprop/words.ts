@@ -1,4 +1,3 @@
-import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { ReadoutValue } from '../../kit/Readout.tsx';
 import { short, shortPair } from '../../kit/words/say.ts';
@@ -10,9 +9,6 @@ const at = (values: ArrayLike<number> | undefined, i: number): number => values?
 /** A sum of tenths, without the digits that rounding adds to a 0. */
 const sumOfTenths = (value: number): number => Math.round(value * 1e9) / 1e9;
 const tenths = (value: number): string => short(sumOfTenths(value));
-/** The size of a gradient, as its logarithmic axis writes it. */
-export const size = (value: number): string =>
-  formatTick(Number(value.toPrecision(3))).replaceAll(' ', '\u00a0');
 
 /** The conclusion of the experiment in its current state. */
 export function captionOf(run: Run, words: Words): string {
@@ -26,7 +22,7 @@ export function captionOf(run: Run, words: Words): string {
     }
     case 'eps': {
       const { t, g, steps } = run.epsilon;
-      return fill(words['caption.eps'], { t, g: size(g), ...each(steps, short) });
+      return fill(words['caption.eps'], { t, g: short(g), ...each(steps, short) });
     }
   }
 }
@@ -100,7 +96,7 @@ export function descriptionOf(run: Run, words: Words): string {
       });
     }
     case 'eps':
-      return fill(words['describe.eps'], each(run.epsilon.knees, size));
+      return fill(words['describe.eps'], each(run.epsilon.knees, short));
   }
 }
 
@@ -112,7 +108,7 @@ export function readoutTitle(run: Run, words: Words): string {
     case 'ravine':
       return fill(words['readout.ravine'], { t: run.ravine.t });
     case 'eps':
-      return fill(words['readout.eps'], { t: run.epsilon.t, g: size(run.epsilon.g) });
+      return fill(words['readout.eps'], { t: run.epsilon.t, g: short(run.epsilon.g) });
   }
 }
 
@@ -169,6 +165,6 @@ const epsilonValues = ({ steps, knees }: Epsilon, words: Words): ReadoutValue[] 
   PLACES.map((place) => ({
     name: place,
     title: `${words[`line.${place}`]}, ${words[`readout.${place}`]}`,
-    note: fill(words['readout.knee'], { value: size(knees[place]) }),
+    note: fill(words['readout.knee'], { value: short(knees[place]) }),
     value: steps[place],
   }));
