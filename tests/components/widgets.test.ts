@@ -78,6 +78,9 @@ interface Recorded {
 /** Addresses of version 0.3.0, valid, clamped and unreadable, with what it made of them. */
 const RECORDED = JSON.parse(readFileSync('tests/fixtures/addresses.json', 'utf8')) as Recorded[];
 
+/** The stylesheet that says what each colour is: a token it lacks draws nothing. */
+const TOKENS = readFileSync('src/styles/tokens.css', 'utf8');
+
 const hash = (rows: unknown): string =>
   createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16);
 
@@ -89,6 +92,12 @@ test('the recorded addresses are 300, over every widget of 0.3.0', () => {
 describe.each(WIDGETS)('$name', (widget) => {
   const { name, params, definition, Component, words, examples } = widget;
   const { codec, initial, table } = params;
+
+  test('bears the name of its folder, which the gallery and the tests find it by', () => {
+    expect(params.name, `params.ts of ${name}: the name in defineParams`).toBe(name);
+    expect(Component, `${pascal(name)}.tsx: the export ${pascal(name)}`).toBeTypeOf('function');
+    expect(definition, `${pascal(name)}.tsx: the export widget`).toBeTypeOf('object');
+  });
 
   test('keeps the addresses of 0.3.0: state, notices, table', () => {
     for (const recorded of RECORDED.filter((each) => each.widget === name)) {
@@ -160,10 +169,12 @@ describe.each(WIDGETS)('$name', (widget) => {
   const check = (page: string) => {
     expect(page).not.toMatch(/="[^"]*(NaN|Infinity|undefined)/);
     expect(page).toMatch(/<svg [^>]*class="layer data"/);
-    expect(page.match(/<figcaption[^>]*><div>[^<]/g)?.length).toBe(
+    expect(page.match(/<figcaption[^>]*><div>(?:<span[^>]*>)?[^<]/g)?.length).toBe(
       page.match(/<figcaption/g)?.length,
     );
     expect(page).not.toMatch(/\{[\w.]+\}/); // a template that was not filled
+    const used = [...page.matchAll(/var\((--[\w-]+)\)/g)].map(([, token = '']) => token);
+    expect(used.filter((token) => !TOKENS.includes(`${token}:`))).toEqual([]);
   };
 
   test.each(Object.entries({ opening: initial, ...examples }))(

@@ -64,12 +64,14 @@ interface NumberOptions {
 }
 
 const number = (options: NumberOptions, integer: boolean, decays = false): NumberParam => {
-  const { min, max, symbol = '', track = linearTrack(min, max), ...rest } = options;
+  const hundredth = 10 ** Math.floor(Math.log10((options.max - options.min) / 100));
+  const unit = integer ? 1 : hundredth;
+  const { min, max, symbol = '', track = linearTrack(min, max, unit), ...rest } = options;
   const written = integer ? url.integer(min, max) : url.decimal(min, max);
   return { kind: 'number', ...rest, min, max, symbol, track, written, integer, decays };
 };
 
-/** A number between two limits, both included; evenly on its slider unless another track is given. */
+/** A number between two limits, both included; evenly on its slider, in steps of about a hundredth of the way, unless another track is given. */
 export const decimal = (options: NumberOptions): NumberParam => number(options, false);
 
 /** A whole number between two limits. */
