@@ -15,39 +15,50 @@ const json = (locale: string): unknown =>
 const isPair = (value: unknown): value is Pair =>
   typeof value === 'object' && value !== null && 'ko' in value && 'en' in value;
 
-/** Each `Record<Locale, …>` that a strings.ts exports. */
+/** Pairs in one file: each `Record<Locale, …>` that a strings.ts exports, or its `ko` and `en`. */
 const modules = import.meta.glob<Record<string, unknown>>('/src/components/**/strings.ts', {
   eager: true,
 });
-/** The words of one language each, before a strings.ts puts them together: strings-ko.ts, kit-words-en.ts… */
-const halves = import.meta.glob<Record<string, unknown>>('/src/components/**/*-{ko,en}.ts', {
-  eager: true,
-});
+const pairsIn = (exported: Record<string, unknown>): [name: string, Pair][] =>
+  Object.entries({ ...exported, ...(isPair(exported) && { 'ko and en': exported }) }).filter(
+    (entry): entry is [string, Pair] => isPair(entry[1]),
+  );
+
+/** The words of one language each: the kit's words/ko.ts, a widget's strings.ko.ts. */
+const halves = import.meta.glob<Record<string, unknown>>(
+  ['/src/components/**/strings.{ko,en}.ts', '/src/components/**/words/{ko,en}.ts'],
+  { eager: true },
+);
 const halfOf = (file: string): unknown => halves[file]?.[/(ko|en)\.ts$/.exec(file)?.[1] ?? ''];
-const stems = [...new Set(Object.keys(halves).map((file) => file.replace(/-(ko|en)\.ts$/, '')))];
+const stems = [...new Set(Object.keys(halves).map((file) => file.replace(/(ko|en)\.ts$/, '')))];
+
+/** A widget is a folder with a table of parameters. */
+const widgets = import.meta.glob('/src/components/widgets/*/params.ts');
 
 const catalogues: [name: string, Pair][] = [
   ['src/content/i18n', { ko: json('ko'), en: json('en') }],
   ...stems.map((stem): [string, Pair] => [
-    `${stem}-ko.ts and ${stem}-en.ts`,
-    { ko: halfOf(`${stem}-ko.ts`), en: halfOf(`${stem}-en.ts`) },
+    `${stem}ko.ts and ${stem}en.ts`,
+    { ko: halfOf(`${stem}ko.ts`), en: halfOf(`${stem}en.ts`) },
   ]),
   ...Object.entries(modules).flatMap(([file, exported]) =>
-    Object.entries(exported)
-      .filter((entry): entry is [string, Pair] => isPair(entry[1]))
-      .map(([name, pair]): [string, Pair] => [`${file} ${name}`, pair]),
+    pairsIn(exported).map(([name, pair]): [string, Pair] => [`${file} ${name}`, pair]),
   ),
 ];
 
 test.each(Object.keys(modules))('%s exports its strings by language', (file) => {
-  expect(Object.values(modules[file] ?? {}).some(isPair)).toBe(true);
+  expect(pairsIn(modules[file] ?? {})).not.toEqual([]);
 });
 
-test('each widget and the kit keep their words in two files', () => {
-  const widgets = Object.keys(modules).filter((file) => file.includes('/widgets/'));
-  expect(widgets.length).toBeGreaterThan(5);
-  for (const file of widgets) expect(stems).toContain(file.replace(/\.ts$/, ''));
-  expect(stems).toContain('/src/components/figure/kit-words');
+test('the kit and each widget have their words in both languages', () => {
+  const names = catalogues.map(([name]) => name);
+  const folders = Object.keys(widgets).map((file) => file.replace(/params\.ts$/, ''));
+  expect(folders.length).toBeGreaterThan(6);
+  for (const folder of ['/src/components/kit/words/', ...folders])
+    expect(
+      names.filter((name) => name.startsWith(folder)),
+      folder,
+    ).toHaveLength(1);
   for (const file of Object.keys(halves)) expect(halfOf(file), file).toBeTypeOf('object');
 });
 

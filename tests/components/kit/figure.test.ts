@@ -238,6 +238,19 @@ describe('a drawing', () => {
     ]);
   });
 
+  test('draws data that say what they follow only where that is other, or the axes are', () => {
+    const drawing = makeDrawing(document);
+    const shows = (last: number, ...follows: readonly unknown[]): number => {
+      const marks = vi.fn(() => [line(0, last / 10)]);
+      drawing.show({ axes: over(last), data: { follows, marks } }, NAMING);
+      return marks.mock.calls.length;
+    };
+    expect([shows(10, 1), shows(10, 1), shows(10, 2), shows(5, 2), shows(5)]).toEqual([
+      1, 0, 1, 1, 1,
+    ]);
+    expect(pieces(part(drawing, '.data .line path'))[0]?.[1]?.[1]).toBeCloseTo(over(5).py(0.5), 1);
+  });
+
   test('moved to another picture looks as if it had been drawn at once', () => {
     const drawing = makeDrawing(document);
     drawing.show(picture(0.5, [1]).picture, NAMING);

@@ -8,9 +8,12 @@ import {
   run,
   weightOf,
 } from '../../../src/components/widgets/memory/model.ts';
-import { INITIAL, memoryCodec } from '../../../src/components/widgets/memory/state.ts';
+import { params } from '../../../src/components/widgets/memory/params.ts';
 import { expectClose } from '../../lib/support.ts';
-import { memoryStates, queries } from './states.ts';
+import { statesOf } from '../arbitraries.ts';
+
+const INITIAL = params.initial;
+const memoryStates = statesOf(params);
 
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
 const at = (values: Float64Array, t: number): number => values[t - 1] ?? NaN;
@@ -86,8 +89,7 @@ describe('the memory', () => {
 });
 
 describe('the streams', () => {
-  const stream = (name: typeof INITIAL.stream, steps = 60) =>
-    gradientsOf({ stream: name, seed: 42, steps });
+  const stream = (name: typeof INITIAL.stream, steps = 60) => gradientsOf(name, 42, steps);
 
   test('are what they are called', () => {
     expect(new Set(stream('constant'))).toEqual(new Set([10]));
@@ -117,31 +119,5 @@ describe('the streams', () => {
     const { m, halfLife } = run({ ...INITIAL, stream: 'change', steps: 500 });
     const turn = m.findIndex((value) => value < 0) + 1 - changeAfter(500);
     expect(turn).toBe(Math.ceil(halfLife ?? NaN));
-  });
-});
-
-describe('the address', () => {
-  test('gives back every state it was written from', () => {
-    fc.assert(
-      fc.property(memoryStates, (state) => {
-        const read = memoryCodec.read(memoryCodec.write('', state, INITIAL), INITIAL);
-        expect(read).toEqual({ state, problems: [] });
-      }),
-    );
-  });
-
-  test('of any kind gives a state that can be run', () => {
-    fc.assert(
-      fc.property(queries, (query) => {
-        const { state } = memoryCodec.read(query, INITIAL);
-        const { m, mHat, share } = run(state);
-        expect([...m, ...mHat, share].every(Number.isFinite)).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('is empty for the state the page opens with', () => {
-    expect(memoryCodec.write('', INITIAL, INITIAL)).toBe('');
   });
 });
