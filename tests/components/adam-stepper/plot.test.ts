@@ -13,8 +13,11 @@ import { limitOf, updates } from '../../../src/components/widgets/adam-stepper/p
 import { contoursOf, plane, thumbnail } from '../../../src/components/widgets/adam-stepper/plot.ts';
 import { en } from '../../../src/components/widgets/adam-stepper/strings.en.ts';
 import { ko } from '../../../src/components/widgets/adam-stepper/strings.ko.ts';
-import { tableOf } from '../../../src/components/widgets/adam-stepper/table.ts';
-import { captionOf, updatesCaption } from '../../../src/components/widgets/adam-stepper/words.ts';
+import {
+  tableOf,
+  captionOf,
+  updatesCaption,
+} from '../../../src/components/widgets/adam-stepper/words.ts';
 import { statesOf } from '../arbitraries.ts';
 
 const { document } = parseHTML('<html><body></body></html>');

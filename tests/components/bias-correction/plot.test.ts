@@ -13,8 +13,8 @@ import { params, type State } from '../../../src/components/widgets/bias-correct
 import { figure, thumbnail } from '../../../src/components/widgets/bias-correction/plot.ts';
 import { en } from '../../../src/components/widgets/bias-correction/strings.en.ts';
 import { ko } from '../../../src/components/widgets/bias-correction/strings.ko.ts';
-import { tableOf } from '../../../src/components/widgets/bias-correction/table.ts';
 import {
+  tableOf,
   captionOf,
   descriptionOf,
   meaningOf,

@@ -14,8 +14,8 @@ import { panels, thumbnail } from '../../../src/components/widgets/memory/plot.t
 import { heaviestOf, zerosBefore } from '../../../src/components/widgets/memory/plot-weights.ts';
 import { en } from '../../../src/components/widgets/memory/strings.en.ts';
 import { ko } from '../../../src/components/widgets/memory/strings.ko.ts';
-import { tableOf } from '../../../src/components/widgets/memory/table.ts';
 import {
+  tableOf,
   captionOf,
   chosenOf,
   descriptionOf,

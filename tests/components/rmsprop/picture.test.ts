@@ -13,8 +13,8 @@ import { contour, coordinates } from '../../../src/components/widgets/rmsprop/pl
 import { position, root, thumbnail, update } from '../../../src/components/widgets/rmsprop/plot.ts';
 import { en } from '../../../src/components/widgets/rmsprop/strings.en.ts';
 import { ko } from '../../../src/components/widgets/rmsprop/strings.ko.ts';
-import { tableOf } from '../../../src/components/widgets/rmsprop/table.ts';
 import {
+  tableOf,
   captionOf,
   coordinatesCaption,
   descriptionOf,

@@ -19,8 +19,13 @@ import { cursorAfter, LAST, linesRun, run, type Run } from './model.ts';
 import { sayPair } from './numbers.ts';
 import { params, STEPS, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { tableOf } from './table.ts';
-import { captionOf, planeDescription, updatesCaption, updatesDescription } from './words.ts';
+import {
+  tableOf,
+  captionOf,
+  planeDescription,
+  updatesCaption,
+  updatesDescription,
+} from './words.ts';
 
 export const widget = defineWidget({
   params,

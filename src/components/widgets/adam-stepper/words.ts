@@ -1,8 +1,9 @@
+import type { TableData } from '../../kit/Table.tsx';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Quantity } from '../../../lib/quantities.ts';
-import type { Pair, Run } from './model.ts';
-import { say, sayPair } from './numbers.ts';
-import type { Line } from './params.ts';
+import { type Pair, type Run, valueOf } from './model.ts';
+import { say, sayPair, show } from './numbers.ts';
+import { type Line, LINES } from './params.ts';
 import type { Words } from './strings.en.ts';
 
 /** How each variable is written. */
@@ -73,4 +74,30 @@ export function updatesDescription({ rows }: Run, words: Words): string {
     last: last ? sayPair(last.update) : '',
     steps: rows.length,
   });
+}
+
+const both = (symbol: string): string[] => [`${symbol} (x)`, `${symbol} (y)`];
+const shown = (pair: Pair): string[] => pair.map(show);
+
+/** Every number of the run, a row a step; row 0 is the start. */
+export function tableOf({ start, loss, rows }: Run, words: Words): TableData {
+  const initial = LINES.flatMap((line) => {
+    if (line === 'theta') return shown(start);
+    return line === 'm' || line === 'v' ? shown([0, 0]) : ['', ''];
+  });
+  return {
+    columns: [
+      words['table.step'],
+      ...LINES.flatMap((line) => both(SYMBOLS[line])),
+      words['table.loss'],
+    ],
+    rows: [
+      ['0', ...initial, show(loss)],
+      ...rows.map((row) => [
+        String(row.t),
+        ...LINES.flatMap((line) => shown(valueOf(row, line))),
+        show(row.loss),
+      ]),
+    ],
+  };
 }

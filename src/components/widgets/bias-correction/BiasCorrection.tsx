@@ -17,9 +17,8 @@ import { run, type Run } from './model.ts';
 import { NEAR_ONE, params, PRESETS, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { STYLE } from './styles.ts';
-import { tableOf } from './table.ts';
+import { tableOf, captionOf, descriptionOf, meaningOf } from './words.ts';
 import { nearestTime, nextTime, STEP_TRACK } from './times.ts';
-import { captionOf, descriptionOf, meaningOf } from './words.ts';
 
 export const widget = defineWidget({
   params,

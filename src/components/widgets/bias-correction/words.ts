@@ -1,7 +1,9 @@
-import { STEPS } from '../../../lib/experiments/bias-correction.ts';
-import { fill } from '../../../lib/i18n/template.ts';
+import type { TableData } from '../../kit/Table.tsx';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
+import { STEPS } from '../../../lib/experiments/bias-correction.ts';
+import { fill } from '../../../lib/i18n/template.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { NEAR, type Run, type Series } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
@@ -72,4 +74,28 @@ export function meaningOf({ values, farthest }: Series, { at }: Run, words: Word
   const size = sizeOf(factor, words);
   if (Math.abs(factor - 1) <= NEAR) return size;
   return fill(words['readout.words'], { words: size, inverse: short(1 / factor) });
+}
+
+/** The plotted values, a row a drawn step, printed as NumPy prints them. */
+export function tableOf({ view, times, series }: Run, words: Words): TableData {
+  const columns = series.flatMap((each) => columnsOf(each, view, words));
+  return {
+    columns: [words['table.step'], ...columns.map(({ title }) => title)],
+    rows: times.map((t, i) => [
+      String(t),
+      ...columns.map(({ values }) => numpyFormat(values[i] ?? NaN)),
+    ]),
+  };
+}
+
+function columnsOf({ corrected, values, band }: Series, view: Run['view'], words: Words) {
+  const name = words[`name.${corrected}`];
+  const titled = (key: 'low' | 'middle' | 'high') => fill(words[`table.${key}`], { name });
+  const middle = { title: view === 'sparse' ? titled('middle') : name, values };
+  if (!band) return [middle];
+  return [
+    middle,
+    { title: titled('low'), values: band.low },
+    { title: titled('high'), values: band.high },
+  ];
 }

@@ -18,8 +18,7 @@ import { fill } from '../../../lib/i18n/template.ts';
 import { run, startAt, stepOf, type Run } from './model.ts';
 import { params, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { tableOf } from './table.ts';
-import { conclusionOf, lossCaptionOf, say, sayRate } from './words.ts';
+import { tableOf, conclusionOf, lossCaptionOf, say, sayRate } from './words.ts';
 
 export const widget = defineWidget({
   params,

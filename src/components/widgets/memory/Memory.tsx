@@ -15,8 +15,7 @@ import { run, type Memory as Run } from './model.ts';
 import { panelAt } from './panels.ts';
 import { params, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { tableOf } from './table.ts';
-import { captionOf, chosenOf, descriptionOf, sayChosen } from './words.ts';
+import { tableOf, captionOf, chosenOf, descriptionOf, sayChosen } from './words.ts';
 
 export const widget = defineWidget({
   params,

@@ -1,6 +1,8 @@
-import { fill } from '../../../lib/i18n/template.ts';
+import type { TableData } from '../../kit/Table.tsx';
 import { short } from '../../kit/words/say.ts';
-import { weightOf, type Memory } from './model.ts';
+import { fill } from '../../../lib/i18n/template.ts';
+import { numpyFormat } from '../../../lib/text/numpy-format.ts';
+import { type Memory, weightOf } from './model.ts';
 import type { Words } from './strings.en.ts';
 
 const at = (values: Float64Array, t: number): number => values[t - 1] ?? NaN;
@@ -55,4 +57,22 @@ export function sayChosen(memory: Memory, words: Words): string {
   const { k, t } = memory;
   const key = k === 0 ? 'say.zero' : k > t ? 'say.k-later' : 'say.k';
   return fill(words[key], { k, t, weight: short(weightOf(memory, k)) });
+}
+
+/** The plotted values as NumPy prints them: the zero start, then a row a step. */
+export function tableOf(memory: Memory, words: Words): TableData {
+  const print = (values: Float64Array, i: number) => numpyFormat(values[i] ?? NaN);
+  return {
+    columns: [words['table.step'], 'g', words['table.weight'], 'm', 'm̂'],
+    rows: [
+      [words['table.before'], numpyFormat(0), numpyFormat(weightOf(memory, 0)), '', ''],
+      ...Array.from(memory.g, (g, i) => [
+        String(i + 1),
+        numpyFormat(g),
+        numpyFormat(weightOf(memory, i + 1)),
+        print(memory.m, i),
+        print(memory.mHat, i),
+      ]),
+    ],
+  };
 }

@@ -16,8 +16,8 @@ import { fill } from '../../../lib/i18n/template.ts';
 import { homeOf, run, startAt, startOf, stepOf, stepsOf, type Run } from './model.ts';
 import { params, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { tableOf } from './table.ts';
 import {
+  tableOf,
   captionOf,
   coordinatesCaption,
   descriptionOf,
