@@ -7,7 +7,6 @@ import {
   linesRun,
   run,
   valueOf,
-  type Row,
 } from '../../../src/components/widgets/adam-stepper/model.ts';
 import { isExact, show, term } from '../../../src/components/widgets/adam-stepper/numbers.ts';
 import {
@@ -17,6 +16,7 @@ import {
   type Line,
   type State,
 } from '../../../src/components/widgets/adam-stepper/params.ts';
+import type { AdamStep } from '../../../src/lib/experiments/adam-steps.ts';
 import * as facts from '../../../src/lib/facts/adam.ts';
 import { gradientAt, illConditioned } from '../../../src/lib/objectives/index.ts';
 import { adam, adamTrace, descend } from '../../../src/lib/optim/index.ts';
@@ -25,7 +25,7 @@ import { valueOfText } from './arithmetic.ts';
 
 const INITIAL = params.initial;
 const with_ = (patch: Partial<State>): State => ({ ...INITIAL, ...patch });
-const rowOf = (state: State, t = state.step): Row => {
+const rowOf = (state: State, t = state.step): AdamStep => {
   const row = run(state).rows[t - 1];
   if (!row) throw new Error(`no step ${t}`);
   return row;

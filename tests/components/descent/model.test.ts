@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  decisive,
-  kindOf,
-  run,
-  startAt,
-  stepOf,
-} from '../../../src/components/widgets/descent/model.ts';
+import { decisive, run, startAt, stepOf } from '../../../src/components/widgets/descent/model.ts';
 import { params, type State } from '../../../src/components/widgets/descent/params.ts';
 import { en } from '../../../src/components/widgets/descent/strings.en.ts';
 import { ko } from '../../../src/components/widgets/descent/strings.ko.ts';
 import { tableOf } from '../../../src/components/widgets/descent/words.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
+import { kindOf } from '../../../src/lib/experiments/descent.ts';
 import { expectClose } from '../../lib/support.ts';
 import { queriesOf } from '../arbitraries.ts';
 

@@ -11,7 +11,7 @@ import {
   pairsOf,
   rowsOf,
   type MapGrid,
-} from '../../../src/components/widgets/momentum/map.ts';
+} from '../../../src/lib/maps/momentum-map.ts';
 import { problemOf, run } from '../../../src/components/widgets/momentum/model.ts';
 import { LOG_LR, params, type State } from '../../../src/components/widgets/momentum/params.ts';
 import { map, thresholdsOf } from '../../../src/components/widgets/momentum/plot-map.ts';

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  lastCycle,
-  run,
-  stepAt,
-  stepOf,
-  turnedBy,
-} from '../../../src/components/widgets/rmsprop/model.ts';
-import { params, PLACES, type State } from '../../../src/components/widgets/rmsprop/params.ts';
+import { lastCycle, run, stepOf, turnedBy } from '../../../src/components/widgets/rmsprop/model.ts';
+import { params, type State } from '../../../src/components/widgets/rmsprop/params.ts';
+import { EPSILON_PLACES, stepAt } from '../../../src/lib/experiments/epsilon.ts';
 import { createOptimizer } from '../../../src/lib/optim/index.ts';
 import { expectClose } from '../../lib/support.ts';
 import { statesOf } from '../arbitraries.ts';
@@ -97,7 +92,7 @@ describe('the ravine', () => {
 
 describe('the places of ε', () => {
   test('are those of the library’s Adam under a constant gradient', () => {
-    for (const epsilon of PLACES)
+    for (const epsilon of EPSILON_PLACES)
       for (const g of [1e-10, 1e-6, 1e-3, 1]) {
         const optimizer = createOptimizer({
           name: 'adam',
@@ -128,7 +123,7 @@ describe('the places of ε', () => {
     const { knees, t } = run({ ...params.initial, view: 'eps', beta: 0.99, step: 7 }).epsilon;
     const setting = { beta: 0.99, eps: params.initial.eps, t };
     expectClose(
-      PLACES.map((place) => stepAt(place, knees[place], setting)),
+      EPSILON_PLACES.map((place) => stepAt(place, knees[place], setting)),
       [0.5, Math.SQRT1_2, 0.5],
       1e-9,
     );

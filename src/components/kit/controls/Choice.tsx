@@ -5,38 +5,22 @@ interface Option<T extends string> {
   readonly label: ReactNode;
 }
 
-interface ChoiceProps<T extends string> {
+interface GroupProps<T extends string> {
   readonly legend: string;
   readonly options: readonly Option<T>[];
+}
+
+interface ChoiceProps<T extends string> extends GroupProps<T> {
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
 
 /** One of a few, as native radio buttons in a row of words. */
-export function Choice<T extends string>({ legend, options, value, onChange }: ChoiceProps<T>) {
-  const name = useId();
-  return (
-    <fieldset className="choice">
-      <legend>{legend}</legend>
-      <div className="options">
-        {options.map((option) => (
-          <label key={option.value}>
-            <input
-              type="radio"
-              name={name}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
+export const Choice = <T extends string>({ value, onChange, ...group }: ChoiceProps<T>) => (
+  <Options {...group} type="radio" isOn={(each) => each === value} onChange={onChange} />
+);
 
-interface ChoicesProps<T extends string> extends Omit<ChoiceProps<T>, 'value' | 'onChange'> {
+interface ChoicesProps<T extends string> extends GroupProps<T> {
   readonly values: readonly T[];
   /** Said when the reader would take the last one away. */
   readonly atLeastOne: string;
@@ -45,36 +29,54 @@ interface ChoicesProps<T extends string> extends Omit<ChoiceProps<T>, 'value' | 
 
 /** Any of a few, at least one, as native checkboxes. */
 export function Choices<T extends string>(props: ChoicesProps<T>) {
-  const { legend, options, values, atLeastOne, onChange } = props;
+  const { values, atLeastOne, onChange, ...group } = props;
   const [refused, setRefused] = useState(false);
   const toggle = (value: T, on: boolean) => {
-    const kept = options
+    const kept = group.options
       .map((option) => option.value)
       .filter((each) => (each === value ? on : values.includes(each)));
     setRefused(kept.length === 0);
     if (kept.length > 0) onChange(kept);
   };
   return (
-    <fieldset className="choice">
-      <legend>{legend}</legend>
-      <div className="options">
-        {options.map((option) => (
-          <label key={option.value}>
-            <input
-              type="checkbox"
-              value={option.value}
-              checked={values.includes(option.value)}
-              onChange={(event) => toggle(option.value, event.target.checked)}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
+    <Options {...group} type="checkbox" isOn={(each) => values.includes(each)} onChange={toggle}>
       {refused && (
         <p className="error" role="alert">
           {atLeastOne}
         </p>
       )}
+    </Options>
+  );
+}
+
+interface OptionsProps<T extends string> extends GroupProps<T> {
+  readonly type: 'radio' | 'checkbox';
+  readonly isOn: (value: T) => boolean;
+  readonly onChange: (value: T, on: boolean) => void;
+  readonly children?: ReactNode;
+}
+
+function Options<T extends string>(props: OptionsProps<T>) {
+  const { legend, options, type, isOn, onChange, children } = props;
+  const name = useId();
+  return (
+    <fieldset className="choice">
+      <legend>{legend}</legend>
+      <div className="options">
+        {options.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type={type}
+              name={name}
+              value={value}
+              checked={isOn(value)}
+              onChange={(event) => onChange(value, event.target.checked)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      {children}
     </fieldset>
   );
 }

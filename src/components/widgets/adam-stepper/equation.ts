@@ -1,4 +1,5 @@
-import { valueOf, type Row, type Run } from './model.ts';
+import type { AdamStep } from '../../../lib/experiments/adam-steps.ts';
+import { valueOf, type Run } from './model.ts';
 import { exponent, isExact, show, showSetting, term } from './numbers.ts';
 import type { Line } from './params.ts';
 
@@ -20,7 +21,12 @@ const corrected = (average: number, decay: number, t: number, divisor: number): 
   `${term(average)} / ${term(divisor)}`,
 ];
 
-function partsOf({ setting, hessian }: Run, row: Row, line: Line, i: 0 | 1): readonly string[] {
+function partsOf(
+  { setting, hessian }: Run,
+  row: AdamStep,
+  line: Line,
+  i: 0 | 1,
+): readonly string[] {
   const { lr, beta1, beta2, eps } = setting;
   switch (line) {
     case 'g': {

@@ -1,14 +1,7 @@
+import { adamSteps, type AdamStep, type Pair } from '../../../lib/experiments/adam-steps.ts';
 import { quadratic } from '../../../lib/objectives/quadratic.ts';
-import { correct } from '../../../lib/optim/correct.ts';
-import { SEPARATE } from '../../../lib/optim/correction.ts';
-import { ema, square } from '../../../lib/optim/ema.ts';
-import { quotient } from '../../../lib/optim/ratio.ts';
-import { zip } from '../../../lib/optim/vec.ts';
 import { keepLast } from '../../kit/keep.ts';
 import { LINES, STEPS, type Line, type State } from './params.ts';
-
-/** A number for each of the two parameters. */
-export type Pair = readonly [x: number, y: number];
 
 /** A step and the line of it that has just run. */
 export type Cursor = Pick<State, 'step' | 'line'>;
@@ -31,28 +24,6 @@ export function cursorAfter(lines: number): Cursor {
 const hasRun = ({ step, line }: Cursor, other: Line): boolean =>
   step > 0 && LINES.indexOf(other) <= LINES.indexOf(line);
 
-/** Every number of one step. */
-export interface Row {
-  readonly t: number;
-  /** What the step starts from. */
-  readonly from: Pair;
-  readonly mBefore: Pair;
-  readonly vBefore: Pair;
-  readonly g: Pair;
-  readonly m: Pair;
-  readonly v: Pair;
-  readonly mHat: Pair;
-  readonly vHat: Pair;
-  /** m̂ / (√v̂ + ε): the step before the learning rate. */
-  readonly update: Pair;
-  readonly theta: Pair;
-  /** The loss at θ. */
-  readonly loss: number;
-  /** What the averages are divided by: 1 − β₁ᵗ and 1 − β₂ᵗ. */
-  readonly mDivisor: number;
-  readonly vDivisor: number;
-}
-
 /** A whole run of Adam: what the cursor does not move. */
 interface Course {
   readonly setting: Readonly<Record<'lr' | 'beta1' | 'beta2' | 'eps', number>>;
@@ -61,12 +32,9 @@ interface Course {
   readonly hessian: readonly [number, number, number];
   /** The loss at the start. */
   readonly loss: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly AdamStep[];
 }
 
-const pair = ([x = NaN, y = NaN]: ArrayLike<number> & Iterable<number>): Pair => [x, y];
-
-/** Runs Adam and keeps every number: the parts of `adam` in Algorithm 1's order. */
 const courseOf = keepLast(
   (
     kappa: number,
@@ -80,38 +48,9 @@ const courseOf = keepLast(
   ): Course => {
     const bowl = quadratic({ curvature: [1, kappa], rotation: (rotation * Math.PI) / 180 });
     const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowl.hessian;
-    const top = correct(ema(beta1), SEPARATE);
-    const bottom = correct(ema(beta2, square), SEPARATE);
-    let [mState, vState] = [top.init(2), bottom.init(2)];
-    let theta: Pair = [x, y];
-    const rows: Row[] = [];
-    for (let t = 1; t <= STEPS; t++) {
-      const from = theta;
-      const g = pair(bowl.gradient(from, new Float64Array(2)));
-      const [mNext, vNext] = [top.step(mState, g), bottom.step(vState, g)];
-      const update = pair(zip(mNext.out, vNext.out, (above, below) => quotient(above, below, eps)));
-      theta = pair(zip(from, update, (at, by) => at - lr * by));
-      rows.push({
-        t,
-        from,
-        mBefore: pair(mState.average),
-        vBefore: pair(vState.average),
-        g,
-        m: pair(mNext.state.average),
-        v: pair(vNext.state.average),
-        mHat: pair(mNext.out),
-        vHat: pair(vNext.out),
-        update,
-        theta,
-        loss: bowl.value(theta),
-        mDivisor: SEPARATE.divisor(beta1, t),
-        vDivisor: SEPARATE.divisor(beta2, t),
-      });
-      mState = mNext.state;
-      vState = vNext.state;
-    }
-    const setting = { lr, beta1, beta2, eps };
-    return { setting, start: [x, y], hessian: [a, b, c], loss: bowl.value([x, y]), rows };
+    const [start, setting] = [[x, y] as const, { lr, beta1, beta2, eps }];
+    const rows = adamSteps(bowl, start, setting, STEPS);
+    return { setting, start, hessian: [a, b, c], loss: bowl.value(start), rows };
   },
 );
 
@@ -122,10 +61,10 @@ const VALUE = {
   'm-hat': 'mHat',
   'v-hat': 'vHat',
   theta: 'theta',
-} as const satisfies Record<Line, keyof Row>;
+} as const satisfies Record<Line, keyof AdamStep>;
 
 /** What a line of a step computes. */
-export const valueOf = (row: Row, line: Line): Pair => row[VALUE[line]];
+export const valueOf = (row: AdamStep, line: Line): Pair => row[VALUE[line]];
 
 /** What a variable holds under the cursor. */
 export interface Variable {
@@ -166,7 +105,7 @@ export interface Vectors {
 
 const roots = ([x, y]: Pair): Pair => [Math.sqrt(x), Math.sqrt(y)];
 
-function vectorsOf(row: Row, cursor: Cursor): Vectors {
+function vectorsOf(row: AdamStep, cursor: Cursor): Vectors {
   const longest = Math.max(...[row.g, row.mHat, roots(row.vHat)].map(([x, y]) => Math.hypot(x, y)));
   const scale = longest > 0 && Number.isFinite(longest) ? LONGEST / longest : 0;
   const scaled = ([x, y]: Pair, by: number): Pair => [by * x, by * y];
@@ -183,7 +122,7 @@ function vectorsOf(row: Row, cursor: Cursor): Vectors {
 /** A run of Adam and what is under the cursor. */
 export interface Run extends Course, Cursor {
   /** The step under the cursor, or null before the first. */
-  readonly row: Row | null;
+  readonly row: AdamStep | null;
   /** How many steps have run to their end. */
   readonly made: number;
   /** Where θ is. */

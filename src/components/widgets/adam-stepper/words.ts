@@ -1,7 +1,8 @@
 import type { TableData } from '../../kit/Table.tsx';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Quantity } from '../../../lib/quantities.ts';
-import { type Pair, type Run, valueOf } from './model.ts';
+import type { Pair } from '../../../lib/experiments/adam-steps.ts';
+import { valueOf, type Run } from './model.ts';
 import { say, sayPair, show } from './numbers.ts';
 import { type Line, LINES } from './params.ts';
 import type { Words } from './strings.en.ts';

@@ -1,5 +1,5 @@
 import { axes, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
-import { contoursAt } from '../../kit/figure/contours.ts';
+import { contoursAt } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { dots, label, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';

@@ -17,7 +17,7 @@ import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { followMap } from './live-map.ts';
-import type { MapGrid } from './map.ts';
+import type { MapGrid } from '../../../lib/maps/momentum-map.ts';
 import { run, stepOf, theoryOf, type Run } from './model.ts';
 import { params, type State } from './params.ts';
 import type { Words } from './strings.en.ts';

@@ -1,7 +1,7 @@
 import type { WritableAtom } from 'nanostores';
 
 import type { Store } from '../../kit/store.ts';
-import type { MapGrid } from './map.ts';
+import type { MapGrid } from '../../../lib/maps/momentum-map.ts';
 import type { Delivery, Order } from './map-worker.ts';
 import type { Run } from './model.ts';
 import type { State } from './params.ts';

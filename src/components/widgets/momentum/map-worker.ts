@@ -2,7 +2,7 @@
  * Computes a map away from the page, in two halves: a newer order ends an older one.
  * @module
  */
-import { FINE, rowsOf, type MapGrid, type MapProblem } from './map.ts';
+import { FINE, rowsOf, type MapGrid, type MapProblem } from '../../../lib/maps/momentum-map.ts';
 
 /** What the page sends. */
 export interface Order {

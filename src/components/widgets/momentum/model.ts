@@ -10,7 +10,7 @@ import {
   type OptimalSettings,
 } from '../../../lib/theory/index.ts';
 import { keepLast } from '../../kit/keep.ts';
-import type { MapProblem } from './map.ts';
+import type { MapProblem } from '../../../lib/maps/momentum-map.ts';
 import { LOG_LR, type State } from './params.ts';
 
 export const METHODS = ['plain', 'ema', 'ball'] as const;

@@ -6,7 +6,7 @@ import { contour, type Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import { power } from '../../../lib/i18n/numbers.ts';
-import { coarseMap, type MapGrid } from './map.ts';
+import { coarseMap, type MapGrid } from '../../../lib/maps/momentum-map.ts';
 import type { Run, Theory } from './model.ts';
 import { LOG_LR, type State } from './params.ts';
 import type { Words } from './strings.en.ts';

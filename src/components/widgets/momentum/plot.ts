@@ -1,6 +1,6 @@
 /** The runs: over the contours of the bowl, and their losses. @module */
 import { axes, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
-import { ellipse } from '../../kit/figure/contours.ts';
+import { ellipse } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import {
   cursor,
@@ -17,7 +17,7 @@ import type { Markish, PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short, shortPair } from '../../kit/words/say.ts';
 import { power } from '../../../lib/i18n/numbers.ts';
-import type { MapProblem } from './map.ts';
+import type { MapProblem } from '../../../lib/maps/momentum-map.ts';
 import type { Method, Run, Walk } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';

@@ -1,3 +1,4 @@
+import { kneeAt, stepAt, type EpsilonPlace } from '../../../lib/experiments/epsilon.ts';
 import {
   HINTON,
   hintonGradients,
@@ -8,16 +9,15 @@ import {
 } from '../../../lib/experiments/rmsprop.ts';
 import { gradientAt } from '../../../lib/objectives/gradient-at.ts';
 import { quadratic } from '../../../lib/objectives/quadratic.ts';
-import { SEPARATE } from '../../../lib/optim/correction.ts';
 import { descend } from '../../../lib/optim/descend.ts';
 import { gradient } from '../../../lib/optim/gradient.ts';
-import { quotient, rooted } from '../../../lib/optim/ratio.ts';
+import { quotient } from '../../../lib/optim/ratio.ts';
 import type { Vec } from '../../../lib/optim/vec.ts';
 import { optimalDescent } from '../../../lib/theory/optimal.ts';
 import { rmspropCycle } from '../../../lib/theory/rmsprop-cycle.ts';
 import { keepLast } from '../../kit/keep.ts';
 import { placed } from '../../kit/limits.ts';
-import { DECADES, params, type EpsilonPlace, type State, type View } from './params.ts';
+import { DECADES, params, type State, type View } from './params.ts';
 
 /** The three experiments in a state, each computed when it is first asked for: only one is on show. */
 export interface Run {
@@ -185,25 +185,6 @@ export interface Epsilon {
   readonly curves: EachPlace<readonly number[]>;
 }
 
-const hatted = (eps: number, beta: number, t: number): number =>
-  eps / Math.sqrt(SEPARATE.divisor(beta, t));
-
-/**
- * The step ÷ learning rate of a gradient that has always been g, its average corrected: v̂ = g² at every step.
- * In Adam's efficient form ε̂ stands beside √v, which is √(1 − βᵗ) times as large as √v̂.
- *
- * @param t - the step, from 1.
- * @see Kingma & Ba 2015 (arXiv 1412.6980), end of section 2, for the efficient form.
- */
-export function stepAt(
-  place: EpsilonPlace,
-  g: number,
-  { beta, eps, t }: { readonly beta: number; readonly eps: number; readonly t: number },
-): number {
-  if (place === 'inside') return rooted(g, g * g, eps);
-  return quotient(g, g * g, place === 'hat' ? hatted(eps, beta, t) : eps);
-}
-
 const epsilonCurves = keepLast((beta: number, eps: number, g: number, t: number): Epsilon => {
   const { from, to, perDecade } = DECADES;
   const count = (to - from) * perDecade + 1;
@@ -218,7 +199,7 @@ const epsilonCurves = keepLast((beta: number, eps: number, g: number, t: number)
     t,
     g,
     steps: each((place) => stepAt(place, g, setting)),
-    knees: { outside: eps, inside: Math.sqrt(eps), hat: hatted(eps, beta, t) },
+    knees: each((place) => kneeAt(place, setting)),
     sizes,
     curves: each((place) => sizes.map((size) => stepAt(place, size, setting))),
   };

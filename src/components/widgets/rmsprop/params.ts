@@ -55,10 +55,6 @@ export const params = defineParams('rmsprop', {
 export type State = StateOf<typeof params>;
 export type View = State['view'];
 
-/** Where ε stands: beside the root, under it, or beside the root of what is not corrected yet. */
-export const PLACES = ['outside', 'inside', 'hat'] as const;
-export type EpsilonPlace = (typeof PLACES)[number];
-
 /** The powers of ten that the places of ε are compared over: those that `g` may have. */
 export const DECADES = {
   from: Math.log10(params.table.g.min),

@@ -6,7 +6,8 @@ import type { Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import type { Epsilon, Run } from './model.ts';
-import { DECADES, PLACES, type EpsilonPlace, type State } from './params.ts';
+import { DECADES, type State } from './params.ts';
+import { EPSILON_PLACES, type EpsilonPlace } from '../../../lib/experiments/epsilon.ts';
 import { log } from './plot-lines.ts';
 import type { Words } from './strings.en.ts';
 
@@ -39,14 +40,14 @@ export function places({ run }: Shown<State, Run>, words: Words, frame: Frame): 
     axes: found,
     data: [
       cursor(log(g)),
-      ...PLACES.map((place) => curve(x, curves[place].map(log), STYLE[place])),
-      ...PLACES.map((place) =>
+      ...EPSILON_PLACES.map((place) => curve(x, curves[place].map(log), STYLE[place])),
+      ...EPSILON_PLACES.map((place) =>
         dots(found, [[log(g), log(steps[place])]], { r: 5, color: STYLE[place].color }),
       ),
-      ...PLACES.map((place) => nameOf(place, run.epsilon, found, words)),
+      ...EPSILON_PLACES.map((place) => nameOf(place, run.epsilon, found, words)),
     ],
     tips: () =>
-      PLACES.flatMap((place) =>
+      EPSILON_PLACES.flatMap((place) =>
         sizes.flatMap((size, i) => {
           const step = curves[place][i] ?? NaN;
           const title = `|g| = ${short(size)}\n${words[`line.${place}`]}: ${short(step)}`;

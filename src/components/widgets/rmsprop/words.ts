@@ -1,3 +1,4 @@
+import { EPSILON_PLACES } from '../../../lib/experiments/epsilon.ts';
 import type { ReadoutValue } from '../../kit/Readout.tsx';
 import type { TableData } from '../../kit/Table.tsx';
 import { short, shortPair } from '../../kit/words/say.ts';
@@ -5,7 +6,7 @@ import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { type Cycle, type Epsilon, lastCycle, type Ravine, type Run } from './model.ts';
-import { DECADES, PLACES } from './params.ts';
+import { DECADES } from './params.ts';
 import type { Words } from './strings.en.ts';
 
 const at = (values: ArrayLike<number> | undefined, i: number): number => values?.[i] ?? NaN;
@@ -165,7 +166,7 @@ function ravineValues(
 }
 
 const epsilonValues = ({ steps, knees }: Epsilon, words: Words): ReadoutValue[] =>
-  PLACES.map((place) => ({
+  EPSILON_PLACES.map((place) => ({
     name: place,
     title: `${words[`line.${place}`]}, ${words[`readout.${place}`]}`,
     note: fill(words['readout.knee'], { value: short(knees[place]) }),
@@ -234,8 +235,8 @@ const ravineTable = (ravine: Ravine, words: Words): TableData => ({
 
 /** A row a power of ten. */
 const epsilonTable = ({ sizes, curves }: Epsilon, words: Words): TableData => ({
-  columns: ['|g|', ...PLACES.map((place) => words[`line.${place}`])],
+  columns: ['|g|', ...EPSILON_PLACES.map((place) => words[`line.${place}`])],
   rows: sizes
-    .map((size, i) => [formatTick(size), ...PLACES.map((place) => print(curves[place], i))])
+    .map((size, i) => [formatTick(size), ...EPSILON_PLACES.map((place) => print(curves[place], i))])
     .filter((_, i) => i % DECADES.perDecade === 0),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { ellipse } from '../../../src/components/kit/figure/contours.ts';
+import { ellipse } from '../../../src/lib/objectives/contours.ts';
 
 test('a contour has the loss it stands for at every point', () => {
   const [a, b, c] = [3, 1, 2] as const;

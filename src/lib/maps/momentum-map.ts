@@ -1,6 +1,6 @@
-import { lossRowBy } from '../../../lib/maps/loss-row.ts';
-import { DEFAULTS } from '../../../lib/optim/defaults.ts';
-import { sgd } from '../../../lib/optim/kernels/sgd.ts';
+import { lossRowBy } from './loss-row.ts';
+import { DEFAULTS } from '../optim/defaults.ts';
+import { sgd } from '../optim/kernels/sgd.ts';
 
 /** What a map is asked for, as plain data that can be sent to a worker. */
 export interface MapProblem {
