@@ -1,14 +1,16 @@
 /** The memory widget by mouse, touch and key, in the address, and without a script. */
 import type { Locator, Page } from '@playwright/test';
 
-import { STRINGS } from '../../src/components/widgets/memory/strings.ts';
+import { wordsIn } from '../../src/components/kit/words/index.ts';
+import { en } from '../../src/components/widgets/memory/strings.en.ts';
+import { ko } from '../../src/components/widgets/memory/strings.ko.ts';
 import { rowsOf } from './bug-lab.ts';
 import { scrollAtRest } from './probes.ts';
 import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { wake } from './widgets.ts';
 
-const words = STRINGS.en;
+const words = wordsIn('en', { en, ko });
 const rootOf = (page: Page) => page.locator('section.memory');
 const value = (page: Page, name: string) => rootOf(page).locator(`.readout dd[data-value=${name}]`);
 const slider = (page: Page, name: string) => rootOf(page).getByRole('slider', { name });
@@ -21,7 +23,7 @@ const open = async (page: Page, query = '', locale = 'en') => {
 /** The drawing on show, once it follows the state. */
 async function drawn(page: Page): Promise<Locator> {
   const host = rootOf(page).locator('.figure-host[data-drawn=live]');
-  await expect(host.locator('svg')).toHaveCount(1);
+  await expect(host.locator('.plot')).toHaveCount(1);
   return host;
 }
 
@@ -37,12 +39,12 @@ for (const locale of LOCALES)
   test(`/${locale}/ opens on a young average, and rescaling gives its zeros’ weight away`, async ({
     page,
   }) => {
-    const own = STRINGS[locale];
+    const own = wordsIn(locale, { en, ko });
     await open(page, '', locale);
     await expect(value(page, 'm')).toHaveText('7.1757046');
     await expect(value(page, 'm-hat')).toHaveText('10');
     await expect(value(page, 'share')).toHaveText('0.71757046');
-    await rootOf(page).getByLabel(own['legend.rescaled']).check();
+    await rootOf(page).getByLabel(own['field.weights']).check();
     await expect(caption(page)).toContainText('0.06');
     await expect(await drawn(page)).toContainText(own['panel.weights-rescaled']);
     await expect(page).toHaveURL(/\?memory\.weights=rescaled/);
@@ -64,9 +66,10 @@ test('the mouse moves the step in the upper plot and chooses a gradient in the l
   expect(step).toBeLessThan(50);
   await expect(value(page, 'm')).toHaveText(formatReadout(10 * (1 - 0.9 ** step)));
   await expect
-    .poll(() =>
-      host.locator('g.rects').evaluate((bars) => bars.innerHTML.match(/<rect|M[\d.]/g)?.length),
-    )
+    .poll(async () => {
+      const d = await host.locator('.data g.rects path').first().getAttribute('d');
+      return d?.match(/M/g)?.length; // a piece for each bar
+    })
     .toBe(step);
 
   await page.mouse.click(...(await placeOn(host, 0.4, 0.8)));
@@ -201,7 +204,7 @@ test('figure, numbers and conclusion are there without a script', async ({ brows
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: home });
   const page = await context.newPage();
   await page.goto('en/moving-average/');
-  await expect(rootOf(page).locator('svg.plot:visible')).toHaveCount(1);
+  await expect(rootOf(page).locator('.plot:visible')).toHaveCount(1);
   await expect(caption(page)).toContainText('0.718');
   await expect(value(page, 'samples')).toHaveText('19');
   await rootOf(page).locator('.data-table summary').click();

@@ -86,3 +86,57 @@ export async function shifts(): Promise<string[]> {
   await new Promise((resolve) => setTimeout(resolve, 100));
   return [...(window as unknown as { shiftsFound: Set<string> }).shiftsFound];
 }
+
+/** What a widget's figures on show draw, each shape and word with its place; the momentum map, which gets finer by itself, apart. */
+export function shapesOf(widget: Element): string[] {
+  // A browser may round a place's last digit otherwise than the build did.
+  const place = (text: string | null) =>
+    (text ?? '').replace(/\d+\.\d+/g, (digits) => String(Number(Number(digits).toFixed(4))));
+  const PLACES = ['d', 'transform', 'cx', 'cy', 'r', 'x', 'y', 'x1', 'x2', 'y1', 'y2'];
+  return [...widget.querySelectorAll('.plot')]
+    .filter((plot) => plot.checkVisibility())
+    .flatMap((plot) => [
+      ...plot.querySelectorAll(
+        '.layer:is(.ground, .data) :is(path, circle, line, rect, text):not(.bands *)',
+      ),
+    ])
+    .map((shape) =>
+      [
+        shape.nodeName,
+        ...PLACES.map((name) => place(shape.getAttribute(name))),
+        shape.nodeName === 'text' ? shape.textContent : '',
+      ].join(' '),
+    );
+}
+
+/** Resolves once what follows from a change has been drawn. */
+export async function settled(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+
+/** Moves a slider through its middle, and says which inputs besides those of its own control were written to. */
+export async function writtenInputs(slider: Element): Promise<string[]> {
+  const input = slider as HTMLInputElement;
+  const frames = async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  };
+  input.focus(); // the control that had the focus may say its value otherwise once it has lost it
+  await frames();
+  const control = input.closest('.slider');
+  const written = new Set<string>();
+  const observer = new MutationObserver((records) => {
+    for (const { target, attributeName } of records)
+      if (target instanceof HTMLInputElement && !control?.contains(target))
+        written.add(`${attributeName ?? ''} of ${target.labels?.[0]?.textContent ?? target.name}`);
+  });
+  observer.observe(document.body, { subtree: true, attributes: true });
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  for (const share of [0.3, 0.45, 0.6]) {
+    setValue?.call(input, String(share * Number(input.max)));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await frames();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300)); // what follows once it has come to rest
+  observer.disconnect();
+  return [...written];
+}

@@ -1,43 +1,57 @@
-/** What holds for every widget of a lesson. */
+/** What holds for every widget, whatever it is about: with a player or without, in its page or in the gallery. */
 import { gzipSync } from 'node:zlib';
 
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
 
-import { shifts, watchShifts } from './probes.ts';
+import { settled, shapesOf, shifts, watchShifts, writtenInputs } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
-import { WIDGET_LESSONS, WIDGET_OF } from './widget-lessons.ts';
-import { WidgetPage } from './widgets.ts';
+import { WIDGET_PAGES, WIDGETS, widgetsOn } from './widget-pages.ts';
+import { wake, WidgetPage } from './widgets.ts';
 
-for (const lesson of WIDGET_LESSONS) {
-  const name = WIDGET_OF[lesson];
+/** Its plot is of two lines whose values the caption says. */
+const WITHOUT_TIPS: readonly string[] = ['half-life'];
+/** A run's length is where its step ends, so moving it writes the step's slider too, and sliders `upTo` it. */
+const LENGTHS = ['T'];
+
+for (const name of WIDGETS) {
   test.describe(name, () => {
     test('every example draws, has its numbers, and is drawn the same by a browser', async ({
       page,
     }) => {
       test.slow();
       await page.goto(`en/gallery/${name}/`);
-      const examples = page.locator('[data-example]');
-      expect(await examples.count()).toBeGreaterThan(3);
-      for (const example of await examples.all()) {
-        const paths = () =>
-          example
-            .locator('svg.plot:visible :not(.rects) > path') // the momentum map gets finer by itself
-            .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
-        const drawn = await paths();
-        expect(drawn.length).toBeGreaterThan(0);
-        expect(drawn.join()).not.toMatch(/NaN|Infinity/);
-        expect(await example.locator('table tbody tr').count()).toBeGreaterThan(0);
+      const examples = await page.locator('[data-example]').all();
+      expect(examples.length).toBeGreaterThan(0);
+      const moves: boolean[] = [];
+      for (const example of examples) {
+        const about = (await example.getAttribute('data-example')) ?? '';
+        const drawn = await example.evaluate(shapesOf);
+        const shapes = drawn.filter((shape) => !shape.startsWith('text'));
+        expect(shapes.filter((shape) => shape.startsWith('path')).length, about).toBeGreaterThan(0);
+        expect(shapes.join('\n'), about).not.toMatch(/NaN|Infinity|undefined/);
+        expect(await example.locator('table tbody tr').count(), about).toBeGreaterThan(0);
         await example.scrollIntoViewIfNeeded();
-        await expect(example.locator('section')).toHaveAttribute('data-ready', '');
-        const player = example.locator('.player-buttons');
-        const [, , back, forward] = await player.locator('button').all();
-        if (!back || !forward) throw new Error('The widget has no player.');
-        const [first, then] = (await back.isEnabled()) ? [back, forward] : [forward, back];
-        await first.click();
-        await expect(example.locator('.figure-host').first()).toHaveAttribute('data-drawn', 'live');
-        await then.click();
-        await expect.poll(paths).toEqual(drawn);
+        await wake(page, example.locator('section'));
+        const hosts = example.locator('.figure-host:has(.plot:visible)');
+        for (const host of await hosts.all()) {
+          await host.dispatchEvent('pointerover', { pointerType: 'mouse' });
+          await expect(host).toHaveAttribute('data-drawn', 'live');
+        }
+        await expect.poll(() => example.evaluate(shapesOf), about).toEqual(drawn);
+        // What has moved and come back looks as if it had never moved.
+        const [there, back] = await stepsOf(example);
+        if (!there || !back) continue;
+        await there();
+        await page.evaluate(settled);
+        const moved = (await example.evaluate(shapesOf)).join('\n') !== drawn.join('\n');
+        moves.push(moved);
+        await back();
+        await page.evaluate(settled);
+        await expect.poll(() => example.evaluate(shapesOf), about).toEqual(drawn);
       }
+      // A run of one step has no other; where nothing ever moves, the check has checked nothing.
+      if (moves.length > 0) expect(moves).toContain(true);
     });
 
     for (const [locale, theme] of [
@@ -47,74 +61,139 @@ for (const lesson of WIDGET_LESSONS) {
       test(`has no accessibility violation in use, ${locale}, ${theme}`, async ({ page }) => {
         test.slow(); // axe reads every row of the open table
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        const widget = new WidgetPage(page, locale, lesson);
+        const widget = new WidgetPage(page, locale, name);
         await widget.open(`?${name}.nonsense=1`);
         await expect(widget.root.locator('.notice')).toContainText('nonsense');
         await widget.use();
         await widget.root.locator('.data-table summary').first().click();
-        await widget.root.locator('.menu summary').click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        await (await widget.part('.menu summary'))?.click();
+        // What is around it is looked at on every page, in pages.spec.ts.
+        const { violations } = await new AxeBuilder({ page }).include(`section.${name}`).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       });
 
-    test('plays, pauses, and shifts nothing while a slider is dragged', async ({ page }) => {
-      const widget = new WidgetPage(page, 'en', lesson);
+    test('shifts nothing while a slider is dragged, and writes to no control but its own', async ({
+      page,
+    }) => {
+      const widget = new WidgetPage(page, 'en', name);
       await widget.open();
       await widget.use();
-      const step = widget.root.getByRole('textbox', { name: widget.words['field.step'] });
-      await widget.root.getByRole('button', { name: widget.words['player.start'] }).click();
-      const first = await step.inputValue();
-      await widget.root.getByRole('button', { name: widget.words['player.play'] }).click();
-      await expect(step).not.toHaveValue(first);
-      await widget.root.getByRole('button', { name: widget.words['player.pause'] }).click();
       await widget.root.evaluate(watchShifts);
-      const slider = widget.root.locator('.controls input[type=range]').first();
+      const slider = widget.sliders.first();
       for (let press = 0; press < 10; press++) await slider.press('ArrowRight');
       for (let press = 0; press < 10; press++) await slider.press('Shift+ArrowLeft');
       expect(await page.evaluate(shifts)).toEqual([]);
+
+      for (const each of await widget.root.locator('input[type=range]:visible').all()) {
+        const symbol = await each.evaluate(
+          (input) => input.closest('.slider')?.querySelector('var')?.textContent ?? '',
+        );
+        if (!LENGTHS.includes(symbol))
+          expect(await each.evaluate(writtenInputs), symbol).toEqual([]);
+      }
     });
 
-    test('needs at most 200 kB of script, whatever of it is used', async ({ page }) => {
-      const sizes: Promise<number>[] = [];
-      page.on('response', (response) => {
-        if (response.request().resourceType() === 'script')
-          sizes.push(response.body().then((body) => gzipSync(body).length));
+    if (!WITHOUT_TIPS.includes(name))
+      test('shows the values under the mouse', async ({ page }) => {
+        const widget = new WidgetPage(page, 'en', name);
+        await widget.open();
+        for (const host of await widget.root.locator('.figure-host:visible').all())
+          expect(await readsOff(page, host)).toMatch(/\d/);
       });
-      const widget = new WidgetPage(page, 'en', lesson);
-      await widget.open();
-      await widget.use();
-      await widget.root.locator('.menu summary').click();
-      const saved = page.waitForEvent('download');
-      await widget.root.getByRole('button', { name: 'CSV', exact: true }).click();
-      await saved;
+  });
+}
+
+/** Ways to another step and back: the player's buttons, or the step's slider where there is no player; none where there is no step. */
+async function stepsOf(example: Locator): Promise<(() => Promise<void>)[]> {
+  const [, , back, forward] = await example.locator('.player-buttons button').all();
+  if (back && forward) {
+    const ways = [() => back.click(), () => forward.click()];
+    return (await back.isEnabled()) ? ways : ways.reverse();
+  }
+  const [slider] = await example.locator('.cursor input[type=range]').all();
+  if (!slider) return [];
+  return ['Shift+ArrowLeft', 'Shift+ArrowRight'].map((key) => () => slider.press(key));
+}
+
+/** What is said at a place of a figure where something is: places are tried in rows from the left. */
+async function readsOff(page: Page, host: Locator): Promise<string> {
+  await host.scrollIntoViewIfNeeded();
+  const box = await host.boundingBox();
+  if (!box) throw new Error('the figure has no box');
+  const text = host.locator('.tips text');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(host).toHaveAttribute('data-drawn', 'live');
+  for (let y = 0.25; y < 0.9; y += 0.05)
+    for (let x = 0.15; x < 0.9; x += 0.05) {
+      await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+      if ((await text.count()) > 0) return (await text.first().textContent()) ?? '';
+    }
+  return '';
+}
+
+for (const slug of WIDGET_PAGES)
+  test(`/en/${slug}/ needs at most 105 kB of script before a figure is used, 195 kB whatever is used`, async ({
+    page,
+  }) => {
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script')
+        sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    const fetched = async () => {
       await page.waitForLoadState('networkidle');
-      const fetched = await Promise.all(sizes);
-      expect(fetched.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000);
-    });
-
-    test('stands on paper with its figure whole and no controls', async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
-      await page.goto(`ko/${lesson}/`);
-      const root = page.locator(`section.${name}`).first();
-      await expect(root.locator('svg.plot:visible').first()).toBeVisible();
-      for (const part of ['.controls', '.player', '.menu'])
-        await expect(root.locator(part).first()).toBeHidden();
-    });
-  });
-}
-
-for (const locale of LOCALES) {
-  test.describe(`without a script, ${locale}`, () => {
-    test.use({ javaScriptEnabled: false });
-    for (const lesson of WIDGET_LESSONS)
-      test(`${lesson} shows its figure, caption, numbers and answers`, async ({ page }) => {
-        await page.goto(`${locale}/${lesson}/`);
-        const root = page.locator(`section.${WIDGET_OF[lesson]}`).first();
-        await expect(root.locator('svg.plot:visible').first()).toBeVisible();
-        await expect(root.locator('figcaption').first()).toHaveText(/\S/);
-        await expect(root.locator('.controls').first()).toBeHidden();
-        await root.locator('.data-table summary').first().click();
-        await expect(root.locator('tbody tr').first()).toBeVisible();
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    };
+    await page.goto(`en/${slug}/`);
+    const widgets = page.locator('section.widget');
+    await expect(async () => {
+      await page.evaluate(() => scrollTo(0, scrollY > 0 ? 0 : document.body.scrollHeight));
+      await expect(widgets.and(page.locator('[data-ready]'))).toHaveCount(await widgets.count(), {
+        timeout: 300,
       });
+    }).toPass();
+    expect(await fetched()).toBeLessThanOrEqual(105_000);
+    for (const name of widgetsOn(slug)) {
+      const widget = new WidgetPage(page, 'en', name);
+      await widget.use();
+      const menu = await widget.part('.menu');
+      await menu?.locator('summary').click();
+      for (const button of (await menu?.locator('.actions').first().getByRole('button').all()) ??
+        [])
+        await button.click();
+    }
+    await page.waitForTimeout(200);
+    expect(await fetched()).toBeLessThanOrEqual(195_000);
   });
-}
+
+test('on paper every widget stands with its figure whole and no controls', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const slug of WIDGET_PAGES) {
+    await page.goto(`ko/${slug}/`);
+    for (const name of widgetsOn(slug)) {
+      const widget = new WidgetPage(page, 'ko', name);
+      await expect(widget.root.locator('.plot:visible').first()).toBeVisible();
+      for (const part of ['.controls', '.player', '.menu', '.slider', '.reset'])
+        for (const each of await widget.root.locator(part).all()) await expect(each).toBeHidden();
+    }
+  }
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const locale of LOCALES)
+    test(`every widget shows its figure, caption and numbers, ${locale}`, async ({ page }) => {
+      for (const slug of WIDGET_PAGES) {
+        await page.goto(`${locale}/${slug}/`);
+        for (const name of widgetsOn(slug)) {
+          const { root } = new WidgetPage(page, locale, name);
+          await expect(root.locator('.plot:visible').first()).toBeVisible();
+          await expect(root.locator('figcaption').first()).toHaveText(/\S/);
+          for (const part of ['.controls', '.player', '.slider'])
+            for (const each of await root.locator(part).all()) await expect(each).toBeHidden();
+          await root.locator('.data-table summary').first().click();
+          await expect(root.locator('tbody tr').first()).toBeVisible();
+        }
+      }
+    });
+});

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
-import { KIT } from '../../src/components/figure/kit-words.ts';
+import { KIT } from '../../src/components/kit/words/index.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
 import { expect } from './site.ts';
-import { WIDGET_OF, type WidgetLesson } from './widget-lessons.ts';
+import { PAGE_OF } from './widget-pages.ts';
 
-/** A lesson's widget, driven by the words a reader sees. */
+/** A widget in its page, driven by the words a reader sees. */
 export class WidgetPage {
   readonly root: Locator;
   readonly words;
@@ -13,29 +13,35 @@ export class WidgetPage {
   constructor(
     readonly page: Page,
     readonly locale: Locale,
-    readonly lesson: WidgetLesson,
+    readonly name: string,
   ) {
-    this.root = page.locator(`section.${WIDGET_OF[lesson]}`).first(); // a lesson may show it twice
+    this.root = page.locator(`section.${name}`).first(); // a lesson may show it twice
     this.words = KIT[locale];
   }
 
-  /** Opens the lesson and wakes its widget. */
+  /** Opens the page and wakes its widget. */
   async open(query = ''): Promise<void> {
-    await this.page.goto(`${this.locale}/${this.lesson}/${query}`);
+    await this.page.goto(`${this.locale}/${PAGE_OF[this.name] ?? ''}/${query}`);
     await wake(this.page, this.root);
   }
 
-  /** The figures on show. */
-  get figures(): Locator {
-    return this.root.locator('svg.plot:visible');
+  /** The sliders of its parameters; the step's, which a player moves, is not among them. */
+  get sliders(): Locator {
+    return this.root.locator('.slider:not(:is(.player, .cursor) *) input[type=range]:visible');
   }
 
-  /** Changes something: the first slider that is not the step's, by a key, back if it is at its end. */
+  /** Changes something: a slider by a key, and back. */
   async use(): Promise<void> {
-    const slider = this.root.locator('.controls input[type=range]').first();
+    const slider = this.sliders.first();
     await slider.press('ArrowRight');
     await slider.press('ArrowLeft');
     await expect(this.root.locator('.figure-host').first()).toHaveAttribute('data-drawn', 'live');
+  }
+
+  /** A part of it that not every widget has. */
+  async part(selector: string): Promise<Locator | null> {
+    const found = this.root.locator(selector).first();
+    return (await found.count()) > 0 ? found : null;
   }
 }
 
