@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { useStatus, useWidget } from './context.ts';
+import { atRest, useStatus, useWidget } from './context.ts';
 import type { Shown } from './store.ts';
 
 /** A polite live region: says the conclusion once it has stood for half a second, nothing before the first change or in play. */
@@ -10,20 +10,10 @@ export function Announcer({ say }: { readonly say: (shown: Shown<object, unknown
   const touched = useStatus('touched');
   const playing = useStatus('playing');
   const active = touched && !playing;
-  useEffect(() => {
-    if (!active) return;
-    let timer = 0;
-    const wait = () => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => setSaid(say(store.shown.get())), 500);
-    };
-    wait();
-    const stop = store.shown.listen(wait);
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [active, say, store]);
+  useEffect(
+    () => (active ? atRest(store.shown, 500, () => setSaid(say(store.shown.get()))) : undefined),
+    [active, say, store],
+  );
   return (
     <p className="sr-only" role="status">
       {said}

@@ -4,8 +4,6 @@ import { useShown, useStatus, useWidget } from './context.ts';
 import type { KitWords } from './words/index.ts';
 import type { Shown } from './store.ts';
 
-export type { TableData } from './context.ts';
-
 interface TableProps {
   /** What the table holds; `table.caption` or `title` of the widget's words unless told. */
   readonly caption?: (shown: Shown<never, never>, words: never) => string;

@@ -1,14 +1,13 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 import { Announcer } from './Announcer.tsx';
-import { Context, type WidgetContext } from './context.ts';
+import { Context, type TableData, type WidgetContext } from './context.ts';
 import { keepAddress, queryOf } from './island/address.ts';
 import { isAddressed } from './island/is-addressed.ts';
 import type { IslandProps } from './island/island.ts';
 import { Notices } from './Notices.tsx';
 import type { Params } from './params.ts';
 import { createStore, type Shown } from './store.ts';
-import type { TableData } from './Table.tsx';
 import type { KitWords } from './words/index.ts';
 
 /** A widget apart from what it looks like. */

@@ -50,23 +50,24 @@ export const usePart = <T, P>(source: ReadableAtom<T>, part: (value: T) => P): P
   return useSyncExternalStore(source.listen, read, read);
 };
 
-const REST = 150; // ms
+/** Calls `act` once a store has rested for so long (ms), and each time it has again. Returns what ends it. */
+export function atRest(source: ReadableAtom<unknown>, ms: number, act: () => void): () => void {
+  let timer = 0;
+  const stop = source.subscribe(() => {
+    clearTimeout(timer);
+    timer = window.setTimeout(act, ms);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
 
 /** A part of a store for what nobody needs while it moves: it follows once the store has come to rest. */
 export function useSettled<T, P>(source: ReadableAtom<T>, part: (value: T) => P): P {
   const [value, setValue] = useState(() => part(source.get()));
   const read = useEffectEvent(() => setValue(part(source.get())));
-  useEffect(() => {
-    let timer = 0;
-    const stop = source.listen(() => {
-      clearTimeout(timer);
-      timer = window.setTimeout(read, REST);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [source]);
+  useEffect(() => atRest(source, 150, read), [source]);
   return value;
 }
 

@@ -63,6 +63,8 @@ export function thumbnailOf(name: string, state: string): PlotOptions {
   const run = MODELS[`./${name}/model.ts`]?.run;
   const found = EXAMPLES[`./${name}/examples.ts`]?.THUMBNAILS?.[state];
   if (!draw || !run || !found)
-    throw new Error(`thumbnailOf: ${name} has no thumbnail in plot.ts, or no state ${state} for it.`);
+    throw new Error(
+      `thumbnailOf: ${name} has no thumbnail in plot.ts, or no state ${state} for it.`,
+    );
   return draw(run(found as never));
 }

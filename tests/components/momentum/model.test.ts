@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  hessianOf,
-  METHODS,
-  run,
-  theoryOf,
-} from '../../../src/components/widgets/momentum/model.ts';
+import { hessianOf, METHODS, run } from '../../../src/components/widgets/momentum/model.ts';
+import { theoryOf } from '../../../src/lib/experiments/momentum.ts';
 import { params } from '../../../src/components/widgets/momentum/params.ts';
 import { expectClose } from '../../lib/support.ts';
 import { statesOf } from '../arbitraries.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { lastCycle, run, stepOf, turnedBy } from '../../../src/components/widgets/rmsprop/model.ts';
+import { lastCycle, run, stepOf } from '../../../src/components/widgets/rmsprop/model.ts';
+import { turnedBy } from '../../../src/lib/experiments/ravine.ts';
 import { params, type State } from '../../../src/components/widgets/rmsprop/params.ts';
 import { EPSILON_PLACES, stepAt } from '../../../src/lib/experiments/epsilon.ts';
 import { createOptimizer } from '../../../src/lib/optim/index.ts';

@@ -76,38 +76,37 @@ function NumberControl({ name, spec, say }: ParamProps & { readonly spec: Number
   );
 }
 
-const labelOf = (words: Some, name: string, value: string): string =>
-  words[`${name}.${value}`] ?? value;
+/** What a choice of one and a choice of some have in common: their words, and what each option is shown as. */
+function useOptions({ name, option }: ParamProps, values: readonly string[]) {
+  const own = useWidget().words as Some;
+  const label = (value: string) => option?.(value as never) ?? own[`${name}.${value}`] ?? value;
+  return {
+    legend: own[`legend.${name}`] ?? name,
+    options: values.map((value) => ({ value, label: label(value) })),
+  };
+}
 
-function ChoiceControl({ name, spec, option, also }: ParamProps & { readonly spec: ChoiceParam }) {
-  const { store, words } = useWidget();
-  const own = words as Some;
+function ChoiceControl({ spec, ...props }: ParamProps & { readonly spec: ChoiceParam }) {
+  const { store } = useWidget();
+  const { name, also } = props;
   return (
     <Choice
-      legend={own[`legend.${name}`] ?? name}
+      {...useOptions(props, spec.values)}
       value={useParam<string>(name)}
       onChange={(value) => store.set({ [name]: value, ...also?.(value as never) })}
-      options={spec.values.map((value) => ({
-        value,
-        label: option?.(value as never) ?? labelOf(own, name, value),
-      }))}
     />
   );
 }
 
-function SetControl({ name, spec, option }: ParamProps & { readonly spec: SetParam }) {
+function SetControl({ spec, ...props }: ParamProps & { readonly spec: SetParam }) {
   const { store, words } = useWidget();
-  const own = words as Some;
+  const { name } = props;
   return (
     <Choices
-      legend={own[`legend.${name}`] ?? name}
+      {...useOptions(props, spec.values)}
       values={useParam<readonly string[]>(name)}
-      atLeastOne={own[`error.${name}-one`] ?? ''}
+      atLeastOne={(words as Some)[`error.${name}-one`] ?? ''}
       onChange={(values) => store.set({ [name]: values })}
-      options={spec.values.map((value) => ({
-        value,
-        label: option?.(value as never) ?? labelOf(own, name, value),
-      }))}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { fill } from '../../../lib/i18n/template.ts';
 import { usePart, useWidget } from '../context.ts';
 import { linkTo } from '../island/address.ts';
-import type { TableData } from '../Table.tsx';
+import type { TableData } from '../context.ts';
 import type { Shown } from '../store.ts';
 import type * as Files from './files.ts';
 
@@ -90,6 +90,13 @@ export function Export({ sources = {}, numbers }: ExportProps) {
       setSaid(null);
     });
 
+  const actions: readonly (readonly [label: string, act: () => void])[] = [
+    [words['menu.link'], link],
+    [words['menu.csv'], saveCsv],
+    [words['menu.svg'], saveAs('svg')],
+    [words['menu.png'], saveAs('png')],
+    ...Object.entries(sources).map(([to, load]) => [to, openSource(to, load)] as const),
+  ];
   const shown = open?.of(state as never) ?? null;
   return (
     <details className="menu">
@@ -97,21 +104,9 @@ export function Export({ sources = {}, numbers }: ExportProps) {
         <span aria-hidden="true">⋯</span> <span>{words['menu.title']}</span>
       </summary>
       <div className="actions">
-        <button type="button" onClick={link}>
-          {words['menu.link']}
-        </button>
-        <button type="button" onClick={saveCsv}>
-          {words['menu.csv']}
-        </button>
-        <button type="button" onClick={saveAs('svg')}>
-          {words['menu.svg']}
-        </button>
-        <button type="button" onClick={saveAs('png')}>
-          {words['menu.png']}
-        </button>
-        {Object.entries(sources).map(([language, load]) => (
-          <button key={language} type="button" onClick={openSource(language, load)}>
-            {language}
+        {actions.map(([label, act]) => (
+          <button key={label} type="button" onClick={act}>
+            {label}
           </button>
         ))}
       </div>

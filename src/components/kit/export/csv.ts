@@ -1,4 +1,4 @@
-import type { TableData } from '../Table.tsx';
+import type { TableData } from '../context.ts';
 
 /** A cell that holds a separator, a quote or a line break is quoted (RFC 4180). */
 const cell = (text: string): string =>

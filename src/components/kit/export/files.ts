@@ -1,7 +1,15 @@
-import type { TableData } from '../Table.tsx';
+import type { TableData } from '../context.ts';
 import { csv } from './csv.ts';
-import { download } from './download.ts';
 import { svgFiles, toPng } from './picture-file.ts';
+
+/** Hands a file to the reader, from this page's memory. */
+function download(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
 
 /** Saves a text as a file. */
 export const saveText = (file: string, text: string, type = 'text/plain'): void =>

@@ -49,12 +49,12 @@ export function makeDrawing(page: Document = document): Drawing {
       shown = picture;
       const { axes, ground, data } = picture;
       const moved = before?.axes.key !== axes.key;
-      if (moved || !alike(before?.ground, ground)) {
+      if (moved || !alike(before.ground, ground)) {
         element.setAttribute('style', `aspect-ratio:${axes.base.width}/${axes.base.height}`);
         put('ground', [...axes.marks(), ...(ground?.marks() ?? [])]);
       }
       if (!('follows' in data)) put('data', data);
-      else if (moved || !before || !alike(before.data as Layer, data)) put('data', data.marks());
+      else if (moved || !alike(before.data as Layer, data)) put('data', data.marks());
       element.querySelector('.tips')?.remove();
       if (element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name);
       element.setAttribute('aria-describedby', describedBy);

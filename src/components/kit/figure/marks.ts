@@ -221,3 +221,14 @@ export const cursor = (x: number): Markish =>
 /** A part of a row of values with the steps they belong to; the first value is step `from`. */
 export const stepsOf = (values: Numbers, from = 1): Float64Array =>
   Float64Array.from(values, (_, i) => i + from);
+
+/** A line full up to one of its places, the step looked at, and faint after: `done` of them have been. */
+export const curveUpTo = (
+  x: Float64Array | readonly number[],
+  y: Float64Array | readonly number[],
+  done: number,
+  options: LineOptions,
+): Markish[] => [
+  curve(x.slice(done - 1), y.slice(done - 1), { ...options, opacity: 0.55 }),
+  curve(x.slice(0, done), y.slice(0, done), options),
+];

@@ -1,4 +1,4 @@
-import type { TableData } from '../../kit/Table.tsx';
+import type { TableData } from '../../kit/context.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Quantity } from '../../../lib/quantities.ts';
 import type { Pair } from '../../../lib/experiments/adam-steps.ts';

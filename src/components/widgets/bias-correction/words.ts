@@ -1,4 +1,4 @@
-import type { TableData } from '../../kit/Table.tsx';
+import type { TableData } from '../../kit/context.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import { STEPS } from '../../../lib/experiments/bias-correction.ts';

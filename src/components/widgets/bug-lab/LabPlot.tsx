@@ -7,7 +7,9 @@ import { lazyPlot } from '../../kit/figure/lazy.ts';
 import { LINE } from '../../kit/figure/palette.ts';
 import { Swatch } from '../../kit/figure/Swatch.tsx';
 import { Readout } from '../../kit/Readout.tsx';
-import { defineWidget } from '../../kit/Widget.tsx';
+import { Table } from '../../kit/Table.tsx';
+import { defineWidget, StillWidget } from '../../kit/Widget.tsx';
+import type { IslandProps } from '../../kit/island/island.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { pythonRepr } from '../../../lib/text/python-repr.ts';
@@ -51,6 +53,14 @@ export function LabPlot({ brief = false, ...rest }: LabPlotProps) {
     />
   );
 }
+
+/** One state of the lab as a figure in a text, with its numbers, no script. */
+export const LabFigure = (props: Omit<IslandProps<State, Words>, 'address'>) => (
+  <StillWidget of={lab} {...props} className="lab-figure">
+    <LabPlot />
+    <Table />
+  </StillWidget>
+);
 
 /** The values under the cursor, as NumPy prints them or with every digit a double holds. */
 export function Values() {

@@ -1,4 +1,4 @@
-import type { TableData } from '../../kit/Table.tsx';
+import type { TableData } from '../../kit/context.ts';
 import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import type { Lab } from './model.ts';
 import type { Words } from './strings.en.ts';

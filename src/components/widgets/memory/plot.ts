@@ -6,10 +6,10 @@ import {
   type Axes,
   type Domain,
 } from '../../kit/figure/axes.ts';
-import { curveUpTo } from '../../kit/figure/curve-up-to.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import {
   curve,
+  curveUpTo,
   dots,
   endLabels,
   label,

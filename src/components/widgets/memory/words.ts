@@ -1,4 +1,4 @@
-import type { TableData } from '../../kit/Table.tsx';
+import type { TableData } from '../../kit/context.ts';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { numpyFormat } from '../../../lib/text/numpy-format.ts';

@@ -2,7 +2,8 @@ import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { MapGrid } from '../../../lib/maps/momentum-map.ts';
-import { METHODS, type Method, type Run, type Walk } from './model.ts';
+import type { Walk } from '../../../lib/experiments/momentum.ts';
+import { METHODS, type Method, type Run } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
 

@@ -1,20 +1,13 @@
+import { runsInRavine, turnedBy, type RavineRuns } from '../../../lib/experiments/ravine.ts';
 import { kneeAt, stepAt, type EpsilonPlace } from '../../../lib/experiments/epsilon.ts';
 import {
   HINTON,
   hintonGradients,
   plainOn,
   rmspropOn,
-  rmspropWalk,
   signsOn,
 } from '../../../lib/experiments/rmsprop.ts';
-import { gradientAt } from '../../../lib/objectives/gradient-at.ts';
-import { quadratic } from '../../../lib/objectives/quadratic.ts';
-import { descend } from '../../../lib/optim/descend.ts';
-import { gradient } from '../../../lib/optim/gradient.ts';
-import { quotient } from '../../../lib/optim/ratio.ts';
 import type { Vec } from '../../../lib/optim/vec.ts';
-import { optimalDescent } from '../../../lib/theory/optimal.ts';
-import { rmspropCycle } from '../../../lib/theory/rmsprop-cycle.ts';
 import { keepLast } from '../../kit/keep.ts';
 import { placed } from '../../kit/limits.ts';
 import { DECADES, params, type State, type View } from './params.ts';
@@ -95,34 +88,10 @@ export function lastCycle(positions: readonly number[], t: number): number | nul
   return end === 0 ? null : (positions[end] ?? NaN) - (positions[end - HINTON.cycle] ?? NaN);
 }
 
-/** A quadratic ravine: RMSProp on it, and plain descent at its best learning rate. Index 0 of a path is the start. */
-export interface Ravine {
+/** The ravine's runs, and what of them is looked at. */
+export interface Ravine extends RavineRuns {
   readonly t: number;
   readonly panel: State['panel'];
-  readonly steps: number;
-  readonly lr: number;
-  readonly kappa: number;
-  /** A₀₀, A₀₁, A₁₁ of the Hessian. */
-  readonly hessian: readonly [number, number, number];
-  readonly path: readonly Vec[];
-  /** A pair a step from step 1, like the step sizes lr / (√v + ε). */
-  readonly v: readonly Vec[];
-  readonly sizes: readonly Vec[];
-  readonly losses: readonly number[];
-  readonly plain: readonly Vec[];
-  readonly plainLr: number;
-  readonly plainLosses: readonly number[];
-  /** Where each coordinate ends, ± this; null where the ravine is turned and no coordinate ends alone. */
-  readonly amplitudes: Vec | null;
-}
-
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** From the ravine's own directions to the plane's, or back. */
-export function turnedBy([x = NaN, y = NaN]: Vec, degrees: number): [number, number] {
-  if (degrees === 0) return [x, y];
-  const [c, s] = [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
-  return [x * c - y * s, x * s + y * c];
 }
 
 /** Where both paths start, in the plane. */
@@ -146,28 +115,7 @@ const ravineRuns = keepLast(
     along: number,
     across: number,
     steps: number,
-  ): Omit<Ravine, 't' | 'panel'> => {
-    const bowl = quadratic({ curvature: [1, kappa], rotation: radians(turn) });
-    const way = { gradientAt: gradientAt(bowl), start: startOf({ along, across, turn }), steps };
-    const { path, v } = rmspropWalk(beta, eps, { ...way, lr });
-    const plainLr = optimalDescent(1, kappa).lr;
-    const plain = descend(gradient, { ...way, lr: plainLr });
-    const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowl.hessian;
-    return {
-      steps,
-      lr,
-      kappa,
-      hessian: [a, b, c],
-      path,
-      v,
-      sizes: v.map((each) => each.map((vi) => lr * quotient(1, vi, eps))),
-      losses: path.map((point) => bowl.value(point)),
-      plain,
-      plainLr,
-      plainLosses: plain.map((point) => bowl.value(point)),
-      amplitudes: turn === 0 ? [1, kappa].map((lambda) => rmspropCycle(lr, eps, lambda)) : null,
-    };
-  },
+  ) => runsInRavine({ beta, eps, lr, kappa, turn, start: [along, across], steps }),
 );
 
 type EachPlace<T> = Readonly<Record<EpsilonPlace, T>>;

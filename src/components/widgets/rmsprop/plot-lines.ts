@@ -1,6 +1,5 @@
 import type { Axes } from '../../kit/figure/axes.ts';
-import { curveUpTo } from '../../kit/figure/curve-up-to.ts';
-import { cursor, dots, endLabels, stepsOf } from '../../kit/figure/marks.ts';
+import { cursor, curveUpTo, dots, endLabels, stepsOf } from '../../kit/figure/marks.ts';
 import type { Tip } from '../../kit/figure/picture.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import { short } from '../../kit/words/say.ts';

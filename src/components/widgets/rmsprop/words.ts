@@ -1,6 +1,6 @@
 import { EPSILON_PLACES } from '../../../lib/experiments/epsilon.ts';
 import type { ReadoutValue } from '../../kit/Readout.tsx';
-import type { TableData } from '../../kit/Table.tsx';
+import type { TableData } from '../../kit/context.ts';
 import { short, shortPair } from '../../kit/words/say.ts';
 import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
