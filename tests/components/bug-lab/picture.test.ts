@@ -30,9 +30,9 @@ const drawn = (patch: Partial<State>, frame: keyof typeof FRAMES = 'wide'): HTML
 const viewBox = (figure: HTMLElement) => figure.querySelector('.ground')?.getAttribute('viewBox');
 /** Words in a layer, and how far down they stand, in px. */
 const textsIn = (figure: HTMLElement, layer: string) =>
-  [...figure.querySelectorAll(`.${layer} g.text`)].map((group) => {
-    const [, x, y] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(group.innerHTML) ?? [];
-    return { words: group.textContent, x: Number(x), y: Number(y) };
+  [...figure.querySelectorAll(`.${layer} g.text text`)].map((text) => {
+    const [, x, y] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(text.outerHTML) ?? [];
+    return { words: text.textContent, x: Number(x), y: Number(y) };
   });
 
 describe('the axis', () => {
