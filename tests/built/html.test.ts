@@ -102,6 +102,17 @@ describe.each(BUILDS)('languages of the site built for $base', (built) => {
         .map((file) => file.slice(3));
     expect(slugs('ko')).toEqual(slugs('en'));
   });
+  test.each(translated)('$file offers the same page in the other language', (page) => {
+    const [link, ...others] = page.elements.filter(
+      (element) => element.tagName === 'a' && attribute(element, 'rel') === 'alternate',
+    );
+    const locale = page.file.slice(0, 2);
+    const other = locale === 'ko' ? 'en' : 'ko';
+    expect(others).toEqual([]);
+    expect(link && attribute(link, 'hreflang')).toBe(other);
+    const twin = new URL(link ? (attribute(link, 'href') ?? '') : '', page.url);
+    expect(twin.href).toBe(page.url.href.replace(`/${locale}/`, `/${other}/`));
+  });
   test.each(translated)(
     '$file names itself, its twin and a default, and its twin names it',
     (page) => {
