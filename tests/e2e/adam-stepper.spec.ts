@@ -6,7 +6,7 @@ import { run } from '../../src/components/widgets/adam-stepper/model.ts';
 import { params, STEPS } from '../../src/components/widgets/adam-stepper/params.ts';
 import { en } from '../../src/components/widgets/adam-stepper/strings.en.ts';
 import { ko } from '../../src/components/widgets/adam-stepper/strings.ko.ts';
-import { tableOf } from '../../src/components/widgets/adam-stepper/table.ts';
+import { tableOf } from '../../src/components/widgets/adam-stepper/words.ts';
 import { expect, LOCALES, test } from './site.ts';
 
 const words = wordsIn('en', { en, ko });

@@ -5,7 +5,7 @@ import { run } from '../../src/components/widgets/descent/model.ts';
 import { params, type State } from '../../src/components/widgets/descent/params.ts';
 import { en } from '../../src/components/widgets/descent/strings.en.ts';
 import { ko } from '../../src/components/widgets/descent/strings.ko.ts';
-import { tableOf } from '../../src/components/widgets/descent/table.ts';
+import { tableOf } from '../../src/components/widgets/descent/words.ts';
 import { wordsIn } from '../../src/components/kit/words/index.ts';
 import { expect, test } from './site.ts';
 

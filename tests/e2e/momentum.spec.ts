@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { FRAMES } from '../../src/components/kit/figure/frame.ts';
 import { plot } from '../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../src/components/kit/words/index.ts';
-import { FINE, rowsOf, type MapGrid } from '../../src/components/widgets/momentum/map.ts';
+import { FINE, rowsOf, type MapGrid } from '../../src/lib/maps/momentum-map.ts';
 import { problemOf, run } from '../../src/components/widgets/momentum/model.ts';
 import { params, type State } from '../../src/components/widgets/momentum/params.ts';
 import { map as mapPicture } from '../../src/components/widgets/momentum/plot-map.ts';
