@@ -65,8 +65,6 @@ export const plainEnd = first(last(plainOn(stream)));
 const walk = rmspropOn(stream, beta, eps);
 /** Where RMSProp stands after so many cycles, ÷ learning rate. */
 export const rmspropAfter = (cycles: number): number => first(walk.path[cycles * HINTON.cycle]);
-// The lessons call them so.
-export { hinton as nine, rmspropAfter as nineAfter };
 
 /** How far RMSProp moves in a cycle when v has settled, ÷ learning rate. */
 export const driftOf = (decay: number): number => {

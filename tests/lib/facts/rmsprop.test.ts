@@ -31,10 +31,6 @@ describe('Hinton’s gradients', () => {
     expect(rmsprop.plainEnd).toBeCloseTo(0, 12);
   });
 
-  it('are what the lessons call nine', () => {
-    expect([rmsprop.nine, rmsprop.nineAfter]).toEqual([rmsprop.hinton, rmsprop.rmspropAfter]);
-  });
-
   it('take steps by sign alone 8 learning rates down in each cycle', () => {
     expect(rmsprop.signPerCycle).toBe(-8);
     expect(rmsprop.signEnd).toBe(-80);
