@@ -80,6 +80,25 @@ describe('the plane', () => {
     }
   });
 
+  test('says over the runs what each is, with a piece of its line', () => {
+    const legend = (patch: Partial<State>) => {
+      const drawn = dataOf(planeOf(patch));
+      const last = drawn.lastElementChild;
+      const lines = [...drawn.querySelectorAll('g.line path')].map(
+        (line) => line.getAttribute('d')?.match(/M/g)?.length,
+      );
+      return { names: [...(last?.children ?? [])].map((name) => name.textContent), lines };
+    };
+    expect(legend({})).toEqual({
+      names: ['heavy ball', 'EMA form', 'plain descent'],
+      lines: [2, 2, 2],
+    });
+    expect(legend({ exchange: 'exchanged' })).toEqual({
+      names: ['heavy ball = EMA form', 'plain descent'],
+      lines: [2, 2, 1],
+    });
+  });
+
   test('reads off where the ball was', () => {
     const tips = planeOf({ step: 7 }).tips?.() ?? [];
     expect(tips).toHaveLength(8);

@@ -69,6 +69,7 @@ export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Fr
     { domain, label: words['axis.first'] },
     { domain, ticks: niceTicks(domain, 4), label: words['axis.second'] },
   );
+  const legend = legendOf(exchange, words, over);
   const { ball } = walks;
   const now = ({ x, y }: Walk): Place => [x[step] ?? NaN, y[step] ?? NaN];
   return {
@@ -82,15 +83,25 @@ export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Fr
           opacity: 0.55,
         }),
         dots(over, [[0, 0]], { r: 3, color: 'var(--ink)' }),
-        ...legend(exchange, words, over),
+        path(
+          legend.flatMap(({ sample }) => sample),
+          { color: 'var(--page)', width: 8 },
+        ),
       ],
     },
     data: [
-      ...drawnAs(exchange).map(([method, style]) =>
-        curve(...trail(walks[method], step), { ...style, ...linked(method) }),
-      ),
+      ...drawnAs(exchange).map(([method, style]) => {
+        const [xs, ys] = trail(walks[method], step);
+        const sample = legend.find((row) => row.method === method)?.sample ?? [];
+        return curve(
+          Float64Array.of(...xs, ...sample.map(([at]) => at)),
+          Float64Array.of(...ys, ...sample.map(([, at]) => at)),
+          { ...style, ...linked(method) },
+        );
+      }),
       ...heads(over, exchange, (method) => now(walks[method])),
       dots(over, [[state.x, state.y]], { r: 7, color: 'var(--ink)', ring: true }),
+      ...endLabels(over, legend, 6),
     ],
     tips: () =>
       Array.from(ball.x.slice(0, step + 1), (x, t) => ({ x, y: ball.y[t] ?? NaN, t }))
@@ -103,6 +114,8 @@ export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Fr
   };
 }
 
+const GAP: Place = [NaN, NaN];
+
 const linked = (method: Method) => (method === 'ball' ? ({ q: 'm' } as const) : {});
 
 /** Where each run is; of two that are in one place, one. */
@@ -114,30 +127,25 @@ const heads = (over: Axes, exchange: State['exchange'], at: (method: Method) => 
     );
 
 /** What the lines are, in a corner that runs seldom reach: beside the paths names would cover them. */
-function legend(exchange: State['exchange'], words: Words, over: Axes): Markish[] {
+function legendOf(exchange: State['exchange'], words: Words, over: Axes) {
   const { py, yAt, px, xAt, x, y, fontSize } = over;
-  const rows =
+  const named: readonly (readonly [Method, string])[] =
     exchange === 'exchanged'
-      ? ([
+      ? [
           ['ball', words['name.both']],
           ['plain', words['name.plain']],
-        ] as const)
-      : (['ball', 'ema', 'plain'] as const).map(
-          (method) => [method, words[`name.${method}`]] as const,
-        );
+        ]
+      : (['ball', 'ema', 'plain'] as const).map((method) => [method, words[`name.${method}`]]);
   const [from, to] = [xAt(px(x[0]) + 10), xAt(px(x[0]) + 36)];
-  return rows.flatMap(([method, text], i) => {
-    const height = yAt(py(y[0]) - fontSize * 1.35 * (rows.length - i - 0.4));
-    const sample: Place[] = [
-      [from, height],
-      [to, height],
-    ];
-    const { color } = STYLE[method];
-    return [
-      path(sample, { color: 'var(--page)', width: 8 }),
-      path(sample, STYLE[method]),
-      label(over, [to, height], text, { color, dx: 6, bold: method !== 'plain' }),
-    ];
+  return named.map(([method, text], i) => {
+    const height = yAt(py(y[0]) - fontSize * 1.35 * (named.length - i - 0.4));
+    return {
+      method,
+      text,
+      at: [to, height] as const,
+      color: STYLE[method].color,
+      sample: [GAP, [from, height], [to, height]] satisfies Place[],
+    };
   });
 }
 
