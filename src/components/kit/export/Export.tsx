@@ -49,21 +49,15 @@ export function Export({ sources = {}, numbers }: ExportProps) {
       () => say(words['menu.select']),
     );
   };
-  const link = () => {
+  const linked = (): Source | null => {
     const text = linkTo(store);
-    setOpen(null);
-    if (text === null) {
-      say(words['menu.long']);
-      return;
-    }
-    setOpen({
-      title: words['menu.link'],
-      of: () => {
-        const now = linkTo(store);
-        return now === null ? null : { text: now, file: '' };
-      },
-    });
-    copy(text);
+    return text === null ? null : { text, file: '' };
+  };
+  const link = () => {
+    const now = linked();
+    setOpen(now && { title: words['menu.link'], of: linked });
+    if (now) copy(now.text);
+    else say(words['menu.long']);
   };
   /** Fetches what is needed, does something with it, and says so where that fails. */
   const fetching = async (act: () => Promise<void>) => {
