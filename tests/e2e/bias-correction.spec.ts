@@ -138,6 +138,7 @@ test('plays along the axis, pauses, steps by one, and starts over', async ({ pag
   await press(page, words['player.play']);
   await expect(title).toContainText(/step (2[1-9]\d|[3-9]\d\d|\d{4})/);
   await press(page, words['player.pause']);
+  await page.evaluate(() => new Promise(requestAnimationFrame)); // what is shown follows within a frame
   const paused = await title.innerText();
   await page.waitForTimeout(400);
   await expect(title).toHaveText(paused);
@@ -181,6 +182,7 @@ test('the paper’s sparse case explodes without correction, and presets lead th
   await expect(rootOf(page).locator('.budget')).toContainText('40 runs');
   await expect(caption(page)).toContainText('The farthest that any run has strayed is 30.6.');
   const chance = slider(page, words['field.chance']);
+  await chance.focus(); // a value that follows from a run is said where it is heard
   await expect(chance).toHaveAttribute('aria-valuetext', '0.01; about once in 100 steps');
   await rootOf(page).getByLabel('0.999', { exact: true }).check();
   await expect(field(page, words['field.beta2'])).toHaveValue('0.999');

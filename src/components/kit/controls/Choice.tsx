@@ -67,7 +67,7 @@ function Options<T extends string>(props: OptionsProps<T>) {
           <label key={value}>
             <input
               type={type}
-              name={name}
+              name={type === 'radio' ? name : undefined}
               value={value}
               checked={isOn(value)}
               onChange={(event) => onChange(value, event.target.checked)}
