@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
+import { ems } from '../../../src/components/kit/figure/axes.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
 import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
@@ -155,6 +156,38 @@ describe('a path that leaves the figure', () => {
     const { axes } = walkOf({ lr: 2.5 });
     const whole = linesOf(walkOf({ lr: 2.5, steps: 40 }))[0];
     expect(Number(whole?.split(',').at(-1))).toBeCloseTo(axes.py(1), 1);
+  });
+
+  test('is said to inside the figure, wherever it leaves, in both languages', () => {
+    const labelled = (state: State, frame: keyof typeof FRAMES, locale: 'ko' | 'en') => {
+      const picture = walk({ state, run: run(state) }, wordsIn(locale, { en, ko }), FRAMES[frame]);
+      const drawing = makeDrawing(document);
+      drawing.show(picture, { name: 'plot', describedBy: 'text' });
+      const group = drawing.element.querySelector('.data g.text[font-weight]');
+      const text = group?.querySelector('text');
+      if (!group || !text) return null;
+      const across = (element: Element) =>
+        Number(/translate\(([-\d.]+)/.exec(element.getAttribute('transform') ?? '')?.[1]);
+      const x = across(group) + across(text);
+      const room = group.getAttribute('text-anchor') === 'end' ? x : FRAMES[frame].width - x;
+      return { room, width: ems(text.textContent) * picture.axes.fontSize };
+    };
+    let seen = 0;
+    fc.assert(
+      fc.property(
+        statesOf(params),
+        fc.constantFrom('square', 'narrow'),
+        fc.constantFrom('ko', 'en'),
+        (state, frame, locale) => {
+          const found = labelled({ ...state, lr: 2.5 + state.lr }, frame, locale);
+          if (!found) return;
+          seen++;
+          expect(found.room).toBeGreaterThanOrEqual(found.width);
+        },
+      ),
+      { examples: [[with_({ lr: 2.1, steps: 40 }), 'narrow', 'en']] },
+    );
+    expect(seen).toBeGreaterThan(0);
   });
 });
 

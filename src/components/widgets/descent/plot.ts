@@ -1,4 +1,4 @@
-import { axes, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
+import { axes, ems, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
 import { contoursAt } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { dots, label, path, type Place } from '../../kit/figure/marks.ts';
@@ -146,16 +146,22 @@ function nextStep(run: Run, inside: readonly Place[], over: Axes): Markish[] {
   ];
 }
 
-/** Beside the edge, on the side that the path does not come from where there is room. */
+/** Beside the edge, on the side that the path does not come from; where there is no room, up to the end of the figure. */
 function exitLabel({ step, at }: Exit, before: Place | undefined, over: Axes, words: Words) {
   const [[left, right], [bottom, top]] = [over.x, over.y];
   const share = (at[0] - left) / (right - left);
   const fromLeft = (before?.[0] ?? left) < at[0];
-  const anchor = share > 0.65 || (share > 0.35 && !fromLeft) ? 'end' : 'start';
-  return label(over, at, fill(words['mark.leaves'], { step }), {
+  const beforeIt = share > 0.65 || (share > 0.35 && !fromLeft);
+  const text = fill(words['mark.leaves'], { step });
+  const width = 6 + ems(text) * over.fontSize;
+  const from = over.px(at[0]);
+  const fits = beforeIt ? from - width > 0 : from + width < over.base.width;
+  const [x, dx] = fits ? [at[0], 6] : beforeIt ? [left, 2] : [over.xAt(over.base.width), -2];
+  const end = beforeIt === fits;
+  return label(over, [x, at[1]], text, {
     color: 'var(--ink)',
-    anchor,
-    dx: anchor === 'end' ? -6 : 6,
+    anchor: end ? 'end' : 'start',
+    dx: fits && end ? -dx : dx,
     dy: (at[1] - bottom) / (top - bottom) > 0.5 ? 14 : -14,
     bold: true,
   });
