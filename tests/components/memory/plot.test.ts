@@ -122,6 +122,24 @@ describe('the bars', () => {
     expect(hollowOf(state({ weights: 'rescaled' }))).toHaveLength(0);
   });
 
+  test('are named by a weight that no line of words over them reaches', () => {
+    const down = (element: Element | null) =>
+      Number(/translate\([-\d.]+,([-\d.]+)\)/.exec(element?.getAttribute('transform') ?? '')?.[1]);
+    const heightsIn = (of: State, frame: 'wide' | 'narrow') =>
+      [...drawn(of, frame).querySelectorAll('.data g.text[font-weight] text')]
+        .filter((text) => /^[\d.e× ⁻-]+$/.test(text.textContent))
+        .map((text) => down(text) + down(text.parentElement));
+    for (const frame of ['wide', 'narrow'] as const)
+      for (const beta of [0, 0.02, 0.1, 0.5, 0.9, 0.99])
+        for (const step of [1, 2, 7, 40]) {
+          const of = state({ beta, step, k: step, weights: 'rescaled' });
+          const { py, fontSize } = picture(of, frame).axes;
+          const sum = py(PANELS.averages) + (frame === 'narrow' ? 37 : 21);
+          const [weight = NaN] = heightsIn(of, frame);
+          expect(weight - sum, `${frame} ${beta} ${step}`).toBeGreaterThan(fontSize);
+        }
+  });
+
   test('are all that a thumbnail shows', () => {
     const svg = plot({ ...thumbnail(run(THUMBNAILS.memory)), document });
     const [bars] = svg.querySelectorAll('g.rects path');

@@ -1,4 +1,4 @@
-import { ceiling, type Axes } from '../../kit/figure/axes.ts';
+import { ceiling, ems, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { bars, dots, label, path, stepsOf, type Place } from '../../kit/figure/marks.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
@@ -81,21 +81,25 @@ const tops = (heights: Float64Array): Place[] =>
     [NaN, NaN],
   ]);
 
-/** The weight of the bar looked at, over it and over the bars beside it that it would cover. */
+/** The weight of the bar looked at, over it and over the bars beside it that it would cover; beside a bar that fills the panel. */
 function chosenLabel(run: Memory, over: Axes): Markish {
-  const { k, beta, t, rescaled, weights, steps } = run;
+  const { k, beta, t, rescaled, weights } = run;
+  const { px, fontSize } = over;
   const heaviest = heaviestOf(run);
   const before = zerosBefore(run);
   const chosen = chosenOf(run);
+  const text = short(chosen);
   const first = rescaled ? 0 : ((1 - beta) * beta ** t) / heaviest;
-  const reach = Math.ceil((steps + before) / 20);
+  const reach = Math.ceil((ems(text) * fontSize) / 2 / (px(1) - px(0)));
   const near = weights.slice(Math.max(k - 1 - reach, 0), k + reach);
   const highest = near.reduce((a, b) => Math.max(a, b), chosen) / heaviest;
-  return label(over, k === 0 ? [0.5 - before / 2, first] : [k, highest], short(chosen), {
-    color: k === 0 ? START : M,
+  const style = { color: k === 0 ? START : M, bold: true };
+  if (k > 0 && chosen > 0.95 * heaviest)
+    return label(over, [k - WIDTH / 2, 1], text, { ...style, dx: -4, dy: 8, anchor: 'end' });
+  return label(over, k === 0 ? [0.5 - before / 2, first] : [k, highest], text, {
+    ...style,
     dy: -10,
     anchor: 'middle',
-    bold: true,
   });
 }
 
