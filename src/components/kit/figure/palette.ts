@@ -18,7 +18,7 @@ export const LINE: Record<CorrectionName, LineStyle> = {
   'in-place': line('in-place', '', 3),
   separate: line('separate'),
   'first-step-only': line('first-step-only', '10 5'),
-  never: line('never', '2.5 3'),
+  never: line('never', '2.5 3', 2.5),
   multiply: line('multiply', '9 4 2 4'),
   'no-exponent': line('no-exponent', '9 4 2 4 2 4'),
 };

@@ -191,7 +191,7 @@ function names(
  */
 function besideStarts(x: Float64Array, curves: readonly Curve[], over: Axes): Place[] {
   const { py, yAt, fontSize } = over;
-  const [low, high] = [py(over.y[1]) + 2, py(over.y[0]) - 4];
+  const [low, high] = [py(over.y[1]) + 2, py(over.y[0]) - 9];
   const taken: number[] = [];
   return curves.map(({ y }) => {
     const [first = NaN, later = NaN] = [y[0], y[3]];

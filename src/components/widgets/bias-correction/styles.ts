@@ -3,7 +3,7 @@ import { LINE, type LineStyle } from '../../kit/figure/palette.ts';
 
 /** One colour and one dash for each way to correct: Adam's, none as everywhere, and the colour of the one average that is corrected. */
 export const STYLE: Record<Corrected, LineStyle> = {
-  none: { ...LINE.never, width: 2.5 },
+  none: LINE.never,
   m: { color: 'var(--q-m)', dash: '9 5', width: 2 },
   v: { color: 'var(--q-v)', dash: '9 4 2 4', width: 2 },
   both: LINE.separate,
