@@ -87,6 +87,19 @@ describe('the lanes under the axis', () => {
     expect(below).toHaveLength(2);
   });
 
+  test('have a round mark for each of many values too, as pieces of one line', () => {
+    const values = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 1 : -1));
+    const figure = drawn({ stream: 'values', values, quantity: 'm', step: 1 });
+    const bottom = pictureOf(params.initial).axes;
+    const [lane] = [...figure.querySelectorAll('.data g.dots.q-g')]
+      .filter((group) => group.getAttribute('stroke-linecap') === 'round')
+      .toReversed();
+    const places = (lane?.querySelector('path')?.getAttribute('d') ?? '').match(/M[^M]+/g) ?? [];
+    expect(places).toHaveLength(20);
+    for (const place of places)
+      expect(Number(/,([-\d.]+)/.exec(place)?.[1])).toBeGreaterThan(bottom.py(bottom.y[0]));
+  });
+
   test('take the note on the first wrong step where that has no place', () => {
     const noteOf = (patch: Partial<State>) =>
       textsIn(drawn(patch), 'data').find((text) => text.words === 'wrong from step 2');
