@@ -30,7 +30,9 @@ export const widget = defineWidget({
 export const HalfLife = (props: IslandProps<State, Words>) => (
   <Widget of={widget} {...props} title={props.words.title}>
     <Figure<State, Run, Words> plot={plot} name={() => props.words.title} caption={say} />
-    <Param name="beta" />
+    <div className="controls">
+      <Param name="beta" />
+    </div>
     <Table />
   </Widget>
 );
