@@ -145,11 +145,16 @@ interface Measured extends Cost {
   readonly inputs: number;
 }
 
-async function measure(browser: Browser, home: string, widget: string): Promise<Measured> {
+/** What a widget's moves cost; null where its page has no such widget, as in an older build. */
+async function measure(browser: Browser, home: string, widget: string): Promise<Measured | null> {
   const page: Page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(countFrames);
   await page.goto(`${home}en/${PAGE_OF[widget] ?? ''}/`);
   const root = `section.${widget}`;
+  if ((await page.locator(root).count()) === 0) {
+    await page.close();
+    return null;
+  }
   const ready = page.waitForSelector(`${root}[data-ready]`);
   for (let x = 1; x < 20; x++) await page.mouse.move(x, 1); // the first may come before anyone listens
   await ready;
@@ -214,10 +219,13 @@ try {
   for (const widget of values.only ?? WIDGETS) {
     const found = sites.map((): Measured[] => []);
     for (let round = 0; round < ROUNDS; round++)
-      for (const [i, { home }] of sites.entries())
-        found[i]?.push(await measure(browser, home, widget));
+      for (const [i, { home }] of sites.entries()) {
+        const measured = await measure(browser, home, widget);
+        if (measured) found[i]?.push(measured);
+        else if (i === 0) throw new Error(`${widget}: not on the page it is measured on`);
+      }
     for (const [i, all] of found.entries())
-      rows.push(rowOf(i === 0 ? widget : `${widget}, beside`, all));
+      if (all.length > 0) rows.push(rowOf(i === 0 ? widget : `${widget}, beside`, all));
   }
   console.log(`A slider's move at 1/${SLOWER} of the processor's speed, ms\n`);
   console.log(
