@@ -1,5 +1,5 @@
 import { fill } from '../../lib/i18n/template.ts';
-import { usePart, useStatus, useWidget } from './context.ts';
+import { useSettled, useStatus, useWidget } from './context.ts';
 import { noticeOf } from './words/notices.ts';
 
 /** More than these would push the figure out of sight. */
@@ -16,7 +16,7 @@ export function Notices({ fits, onClose }: NoticesProps) {
   const { store, words } = useWidget();
   const problems = useStatus('problems');
   const touched = useStatus('touched');
-  const tooLong = usePart(store.state, (state) => touched && !fits(state));
+  const tooLong = useSettled(store.state, (state) => touched && !fits(state));
   const lines = new Set(problems.map((problem) => noticeOf(problem, words)));
   if (tooLong) lines.add(words['menu.long']);
   const close = () => {

@@ -76,9 +76,9 @@ export function useSettled<T, P>(source: ReadableAtom<T>, part: (value: T) => P)
 export const useParam = <T = unknown>(name: string): T =>
   usePart(useWidget().store.state, (state) => (state as Readonly<Record<string, T>>)[name] as T);
 
-/** What the widget shows: a state and its run, at most once a frame. */
+/** What the widget shows, a state and its run, for words and numbers. */
 export const useShown = <S extends object, R>(): Shown<S, R> =>
-  usePart(useWidget<S, R>().store.shown, (shown) => shown);
+  usePart(useWidget<S, R>().store.told, (told) => told);
 
 /** One of the widget's flags. */
 export const useStatus = <K extends keyof Status>(key: K): Status[K] =>

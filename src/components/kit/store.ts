@@ -29,6 +29,8 @@ export interface Store<S extends object = object, R = unknown> {
   readonly state: ReadableAtom<S>;
   /** Follows the state, at most once a frame. */
   readonly shown: ReadableAtom<Shown<S, R>>;
+  /** Follows what is shown a few times a second, for words and numbers: nobody reads faster. */
+  readonly told: ReadableAtom<Shown<S, R>>;
   readonly status: ReadableAtom<Status>;
   readonly set: (patch: Partial<S>) => void;
   readonly play: (on: boolean) => void;
@@ -40,6 +42,9 @@ export interface Store<S extends object = object, R = unknown> {
   readonly dismiss: () => void;
 }
 
+/** Words that follow a figure stand at least so long, in ms. */
+const PACE = 120;
+
 /** Makes a store; `run` is called once a state that is shown. */
 export function createStore<S extends object, R>(
   params: Params<S>,
@@ -48,6 +53,7 @@ export function createStore<S extends object, R>(
 ): Store<S, R> {
   const state = atom(initial);
   const shown = atom<Shown<S, R>>({ state: initial, run: run(initial) });
+  const told = atom(shown.get());
   const status = atom<Status>({ live: false, touched: false, playing: false, problems: [] });
   const note = (patch: Partial<Status>) => {
     const before = status.get();
@@ -56,10 +62,23 @@ export function createStore<S extends object, R>(
   };
 
   let asked = false;
+  let toldAt = -Infinity;
+  let telling = false;
+  const tell = () => {
+    telling = false;
+    toldAt = performance.now();
+    told.set(shown.get());
+  };
   const follow = () => {
     asked = false;
     const now = state.get();
     shown.set({ state: now, run: run(now) });
+    const wait = toldAt + PACE - performance.now();
+    if (wait <= 0) tell();
+    else if (!telling) {
+      telling = true;
+      setTimeout(tell, wait);
+    }
   };
   const change = (next: S) => {
     state.set(next);
@@ -76,6 +95,7 @@ export function createStore<S extends object, R>(
     initial,
     state,
     shown,
+    told,
     status,
     set,
     play: (playing) => note({ playing }),

@@ -58,7 +58,7 @@ function NumberControl({ name, spec, say }: ParamProps & { readonly spec: Number
   const { min, integer, symbol, quantity } = spec;
   // Heard only at a control that has the focus, and what follows from a run moves with every other control.
   const [focused, setFocused] = useState(false);
-  const said = usePart(store.shown, (shown) => (focused ? (say?.(shown as never) ?? '') : ''));
+  const said = usePart(store.told, (shown) => (focused ? (say?.(shown as never) ?? '') : ''));
   const track = spec.upTo === undefined ? spec.track : linearTrack(min, last);
   const shown = Math.min(value, last);
   return (

@@ -137,7 +137,7 @@ interface CaptionProps<S extends object, R, E> {
 function Caption<S extends object, R, E>({ extra, say }: CaptionProps<S, R, E>) {
   const { store } = useWidget<S, R>();
   const now = usePart(extra, (value) => value);
-  const text = usePart(store.shown, (shown) => say(shown, now));
+  const text = usePart(store.told, (shown) => say(shown, now));
   return text.split('\n').map((line, i) => (
     <Fragment key={i}>
       {i > 0 && <br />}

@@ -2,7 +2,16 @@ import { ticks as d3Ticks } from 'd3-array';
 
 import { formatTick, power } from '../../../lib/i18n/numbers.ts';
 import type { Frame } from './frame.ts';
-import { axisX, axisY, ruleX, ruleY, text, type Markish, type PlotOptions } from './plot.ts';
+import {
+  axisX,
+  axisY,
+  ruleX,
+  ruleY,
+  sketch,
+  text,
+  type Markish,
+  type PlotOptions,
+} from './plot.ts';
 
 export type Domain = readonly [low: number, high: number];
 
@@ -22,7 +31,7 @@ export interface Axis {
 export interface Axes {
   readonly fontSize: number;
   /** Size, margins and scales, the same for all that is drawn over one another. */
-  readonly base: PlotOptions & { readonly width: number; readonly height: number };
+  readonly base: Omit<PlotOptions, 'marks'> & { readonly width: number; readonly height: number };
   /** What the axes look like: equal where they are drawn alike. */
   readonly key: string;
   readonly x: Domain;
@@ -87,6 +96,9 @@ const widest = (labels: readonly string[]): number => Math.max(0, ...labels.map(
 
 const INK_2 = 'var(--ink-2)';
 
+const rules = (rule: typeof ruleX, at: readonly number[], stroke: string): Markish =>
+  sketch([at], () => rule(at, { stroke }));
+
 /** Grid, axes and their titles, as every figure of this site has them. */
 export function axes(frame: Frame, x: Axis, y: Axis, room: Room = {}): Axes {
   const fontSize = frame.narrow ? 12.5 : 14;
@@ -121,23 +133,23 @@ export function axes(frame: Frame, x: Axis, y: Axis, room: Room = {}): Axes {
     yAt: (py) => y1 - ((py - top) / down) * (y1 - y0),
     marks: () => {
       const title = { fontSize, fill: INK_2 } as const;
+      const xLabels = x.labels ?? x.ticks.map(formatTick);
+      const tick = { label: null, fontSize } as const;
+      const dy = margins.marginBottom - 8;
       return [
-        ruleY(y.ticks, { stroke: 'var(--rule)' }),
-        ruleY(strong(y), { stroke: 'var(--rule-strong)' }),
-        ruleX(strong(x), { stroke: 'var(--rule-strong)' }),
-        axisY(y.ticks, { tickFormat: (_, i) => yLabels[i], tickSize: 0, label: null, fontSize }),
-        axisX(x.ticks, {
-          tickFormat: (tick: number, i) => (x.labels ? x.labels[i] : formatTick(tick)),
-          tickSize: 5,
-          label: null,
-          fontSize,
-        }),
-        text([y.label], { frameAnchor: 'top-left', dx: 2 - left, dy: -30, ...title }),
-        text([x.label], {
-          frameAnchor: 'bottom-right',
-          dy: margins.marginBottom - 8,
-          ...title,
-        }),
+        rules(ruleY, y.ticks, 'var(--rule)'),
+        rules(ruleY, strong(y), 'var(--rule-strong)'),
+        rules(ruleX, strong(x), 'var(--rule-strong)'),
+        sketch([y.ticks, yLabels], () =>
+          axisY(y.ticks, { tickFormat: (_, i) => yLabels[i], tickSize: 0, ...tick }),
+        ),
+        sketch([x.ticks, xLabels], () =>
+          axisX(x.ticks, { tickFormat: (_, i) => xLabels[i], tickSize: 5, ...tick }),
+        ),
+        sketch([y.label], () =>
+          text([y.label], { frameAnchor: 'top-left', dx: 2 - left, dy: -30, ...title }),
+        ),
+        sketch([x.label], () => text([x.label], { frameAnchor: 'bottom-right', dy, ...title })),
       ];
     },
   };

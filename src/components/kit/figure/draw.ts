@@ -1,5 +1,5 @@
 import type { Axes } from './axes.ts';
-import { morph } from './morph.ts';
+import { asLayer, makeLayer } from './layer.ts';
 import type { Layer, Picture, Tip } from './picture.ts';
 import { plot, pointer, tip, type Markish } from './plot.ts';
 
@@ -32,14 +32,11 @@ export function makeDrawing(page: Document = document): Drawing {
   const element = page.createElement('div');
   element.setAttribute('role', 'img');
   const id = `${PREFIX}-${drawings++}`;
+  const ground = makeLayer(element, 'ground', `${id}-ground`);
+  const data = makeLayer(element, 'data', `${id}-data`);
   let shown: Picture | null = null;
-  const put = (kind: 'ground' | 'data' | 'tips', marks: readonly Markish[]) => {
-    const { base } = shown!.axes; // put is called by what has a picture
-    const svg = layer(plot({ ...base, marks: [...marks], document: page }), kind, `${id}-${kind}`);
-    const before = [...element.children].find((child) => child.classList.contains(kind));
-    if (!before) element.append(svg);
-    else if (before.getAttribute('viewBox') === svg.getAttribute('viewBox')) morph(before, svg);
-    else before.replaceWith(svg);
+  const put = (attribute: string, value: string) => {
+    if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
   };
   return {
     element,
@@ -47,21 +44,23 @@ export function makeDrawing(page: Document = document): Drawing {
     show: (picture, { name, describedBy }) => {
       const before = shown;
       shown = picture;
-      const { axes, ground, data } = picture;
+      const { axes, ground: under, data: over } = picture;
+      const { width, height } = axes.base;
       const moved = before?.axes.key !== axes.key;
-      if (moved || !alike(before.ground, ground)) {
-        element.setAttribute('style', `aspect-ratio:${axes.base.width}/${axes.base.height}`);
-        put('ground', [...axes.marks(), ...(ground?.marks() ?? [])]);
+      if (moved || !alike(before.ground, under)) {
+        put('style', `aspect-ratio:${width}/${height}`);
+        ground(axes.base, [...axes.marks(), ...(under?.marks() ?? [])]);
       }
-      if (!('follows' in data)) put('data', data);
-      else if (moved || !alike(before.data as Layer, data)) put('data', data.marks());
+      if (!('follows' in over)) data(axes.base, over);
+      else if (moved || !alike(before.data as Layer, over)) data(axes.base, over.marks());
       element.querySelector('.tips')?.remove();
-      if (element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name);
-      element.setAttribute('aria-describedby', describedBy);
+      put('aria-label', name);
+      put('aria-describedby', describedBy);
     },
     point: () => {
       if (!shown?.tips || element.querySelector('.tips')) return;
-      put('tips', [tipMark(shown.tips(), shown.axes)]);
+      const marks = [tipMark(shown.tips(), shown.axes)];
+      element.append(asLayer(plot({ ...shown.axes.base, marks, document: page }), 'tips'));
     },
   };
 }
@@ -72,34 +71,3 @@ const alike = (a: Layer | undefined, b: Layer | undefined): boolean =>
 
 const tipMark = (tips: readonly Tip[], { fontSize }: Axes): Markish =>
   tip(tips, pointer({ x: 'x', y: 'y', title: 'title', fontSize, maxRadius: 30, pathFilter: '' }));
-
-/** A line on the frame's edge keeps its whole width. */
-const CLIP_ROOM = [
-  ['x', -2],
-  ['y', -2],
-  ['width', 4],
-  ['height', 4],
-] as const;
-
-/**
- * Plot's own style element goes (a strict content policy would refuse it; its few rules are in `figure.css`), its
- * size becomes the width it is given, and what it clips with gets a name that no other plot of the page has.
- */
-function layer(drawn: Element, kind: string, id: string): Element {
-  drawn.firstElementChild?.remove(); // its style
-  drawn.setAttribute('class', `layer ${kind}`);
-  drawn.setAttribute('aria-hidden', 'true');
-  for (const attribute of ['font-family', 'font-size', 'fill', 'width', 'height'])
-    drawn.removeAttribute(attribute);
-  if (import.meta.env.SSR)
-    for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  for (const clip of drawn.querySelectorAll('clipPath')) {
-    clip.setAttribute('id', id);
-    const frame = clip.firstElementChild;
-    for (const [name, by] of CLIP_ROOM)
-      frame?.setAttribute(name, String(Number(frame.getAttribute(name)) + by));
-  }
-  for (const part of drawn.querySelectorAll('[clip-path]'))
-    part.setAttribute('clip-path', `url(#${id})`);
-  return drawn;
-}

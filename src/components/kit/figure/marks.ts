@@ -6,7 +6,7 @@
 import { quantityClass, type Quantity } from '../../../lib/quantities.ts';
 import type { Axes } from './axes.ts';
 import { apart } from './labels.ts';
-import { areaY, dot, line, ruleX, text, type Markish } from './plot.ts';
+import { areaY, dot, line, ruleX, sketch, text, type Markish } from './plot.ts';
 
 type Numbers = ArrayLike<number>;
 /** A place in axis units. */
@@ -28,22 +28,28 @@ export interface LineOptions extends Linked {
 }
 
 /** A line through places in axis units; NaN breaks it, and the frame cuts it off. */
-export const curve = (x: Numbers, y: Numbers, options: LineOptions): Markish => {
+export const curve = (x: Numbers, y: Numbers, options: LineOptions): Markish =>
+  x.length === 0 ? null : lineMark(x, y, options);
+
+const lineMark = (x: Numbers, y: Numbers, options: LineOptions, faint?: Float64Array): Markish => {
   const { color, width = 2, dash = '', opacity } = options;
-  if (x.length === 0) return null; // a mark costs time even where it draws nothing
-  return line(
-    { length: Math.min(x.length, y.length) },
-    {
-      x: x as number[], // Plot reads any array of numbers
-      y: y as number[],
-      stroke: color,
-      strokeWidth: width,
-      strokeLinecap: 'butt',
-      clip: 'frame',
-      className: classOf('line', options),
-      ...(dash && { strokeDasharray: dash }),
-      ...(opacity !== undefined && { strokeOpacity: opacity }),
-    },
+  return sketch(['line', x, y, options, faint], () =>
+    line(
+      { length: Math.min(x.length, y.length) },
+      {
+        x: x as number[], // Plot reads any array of numbers
+        y: y as number[],
+        stroke: color,
+        strokeWidth: width,
+        strokeLinecap: 'butt',
+        clip: 'frame',
+        className: classOf('line', options),
+        ...(dash && { strokeDasharray: dash }),
+        ...(faint
+          ? { strokeOpacity: { value: faint, scale: null } }
+          : opacity !== undefined && { strokeOpacity: opacity }),
+      },
+    ),
   );
 };
 
@@ -62,17 +68,19 @@ export const band = (
   high: Numbers,
   options: Linked & { readonly opacity?: number },
 ): Markish =>
-  areaY(
-    { length: x.length },
-    {
-      x: x as number[], // Plot reads any array of numbers
-      y1: low as number[],
-      y2: high as number[],
-      fill: options.color,
-      fillOpacity: options.opacity ?? 0.16,
-      clip: 'frame',
-      className: classOf('area', options),
-    },
+  sketch(['band', x, low, high, options], () =>
+    areaY(
+      { length: x.length },
+      {
+        x: x as number[], // Plot reads any array of numbers
+        y1: low as number[],
+        y2: high as number[],
+        fill: options.color,
+        fillOpacity: options.opacity ?? 0.16,
+        clip: 'frame',
+        className: classOf('area', options),
+      },
+    ),
   );
 
 /** More small dots than this are one path of round ends: a browser takes longer over many elements than over a long one. */
@@ -102,18 +110,20 @@ export const dots = (
       py(at[1]) >= py(y[1]) - 1,
   );
   if (inside.length === 0) return null;
-  if (inside.length > FEW && r <= 3 && !ring) {
-    const style = { stroke: color, strokeWidth: 2 * r, strokeLinecap: 'round' } as const;
-    return line(alone(inside), { x: '0', y: '1', ...style, className });
-  }
-  return dot(inside, {
-    x: '0',
-    y: '1',
-    r,
-    ...(ring
-      ? { fill: 'var(--page)', stroke: color, strokeWidth: 2 }
-      : { fill: color, stroke: 'var(--page)', strokeWidth: r > 3 ? 1.5 : 0 }),
-    className,
+  return sketch(['dots', inside, options], () => {
+    if (inside.length > FEW && r <= 3 && !ring) {
+      const style = { stroke: color, strokeWidth: 2 * r, strokeLinecap: 'round' } as const;
+      return line(alone(inside), { x: '0', y: '1', ...style, className });
+    }
+    return dot(inside, {
+      x: '0',
+      y: '1',
+      r,
+      ...(ring
+        ? { fill: 'var(--page)', stroke: color, strokeWidth: 2 }
+        : { fill: color, stroke: 'var(--page)', strokeWidth: r > 3 ? 1.5 : 0 }),
+      className,
+    });
   });
 };
 
@@ -130,18 +140,20 @@ export const bars = (
   if (heights.length === 0) return null;
   const corners = 3 * heights.length; // left, right, a gap
   const at = (i: number) => (steps[Math.floor(i / 3)] ?? NaN) + ((i % 3) - 0.5) * width;
-  return areaY(
-    { length: corners },
-    {
-      x: Float64Array.from({ length: corners }, (_, i) => at(i)),
-      y1: new Float64Array(corners),
-      y2: Float64Array.from({ length: corners }, (_, i) =>
-        i % 3 === 2 ? NaN : (heights[Math.floor(i / 3)] ?? NaN),
-      ),
-      fill: color,
-      ...(opacity !== undefined && { fillOpacity: opacity }),
-      className: classOf('rects', options),
-    },
+  return sketch(['bars', steps, heights, options], () =>
+    areaY(
+      { length: corners },
+      {
+        x: Float64Array.from({ length: corners }, (_, i) => at(i)),
+        y1: new Float64Array(corners),
+        y2: Float64Array.from({ length: corners }, (_, i) =>
+          i % 3 === 2 ? NaN : (heights[Math.floor(i / 3)] ?? NaN),
+        ),
+        fill: color,
+        ...(opacity !== undefined && { fillOpacity: opacity }),
+        className: classOf('rects', options),
+      },
+    ),
   );
 };
 
@@ -162,19 +174,21 @@ export const label = (
 ): Markish => {
   const { color, dx = 0, dy = 0, anchor = 'start', bold = false } = options;
   if (!at.every(Number.isFinite)) return null;
-  return text([words], {
-    x: [at[0]],
-    y: [at[1]],
-    dx,
-    dy,
-    textAnchor: anchor,
-    fontSize,
-    ...(bold && { fontWeight: 600 }),
-    fill: color,
-    stroke: 'var(--page)',
-    strokeWidth: 4,
-    className: classOf('text', options),
-  });
+  return sketch(['label', at, words, options], () =>
+    text([words], {
+      x: [at[0]],
+      y: [at[1]],
+      dx,
+      dy,
+      textAnchor: anchor,
+      fontSize,
+      ...(bold && { fontWeight: 600 }),
+      fill: color,
+      stroke: 'var(--page)',
+      strokeWidth: 4,
+      className: classOf('text', options),
+    }),
+  );
 };
 
 /** A line's name at its right end. */
@@ -194,10 +208,10 @@ export function endLabels(axes: Axes, ends: readonly EndLabel[], dx = 8): Markis
     y: yAt(placed[i] ?? NaN),
     className: classOf('text', end),
   }));
-  return [...new Set(names.map(({ className }) => className))].map((className) =>
-    text(
-      names.filter((end) => end.className === className),
-      {
+  return [...new Set(names.map(({ className }) => className))].map((className) => {
+    const alike = names.filter((end) => end.className === className);
+    return sketch(['ends', alike, dx], () =>
+      text(alike, {
         x: ({ at }: EndLabel) => at[0],
         y: 'y',
         text: 'text',
@@ -209,26 +223,29 @@ export function endLabels(axes: Axes, ends: readonly EndLabel[], dx = 8): Markis
         stroke: 'var(--page)',
         strokeWidth: 4,
         className,
-      },
-    ),
-  );
+      }),
+    );
+  });
 }
 
 /** The step looked at, through the whole plot. */
 export const cursor = (x: number): Markish =>
-  ruleX([x], { stroke: 'var(--ink-2)', strokeDasharray: '2 3', className: 'cursor-line' });
+  sketch(['cursor', x], () =>
+    ruleX([x], { stroke: 'var(--ink-2)', strokeDasharray: '2 3', className: 'cursor-line' }),
+  );
 
 /** A part of a row of values with the steps they belong to; the first value is step `from`. */
 export const stepsOf = (values: Numbers, from = 1): Float64Array =>
   Float64Array.from(values, (_, i) => i + from);
 
+/** How strong a line is past the step looked at. */
+const FAINT = 0.55;
+
 /** A line full up to one of its places, the step looked at, and faint after: `done` of them have been. */
-export const curveUpTo = (
-  x: Float64Array | readonly number[],
-  y: Float64Array | readonly number[],
-  done: number,
-  options: LineOptions,
-): Markish[] => [
-  curve(x.slice(done - 1), y.slice(done - 1), { ...options, opacity: 0.55 }),
-  curve(x.slice(0, done), y.slice(0, done), options),
-];
+export const curveUpTo = (x: Numbers, y: Numbers, done: number, options: LineOptions): Markish =>
+  lineMark(
+    x,
+    y,
+    options,
+    Float64Array.from(x, (_, i) => (i < done - 1 ? 1 : FAINT)),
+  );

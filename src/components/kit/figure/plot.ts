@@ -1,4 +1,11 @@
-/** The part of Observable Plot this site draws with. Importing Plot whole would cost half as much again. */
+/** The part of Observable Plot this site draws with. Importing Plot whole would cost half as much again. @module */
+import {
+  plot as plotAll,
+  type Markish as PlotMark,
+  type PlotOptions as Options,
+  type RenderableMark,
+} from '@observablehq/plot';
+
 export {
   areaY,
   axisX,
@@ -6,11 +13,30 @@ export {
   contour,
   dot,
   line,
-  plot,
   pointer,
   ruleX,
   ruleY,
   text,
   tip,
 } from '@observablehq/plot';
-export type { Markish, PlotOptions } from '@observablehq/plot';
+
+/** A mark not made yet, and all that it is made of: of the same it would look the same. */
+export interface Sketch {
+  readonly of: readonly unknown[];
+  readonly mark: () => PlotMark;
+}
+
+/** What a figure is drawn with; a mark of Plot's own is drawn again each time. */
+export type Markish = RenderableMark | Sketch | null;
+export type PlotOptions = Omit<Options, 'marks'> & { readonly marks: readonly Markish[] };
+
+/** A mark that is drawn again only where something that it is made of is other. */
+export const sketch = (of: readonly unknown[], mark: () => PlotMark): Sketch => ({ of, mark });
+
+export const isSketch = (mark: Markish): mark is Sketch =>
+  typeof mark === 'object' && mark !== null && 'of' in mark;
+
+/** Draws marks, as an SVG element of the document told. */
+export const plot = ({ marks, ...options }: PlotOptions): Element =>
+  plotAll({ ...options, marks: marks.map((mark) => (isSketch(mark) ? mark.mark() : mark)) });
+export type { RenderableMark };

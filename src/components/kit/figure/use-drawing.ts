@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 
-import { useWidget } from '../context.ts';
+import { atRest, useWidget } from '../context.ts';
 import type { Shown } from '../store.ts';
 import type { KitWords } from '../words/index.ts';
 import type { Drawing, Naming } from './draw.ts';
@@ -83,12 +83,32 @@ export function useDrawing<S extends object, R, W, E>(options: DrawingOptions<S,
       if (made.element.parentNode !== place) place.replaceChildren(made.element);
     };
     show();
+    // Out of sight it follows once all has come to rest.
+    let [seen, stale] = [true, false];
+    const follow = () => {
+      if (seen) show();
+      stale = !seen;
+    };
+    const catchUp = () => {
+      if (stale) show();
+      stale = false;
+    };
+    const sight = new IntersectionObserver((entries) => {
+      seen = entries.at(-1)!.isIntersecting; // called with one at least
+      if (seen) catchUp();
+    });
+    sight.observe(place);
     if (wanted.current && drawing.current) {
       latest.current.onPick(...placeAt(drawing.current, wanted.current));
       wanted.current = null;
     }
-    const stops = [store.shown.listen(show), extra.listen(show)];
+    const stops = [
+      store.shown.listen(follow),
+      extra.listen(follow),
+      atRest(store.shown, 150, catchUp),
+    ];
     return () => {
+      sight.disconnect();
       for (const stop of stops) stop();
     };
   }, [host, loaded, size, extra, store, words]);

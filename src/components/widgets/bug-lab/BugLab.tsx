@@ -62,7 +62,7 @@ const Plot = () => <LabPlot onPick={useGo(stepsOf)} />;
 /** Jumps to where the run first goes wrong. */
 function FirstWrong() {
   const { store, words } = useWidget<State, Lab, Words>();
-  const divergesAt = usePart(store.shown, ({ run }) => run.subject.divergesAt);
+  const divergesAt = usePart(store.told, ({ run }) => run.subject.divergesAt);
   return (
     <button
       type="button"

@@ -15,9 +15,9 @@ import type { Words } from './strings.en.ts';
 /** The loop's body at the step under the cursor: each line and the number it computes. */
 export function Loop() {
   const { store, words } = useWidget<State, Lab, Words>();
-  const show = usePart(store.shown, ({ state }) => state.show);
-  const subject = usePart(store.shown, ({ run }) => run.subject.correction);
-  const step = usePart(store.shown, ({ run }) => run.step);
+  const show = usePart(store.told, ({ state }) => state.show);
+  const subject = usePart(store.told, ({ run }) => run.subject.correction);
+  const step = usePart(store.told, ({ run }) => run.step);
   const [chosen, setChosen] = useState<CorrectionName | null>(null);
   const correction = chosen && show.includes(chosen) ? chosen : subject;
   return (

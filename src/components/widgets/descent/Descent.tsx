@@ -93,8 +93,8 @@ function Walk() {
 /** The limit of stability, marked under the learning rate's slider and said in words. */
 function Limit() {
   const { store, words } = useDescent();
-  const limit = usePart(store.shown, ({ run }) => run.limit);
-  const mark = words[`limit.${usePart(store.shown, ({ run }) => run.mode)}`];
+  const limit = usePart(store.told, ({ run }) => run.limit);
+  const mark = words[`limit.${usePart(store.told, ({ run }) => run.mode)}`];
   const { track } = params.table.lr;
   const share = track.toTrack(limit) / track.length;
   return (

@@ -152,8 +152,8 @@ function averageMarks(
   const at = (heights: Float64Array, step: number): Place => [step, heights[step - 1] ?? NaN];
   const end = (heights: Float64Array): Place => [steps + 0.5, heights.at(-1) ?? NaN];
   return [
-    ...line(m),
-    ...line(mHat, HAT),
+    line(m),
+    line(mHat, HAT),
     dots(over, [k > 0 ? at(g, k) : [0, zero]], { r: 5, color: 'var(--ink)', ring: true }),
     dots(over, [at(mHat, t), at(m, t)], { r: 5, color: M, q: 'm' }),
     dots(over, [[t, PANELS.cursor]], { r: 6, color: 'var(--ink-2)' }),

@@ -2,7 +2,7 @@ import { axes, ems, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { bars, dots, label, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
-import { contour, type Markish } from '../../kit/figure/plot.ts';
+import { contour, sketch, type Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import { power } from '../../../lib/i18n/numbers.ts';
@@ -83,22 +83,24 @@ export function map(
 /** What has grown stays blank: there is no band below 0. */
 const bands = ({ values, columns, rows }: MapGrid, steps: number): Markish => {
   const thresholds = thresholdsOf(steps);
-  return contour(values, {
-    x: null, // the grid as it is
-    y: null,
-    x1: LOG_LR[0],
-    x2: LOG_LR[1],
-    y1: 0,
-    y2: 1,
-    width: columns,
-    height: rows,
-    value: (decades: number) => decades,
-    thresholds,
-    fill: 'var(--ink)',
-    fillOpacity: ({ value }: { readonly value: number }) => LAYERS[thresholds.indexOf(value)],
-    stroke: 'none',
-    className: 'bands',
-  });
+  return sketch(['bands', values, steps], () =>
+    contour(values, {
+      x: null, // the grid as it is
+      y: null,
+      x1: LOG_LR[0],
+      x2: LOG_LR[1],
+      y1: 0,
+      y2: 1,
+      width: columns,
+      height: rows,
+      value: (decades: number) => decades,
+      thresholds,
+      fill: 'var(--ink)',
+      fillOpacity: ({ value }: { readonly value: number }) => LAYERS[thresholds.indexOf(value)],
+      stroke: 'none',
+      className: 'bands',
+    }),
+  );
 };
 
 /** The limits of both forms, each as a line from β = 0 to 1. */

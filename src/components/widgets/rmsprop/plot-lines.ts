@@ -30,7 +30,7 @@ export const walkedTo = (t: number, axes: Axes, lines: readonly Named[]): Markis
     const { from, values } = line;
     const at = t - from;
     return [
-      ...curveUpTo(stepsOf(values, from), values, at + 1, line),
+      curveUpTo(stepsOf(values, from), values, at + 1, line),
       dots(axes, [[t, values[at] ?? NaN]], { r: 4.5, color: line.color, q: line.q }),
     ];
   }),
