@@ -43,6 +43,13 @@ interface Drag {
   readonly moves: number;
 }
 
+/** Brings a slider to the lower edge of the screen: above it stand the figures that its reader looks at. */
+const bringUp = (page: Page, selector: string, index: number): Promise<void> =>
+  page
+    .locator(selector)
+    .nth(index)
+    .evaluate((slider) => slider.scrollIntoView({ block: 'end', behavior: 'instant' }));
+
 /** Runs in the page: drags one slider there and back, and answers with the script time of each move, in ms. */
 async function drag({ selector, index, moves }: Drag): Promise<number[]> {
   const { spent, plainFrame } = window as unknown as {
@@ -159,10 +166,10 @@ async function measure(browser: Browser, home: string, widget: string): Promise<
   for (let x = 1; x < 20; x++) await page.mouse.move(x, 1); // the first may come before anyone listens
   await ready;
   const selector = `${root} input[type=range]`;
-  await page.locator(selector).first().scrollIntoViewIfNeeded();
   const count = await page.locator(selector).count();
   let inputs = 0;
   for (let index = 0; index < count; index++) {
+    await bringUp(page, selector, index);
     await page.evaluate(drag, { selector, index, moves: 4 }); // compiled, and Plot fetched
     inputs += await page.evaluate(countInputs, { selector, index, moves: 4 });
   }
@@ -173,6 +180,7 @@ async function measure(browser: Browser, home: string, widget: string): Promise<
   const cost = await watchMainThread(cdp, async () => {
     for (let index = 0; index < count; index++) {
       if ((await page.locator(selector).count()) <= index) break;
+      await bringUp(page, selector, index);
       script.push(...(await page.evaluate(drag, { selector, index, moves: MOVES })));
     }
   });
