@@ -15,7 +15,7 @@ export function morph(shown: Element, next: Element): void {
     else {
       setAttributes(stands, wanted);
       if (stands.firstElementChild ?? wanted.firstElementChild) morph(stands, wanted);
-      else if (stands.textContent !== wanted.textContent) stands.textContent = wanted.textContent;
+      else setText(stands, wanted.textContent);
     }
     [stands, wanted] = [after, then];
   }
@@ -24,6 +24,13 @@ export function morph(shown: Element, next: Element): void {
     stands.remove();
     stands = after;
   }
+}
+
+/** A text node that stays costs a browser less than another in its place, which it looks for in every `:has()`. */
+function setText(shown: Element, text: string): void {
+  if (shown.textContent === text) return;
+  if (shown.firstChild) shown.firstChild.nodeValue = text;
+  else shown.textContent = text;
 }
 
 /** Plot writes an element's attributes in one order, so that most are found at their own place. */

@@ -32,9 +32,9 @@ export function Listing() {
   };
   return (
     <div className="listing">
-      <p className="listing-title">
+      <Steady className="listing-title">
         {step === 0 ? words['listing.title-start'] : fill(words['listing.title'], { t: step })}
-      </p>
+      </Steady>
       <ol aria-label={words['listing.name']}>
         <li className={step === 0 ? 'now' : undefined}>
           <code>m, v = 0, 0</code>

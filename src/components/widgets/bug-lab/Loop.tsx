@@ -22,7 +22,7 @@ export function Loop() {
   const correction = chosen && show.includes(chosen) ? chosen : subject;
   return (
     <div className="loop">
-      <p className="loop-title">{fill(words['loop.title'], { step })}</p>
+      <Steady className="loop-title">{fill(words['loop.title'], { step })}</Steady>
       {show.length > 1 && (
         <Choice
           legend={words['loop.of']}

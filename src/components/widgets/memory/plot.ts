@@ -103,7 +103,8 @@ function axesOf(run: Memory, domain: Domain, words: Words, frame: Frame): Axes {
       label: words['axis.average'],
       strong: [0, heightOf(0, domain)],
     },
-    { right: ['m̂'] },
+    // Weights may be this long: the panels stand still while they change.
+    { left: ['0.025'], right: ['m̂'] },
   );
 }
 

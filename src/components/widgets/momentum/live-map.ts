@@ -7,13 +7,13 @@ import type { Run } from './model.ts';
 import type { State } from './params.ts';
 
 /**
- * Has a worker compute the map of the state on show from the first change on, and puts it into `grid` half by half;
- * the last one stays until then. Where no worker can be had (an old browser, a strict host) there is no grid.
+ * Has a worker compute the map of the state on show from the first change on, and puts it into `grid`, half by half
+ * where it takes long; the last one stays until then. Where no worker can be had (an old browser, a strict host) there is no grid.
  *
  * @returns what ends it.
  */
 export function followMap(
-  { shown }: Pick<Store<State, Run>, 'shown'>,
+  { told }: Pick<Store<State, Run>, 'told'>,
   grid: WritableAtom<MapGrid | null>,
 ): () => void {
   let worker: Worker | null = null;
@@ -25,7 +25,7 @@ export function followMap(
     grid.set(null);
   };
   const ask = () => {
-    const { problem } = shown.get().run;
+    const { problem } = told.get().run;
     const key = JSON.stringify(problem);
     if (refused || key === asked) return;
     asked = key;
@@ -44,7 +44,7 @@ export function followMap(
     };
     return made;
   };
-  const stop = shown.listen(ask);
+  const stop = told.listen(ask);
   return () => {
     stop();
     worker?.terminate();
