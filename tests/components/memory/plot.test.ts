@@ -46,14 +46,15 @@ const piecesOf = (paths: readonly Element[]): number[][][] =>
       ),
   );
 const heightsOf = (corners: readonly number[][]) => corners.map(([, y = NaN]) => y);
-/** How high each of the gradients' bars is, in px, oldest first; the one looked at is drawn over its own again. */
-const barsOf = (of: State): number[] => {
-  const [bars] = drawn(of).querySelectorAll('.data g.rects path');
-  return piecesOf(bars ? [bars] : []).map((corners) => {
-    const ys = heightsOf(corners);
-    return Math.max(...ys) - Math.min(...ys);
-  });
-};
+/** How high each of the gradients' bars is, in px, oldest first; the one looked at is a path of its own. */
+const barsOf = (of: State): number[] =>
+  piecesOf([...drawn(of).querySelectorAll('.data g.rects path')])
+    .sort(([a], [b]) => (a?.[0] ?? NaN) - (b?.[0] ?? NaN))
+    .map((corners) => {
+      const ys = heightsOf(corners);
+      return Math.max(...ys) - Math.min(...ys);
+    });
+
 /** The hollow bars of the zero start: what runs left of step 1 in one solid line of grey. */
 const hollowOf = (of: State): number[][][] => {
   const grey = [...drawn(of).querySelectorAll('.data g.line')].filter(

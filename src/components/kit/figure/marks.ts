@@ -134,28 +134,37 @@ export const dots = (
 export const bars = (
   steps: Numbers,
   heights: Numbers,
-  options: Linked & { readonly width: number; readonly opacity?: number },
+  options: Linked & {
+    readonly width: number;
+    /** Of all bars, or of each. */
+    readonly opacity?: number | Numbers;
+  },
 ): Markish => {
-  const { width, color, opacity } = options;
+  const { width, color, opacity = 1 } = options;
   if (heights.length === 0) return null;
   const corners = 3 * heights.length; // left, right, a gap
-  const at = (i: number) => (steps[Math.floor(i / 3)] ?? NaN) + ((i % 3) - 0.5) * width;
+  const bar = (i: number) => Math.floor(i / 3);
+  const each = (of: (i: number) => number) =>
+    Float64Array.from({ length: corners }, (_, i) => of(i));
   return sketch(['bars', steps, heights, options], () =>
     areaY(
       { length: corners },
       {
-        x: Float64Array.from({ length: corners }, (_, i) => at(i)),
+        x: each((i) => (steps[bar(i)] ?? NaN) + ((i % 3) - 0.5) * width),
         y1: new Float64Array(corners),
-        y2: Float64Array.from({ length: corners }, (_, i) =>
-          i % 3 === 2 ? NaN : (heights[Math.floor(i / 3)] ?? NaN),
-        ),
+        y2: each((i) => (i % 3 === 2 ? NaN : (heights[bar(i)] ?? NaN))),
         fill: color,
-        ...(opacity !== undefined && { fillOpacity: opacity }),
+        ...(typeof opacity === 'number'
+          ? { fillOpacity: opacity }
+          : shaded(each((i) => opacity[bar(i)] ?? NaN))),
         className: classOf('rects', options),
       },
     ),
   );
 };
+
+/** Each opacity is a path of its own. */
+const shaded = (z: Float64Array) => ({ z: z as never, fillOpacity: { value: z, scale: null } });
 
 /** How words stand at a place, in px from it. */
 export interface LabelOptions extends Linked {

@@ -42,9 +42,9 @@ export function weightsOnly(run: Memory): Markish[] {
 export function weightMarks(run: Memory, words: Words, over: Axes, frame: Frame): Markish[] {
   const { raw, weights, k, t, rescaled } = run;
   const heights = scaled(weights, heaviestOf(run));
+  const opacity = weights.map((_, i) => (i + 1 === k ? 1 : 0.5));
   return [
-    bars(stepsOf(heights), heights, { width: WIDTH, color: M, opacity: 0.5, q: 'm' }),
-    bars([k], heights.slice(k - 1, k), { width: WIDTH, color: M, q: 'm' }),
+    bars(stepsOf(heights), heights, { width: WIDTH, color: M, opacity, q: 'm' }),
     zeros(run),
     // How high the bars were before they were rescaled.
     path(rescaled ? tops(scaled(raw, heaviestOf(run))) : [], { color: 'var(--page)', width: 1.5 }),

@@ -91,22 +91,13 @@ export function update({ run: { cycle } }: Shown<State, Run>, words: Words, fram
   const domain = roundDomain([...values, 1, -1]);
   const y = { domain, count: 6, label: words['axis.update'] };
   const found = over(cycle, y, words, frame, ['±1']);
-  const steps = stepsOf(values);
-  const some = (from: number, to: number, opacity: number) =>
-    bars(steps.subarray(from, to), values.slice(from, to), {
-      width: 0.7,
-      color: 'var(--o-rmsprop)',
-      opacity,
-      q: 'v',
-    });
+  const opacity = values.map((_, i) => (i + 1 < t ? 0.65 : i + 1 === t ? 1 : 0.3));
   const signs = Array.from(g, (each, i): Place => [i + 1, Math.sign(each)]);
   return {
     axes: found,
     data: [
       cursor(t),
-      some(0, t - 1, 0.65),
-      some(t - 1, t, 1),
-      some(t, g.length, 0.3),
+      bars(stepsOf(values), values, { width: 0.7, color: 'var(--o-rmsprop)', opacity, q: 'v' }),
       dots(found, signs, { r: 1.8, color: 'var(--ink)' }),
       label(found, [g.length, 1], '±1', { color: 'var(--ink)', dx: 8, bold: true }),
     ],
