@@ -5,7 +5,7 @@
  */
 import * as url from '../../lib/url/index.ts';
 import type { Quantity } from '../../lib/quantities.ts';
-import { DECAY_TRACK, EPS_TRACK, linearTrack, logTrack, type Track } from './controls/tracks.ts';
+import { DECAY_TRACK, EPS_TRACK, linearTrack, logTrack, type Track } from '../../lib/tracks.ts';
 
 interface Settable<T> {
   readonly initial: T;

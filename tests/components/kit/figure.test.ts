@@ -16,7 +16,7 @@ import {
   type Place,
 } from '../../../src/components/kit/figure/marks.ts';
 import type { Picture } from '../../../src/components/kit/figure/picture.ts';
-import type { Markish } from '../../../src/components/kit/figure/plot.ts';
+import { sketch, type Markish } from '../../../src/components/kit/figure/plot.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const NAMING = { name: 'a figure', describedBy: 'words' };
@@ -227,7 +227,7 @@ describe('a drawing', () => {
     expect(data.innerHTML).not.toBe(before);
     expect(drawing.element.getAttribute('aria-label')).toBe('a figure moved');
 
-    for (const next of [picture(1, [[1, 2], 'a']), picture(1, []), picture(1, [], 5)]) {
+    for (const next of [picture(1, [[1, 3], 'a']), picture(1, []), picture(1, [], 5)]) {
       drawing.show(next.picture, NAMING);
       expect(next.marks).toHaveBeenCalledTimes(1);
     }
@@ -238,17 +238,33 @@ describe('a drawing', () => {
     ]);
   });
 
-  test('draws data that say what they follow only where that is other, or the axes are', () => {
+  test('draws again only the marks that are made of something else, or all where the axes are other', () => {
+    const made: string[] = [];
+    const mark = (name: string, ...of: readonly unknown[]) =>
+      sketch(of, () => {
+        made.push(name);
+        return cursor(Number(of[0])).mark();
+      });
     const drawing = makeDrawing(document);
-    const shows = (last: number, ...follows: readonly unknown[]): number => {
-      const marks = vi.fn(() => [line(0, last / 10)]);
-      drawing.show({ axes: over(last), data: { follows, marks } }, NAMING);
-      return marks.mock.calls.length;
+    const shows = (last: number, at: number, values: Float64Array): string => {
+      made.length = 0;
+      drawing.show({ axes: over(last), data: [mark('a', at), null, mark('b', 5, values)] }, NAMING);
+      return made.join('');
     };
-    expect([shows(10, 1), shows(10, 1), shows(10, 2), shows(5, 2), shows(5)]).toEqual([
-      1, 0, 1, 1, 1,
-    ]);
-    expect(pieces(part(drawing, '.data .line path'))[0]?.[1]?.[1]).toBeCloseTo(over(5).py(0.5), 1);
+    const values = () => Float64Array.of(1, NaN);
+    expect(shows(10, 1, values())).toBe('ab');
+    const xs = () =>
+      [...drawing.element.querySelectorAll('.data line')].map((each) =>
+        Number(each.getAttribute('x1')),
+      );
+    const [, b] = drawing.element.querySelectorAll('.data line');
+    expect(shows(10, 1, values())).toBe('');
+    expect(shows(10, 2, values())).toBe('a');
+    expect(xs()).toEqual([over().px(2), over().px(5)]);
+    expect(drawing.element.querySelectorAll('.data line')[1]).toBe(b);
+    expect(shows(10, 2, Float64Array.of(1, 2))).toBe('b');
+    expect(shows(5, 2, Float64Array.of(1, 2))).toBe('ab');
+    expect(xs()).toEqual([over(5).px(2), over(5).px(5)]);
   });
 
   test('moved to another picture looks as if it had been drawn at once', () => {

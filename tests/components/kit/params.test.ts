@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
-import { DECAY_TRACK, EPS_TRACK } from '../../../src/components/kit/controls/tracks.ts';
+import { DECAY_TRACK, EPS_TRACK } from '../../../src/lib/tracks.ts';
 import {
   decay,
   decimal,

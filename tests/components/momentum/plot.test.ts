@@ -31,8 +31,7 @@ const shown = (patch: Partial<State>) => {
 const planeOf = (patch: Partial<State>, frame: keyof typeof FRAMES = 'square') =>
   plane(shown(patch), words, FRAMES[frame]);
 const lossesOf = (patch: Partial<State>) => losses(shown(patch), words, FRAMES.wide);
-const dataOf = ({ axes, data }: Picture) =>
-  plot({ ...axes.base, marks: 'follows' in data ? [...data.marks()] : [...data], document });
+const dataOf = ({ axes, data }: Picture) => plot({ ...axes.base, marks: data, document });
 const textsOf = (picture: Picture) =>
   [...dataOf(picture).querySelectorAll('text')].map(({ textContent }) => textContent);
 

@@ -8,7 +8,7 @@ import { sayDecay } from '../words/say.ts';
 import { Choice, Choices } from './Choice.tsx';
 import { numberRules } from './number-rules.ts';
 import { Slider } from './Slider.tsx';
-import { linearTrack } from './tracks.ts';
+import { linearTrack } from '../../../lib/tracks.ts';
 
 interface ParamProps {
   readonly name: string;

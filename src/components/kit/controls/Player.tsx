@@ -4,7 +4,7 @@ import type { NumberParam } from '../params.ts';
 import type { Store } from '../store.ts';
 import { numberRules } from './number-rules.ts';
 import { Slider } from './Slider.tsx';
-import { linearTrack, type Track } from './tracks.ts';
+import { linearTrack, type Track } from '../../../lib/tracks.ts';
 import { usePlayback } from './use-playback.ts';
 
 /** A run of steps, of a state that keeps the one on show as `step`. */

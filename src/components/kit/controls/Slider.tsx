@@ -3,7 +3,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { useWidget } from '../context.ts';
 import { NumberField } from './NumberField.tsx';
 import type { NumberRules } from './number-rules.ts';
-import type { Track } from './tracks.ts';
+import type { Track } from '../../../lib/tracks.ts';
 
 interface SliderProps {
   /** The symbol in formulas, such as β₁. */

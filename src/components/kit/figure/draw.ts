@@ -1,6 +1,7 @@
 import type { Axes } from './axes.ts';
 import { asLayer, makeLayer } from './layer.ts';
-import type { Layer, Picture, Tip } from './picture.ts';
+import type { Picture, Tip } from './picture.ts';
+import { same } from '../../../lib/same.ts';
 import { plot, pointer, tip, type Markish } from './plot.ts';
 
 /** What a figure is called and which element describes it, for readers who do not see it. */
@@ -47,12 +48,11 @@ export function makeDrawing(page: Document = document): Drawing {
       const { axes, ground: under, data: over } = picture;
       const { width, height } = axes.base;
       const moved = before?.axes.key !== axes.key;
-      if (moved || !alike(before.ground, under)) {
+      if (moved || !same(before.ground?.follows, under?.follows)) {
         put('style', `aspect-ratio:${width}/${height}`);
         ground(axes.base, [...axes.marks(), ...(under?.marks() ?? [])]);
       }
-      if (!('follows' in over)) data(axes.base, over);
-      else if (moved || !alike(before.data as Layer, over)) data(axes.base, over.marks());
+      data(axes.base, over);
       element.querySelector('.tips')?.remove();
       put('aria-label', name);
       put('aria-describedby', describedBy);
@@ -64,10 +64,6 @@ export function makeDrawing(page: Document = document): Drawing {
     },
   };
 }
-
-const alike = (a: Layer | undefined, b: Layer | undefined): boolean =>
-  (a?.follows ?? []).length === (b?.follows ?? []).length &&
-  (a?.follows ?? []).every((value, i) => Object.is(value, b?.follows[i]));
 
 const tipMark = (tips: readonly Tip[], { fontSize }: Axes): Markish =>
   tip(tips, pointer({ x: 'x', y: 'y', title: 'title', fontSize, maxRadius: 30, pathFilter: '' }));

@@ -5,8 +5,8 @@
  */
 import { quantityClass, type Quantity } from '../../../lib/quantities.ts';
 import type { Axes } from './axes.ts';
-import { apart } from './labels.ts';
-import { areaY, dot, line, ruleX, sketch, text, type Markish } from './plot.ts';
+import { apart } from '../../../lib/apart.ts';
+import { areaY, dot, line, ruleX, sketch, text, type Markish, type Sketch } from './plot.ts';
 
 type Numbers = ArrayLike<number>;
 /** A place in axis units. */
@@ -238,7 +238,7 @@ export function endLabels(axes: Axes, ends: readonly EndLabel[], dx = 8): Markis
 }
 
 /** The step looked at, through the whole plot. */
-export const cursor = (x: number): Markish =>
+export const cursor = (x: number): Sketch =>
   sketch(['cursor', x], () =>
     ruleX([x], { stroke: 'var(--ink-2)', strokeDasharray: '2 3', className: 'cursor-line' }),
   );

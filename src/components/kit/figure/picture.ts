@@ -9,6 +9,17 @@ export interface Tip {
   readonly title: string;
 }
 
+/** What can be read off a line, as far as it lies inside the axes. */
+export const tipsAlong = (
+  { x: [left, right], y: [low, high] }: Pick<Axes, 'x' | 'y'>,
+  xs: ArrayLike<number>,
+  ys: ArrayLike<number>,
+  say: (i: number, x: number, y: number) => string,
+): Tip[] =>
+  Array.from(xs, (x, i) => ({ x, y: ys[i] ?? NaN, i }))
+    .filter(({ x, y }) => x >= left && x <= right && y >= low && y <= high)
+    .map(({ x, y, i }) => ({ x, y, title: say(i, x, y) }));
+
 /** Marks that are drawn again only when `follows` is another list of values. */
 export interface Layer {
   readonly follows: readonly unknown[];
@@ -20,8 +31,8 @@ export interface Picture {
   readonly axes: Axes;
   /** What lies under the data, apart from the axes. */
   readonly ground?: Layer;
-  /** What a slider moves: drawn again each time, unless it says what it follows. */
-  readonly data: readonly Markish[] | Layer;
+  /** What a slider moves. */
+  readonly data: readonly Markish[];
   /** What can be read off; asked for when a reader points at the figure. */
   readonly tips?: () => readonly Tip[];
 }

@@ -1,6 +1,6 @@
 import { adamSteps, type AdamStep, type Pair } from '../../../lib/experiments/adam-steps.ts';
 import { quadratic } from '../../../lib/objectives/quadratic.ts';
-import { keepLast } from '../../kit/keep.ts';
+import { keepLast } from '../../../lib/keep.ts';
 import { LINES, STEPS, type Line, type State } from './params.ts';
 
 /** A step and the line of it that has just run. */

@@ -1,4 +1,4 @@
-import { linearTrack } from '../../kit/controls/tracks.ts';
+import { linearTrack } from '../../../lib/tracks.ts';
 import {
   decay,
   decimal,

@@ -50,11 +50,8 @@ export function updates({ run }: Shown<State, Run>, words: Words, frame: Frame):
   ]);
   return {
     axes: over,
-    ground: {
-      follows: [],
-      marks: () => [path(unit, { color: 'var(--ink-2)', width: 1, dash: '1 4' })],
-    },
     data: [
+      path(unit, { color: 'var(--ink-2)', width: 1, dash: '1 4' }),
       ...(step > 0 ? [cursor(step)] : []),
       ...lines.flatMap(({ points, dash }) => [
         path(points, { color, width: 1.25, dash, opacity: 0.6 }),
@@ -75,9 +72,9 @@ export function updates({ run }: Shown<State, Run>, words: Words, frame: Frame):
     ],
     tips: () =>
       lines.flatMap(({ name, points }) =>
-        points
-          .filter(([, y]) => Number.isFinite(y))
-          .map(([x, y]) => ({ x, y, title: `t = ${x}\n${name}: ${short(y)}` })),
+        points.flatMap(([x, y]) =>
+          Number.isFinite(y) ? { x, y, title: `t = ${x}\n${name}: ${short(y)}` } : [],
+        ),
       ),
   };
 }

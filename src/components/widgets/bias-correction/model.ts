@@ -8,7 +8,7 @@ import {
   type Spread,
 } from '../../../lib/experiments/bias-correction.ts';
 import { correctionPeak, correctionSettles } from '../../../lib/theory/index.ts';
-import { keepLast } from '../../kit/keep.ts';
+import { keepLast } from '../../../lib/keep.ts';
 import type { State } from './params.ts';
 import { timesWith } from './times.ts';
 

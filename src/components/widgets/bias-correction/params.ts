@@ -1,6 +1,6 @@
 import { CORRECTED, MAX_RUNS, STEPS } from '../../../lib/experiments/bias-correction.ts';
 import { DEFAULTS } from '../../../lib/optim/defaults.ts';
-import { linearTrack } from '../../kit/controls/tracks.ts';
+import { linearTrack } from '../../../lib/tracks.ts';
 import {
   decay,
   decimal,

@@ -1,5 +1,5 @@
 import { STEPS } from '../../../lib/experiments/bias-correction.ts';
-import type { Track } from '../../kit/controls/tracks.ts';
+import type { Track } from '../../../lib/tracks.ts';
 
 const PER_DECADE = 32;
 const DECADES = Math.log10(STEPS);

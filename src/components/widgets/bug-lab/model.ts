@@ -1,4 +1,4 @@
-import { keepLast } from '../../kit/keep.ts';
+import { keepLast } from '../../../lib/keep.ts';
 import type { Experiment } from '../../../lib/codegen/experiment.ts';
 import { firstDivergence } from '../../../lib/optim/divergence.ts';
 import { adamTrace, type AdamTrace } from '../../../lib/optim/trace.ts';

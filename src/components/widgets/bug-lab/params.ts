@@ -11,7 +11,7 @@ import {
   step,
   type StateOf,
 } from '../../kit/params.ts';
-import { linearTrack } from '../../kit/controls/tracks.ts';
+import { linearTrack } from '../../../lib/tracks.ts';
 import { DEFAULTS } from '../../../lib/optim/defaults.ts';
 import { CORRECTION_NAMES } from '../../../lib/optim/variants.ts';
 

@@ -1,7 +1,7 @@
 import { axes, decades, stepTicks, type Axes, type Domain } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { cursor, curve, dots, label, path, stepsOf, type Place } from '../../kit/figure/marks.ts';
-import type { Picture } from '../../kit/figure/picture.ts';
+import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
@@ -72,6 +72,7 @@ export function lossesOf({ losses, rate, steps, overflowsAt }: Run): Losses {
 export function loss({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const shown = lossesOf(run);
   const { domain, logs, theory } = shown;
+  const steps = stepsOf(logs, 0);
   const { step } = run.moment;
   const over = axes(
     frame,
@@ -88,29 +89,15 @@ export function loss({ run }: Shown<State, Run>, words: Words, frame: Frame): Pi
       cursor(step),
       path(theory, { color: THEORY, width: 6, opacity: 0.22 }),
       path(theory, { color: THEORY, width: 1, dash: '6 4' }),
-      curve(stepsOf(logs, 0), logs, { color: COLOR }),
-      dots(
-        over,
-        logs.slice(step, step + 1).map((value): Place => [step, value]),
-        {
-          r: 5,
-          color: COLOR,
-        },
-      ),
+      curve(steps, logs, { color: COLOR }),
+      dots(over, [[step, logs[step] ?? NaN]], { r: 5, color: COLOR }),
       ...labels(run, shown, over, words),
     ],
     tips: () =>
-      logs.flatMap((value, at) =>
-        value < domain[0] || value > domain[1]
-          ? []
-          : [
-              {
-                x: at,
-                y: value,
-                title: `${words['table.step']} ${at}\n${words['table.loss']} ${short(run.losses[at] ?? NaN)}`,
-              },
-            ],
-      ),
+      tipsAlong(over, steps, logs, (at) => {
+        const value = short(run.losses[at] ?? NaN);
+        return `${words['table.step']} ${at}\n${words['table.loss']} ${value}`;
+      }),
   };
 }
 

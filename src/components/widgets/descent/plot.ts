@@ -1,7 +1,7 @@
 import { axes, ems, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
 import { contoursAt } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { dots, label, path, type Place } from '../../kit/figure/marks.ts';
+import { curve, dots, label, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import type { Markish, PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
@@ -130,13 +130,11 @@ function nextStep(run: Run, inside: readonly Place[], over: Axes): Markish[] {
   const to = Math.min(Math.max(next ?? NaN, -CORNER), CORNER);
   const lands = Math.min(losses[moment.step + 1] ?? NaN, 2 * over.y[1]);
   return [
-    path(
-      [
-        [x - reach, loss - reach * slope],
-        [x + reach, loss + reach * slope],
-      ],
-      { color: 'var(--q-g)', width: 1.5, q: 'g' },
-    ),
+    curve([x - reach, x + reach], [loss - reach * slope, loss + reach * slope], {
+      color: 'var(--q-g)',
+      width: 1.5,
+      q: 'g',
+    }),
     path(next === undefined ? [] : [here, [to, loss], [to, lands]], {
       color: INK_2,
       width: 1.25,

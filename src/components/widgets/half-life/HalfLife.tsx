@@ -11,8 +11,6 @@ import { params, run, type Run, type State } from './params.ts';
 import type { Words } from './strings.ts';
 
 const plot = await lazyPlot(async () => (await import('./plot.ts')).lengths);
-const rowOf = ({ beta }: State, { halfLife, samples }: Run) =>
-  [beta, halfLife, samples].map((value) => short(value, 5));
 const say = ({ state, run }: Shown<State, Run>, words: Words) =>
   fill(words.caption, { ...state, halfLife: short(run.halfLife), samples: short(run.samples) });
 
@@ -22,7 +20,7 @@ export const widget = defineWidget({
   conclude: say,
   table: ({ state, run }, words: Words) => ({
     columns: ['β', words.halfLife, words.samples],
-    rows: [rowOf(state, run)],
+    rows: [[state.beta, run.halfLife, run.samples].map((value) => short(value, 5))],
   }),
 });
 

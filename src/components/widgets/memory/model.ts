@@ -4,7 +4,7 @@ import { constant, normal } from '../../../lib/streams/index.ts';
 import { emaEffectiveSamples } from '../../../lib/theory/effective-samples.ts';
 import { halfLife } from '../../../lib/theory/half-life.ts';
 import { adamWeights, emaWeights } from '../../../lib/theory/weights.ts';
-import { keepLast } from '../../kit/keep.ts';
+import { keepLast } from '../../../lib/keep.ts';
 import type { State } from './params.ts';
 
 /** What is averaged: tens, or noise around ten with this deviation. */
@@ -43,6 +43,8 @@ export interface Memory {
   readonly t: number;
   /** The step of the gradient looked at, never past the end; 0 is the zero start. */
   readonly k: number;
+  /** The weight on show of that gradient. */
+  readonly chosen: number;
   readonly rescaled: boolean;
   /** Weights of g₁ … g_t as they are in m, oldest first. */
   readonly raw: readonly number[];
@@ -65,6 +67,7 @@ export function run(state: State): Memory {
   const t = Math.min(state.step ?? steps, steps);
   const raw = emaWeights(beta, t);
   const rescaled = weights === 'rescaled';
+  const shown = { rescaled, weights: rescaled ? adamWeights(beta, t) : raw, zero: beta ** t };
   return {
     g,
     m,
@@ -73,16 +76,17 @@ export function run(state: State): Memory {
     steps,
     t,
     k: Math.min(k, steps),
-    rescaled,
+    chosen: weightOf(shown, Math.min(k, steps)),
     raw,
-    weights: rescaled ? adamWeights(beta, t) : raw,
+    ...shown,
     share: SEPARATE.divisor(beta, t),
-    zero: beta ** t,
     halfLife: beta > 0 ? halfLife(beta) : null,
     samples: { now: emaEffectiveSamples(beta, t), ever: emaEffectiveSamples(beta) },
   };
 }
 
 /** The weight on show of the gradient of step k: 0 for one that is still to come; k = 0 is the zero start. */
-export const weightOf = ({ weights, zero, rescaled }: Memory, k: number): number =>
-  k === 0 ? (rescaled ? 0 : zero) : (weights[k - 1] ?? 0);
+export const weightOf = (
+  { weights, zero, rescaled }: Pick<Memory, 'weights' | 'zero' | 'rescaled'>,
+  k: number,
+): number => (k === 0 ? (rescaled ? 0 : zero) : (weights[k - 1] ?? 0));

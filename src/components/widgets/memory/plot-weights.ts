@@ -28,10 +28,6 @@ export function heaviestOf({ beta, share, rescaled }: Memory): number {
 const scaled = (weights: readonly number[], heaviest: number): Float64Array =>
   Float64Array.from(weights, (weight) => weight / heaviest);
 
-/** The weight on show of the gradient looked at: 0 for one that is still to come. */
-const chosenOf = ({ weights, zero, rescaled, k }: Memory): number =>
-  k === 0 ? (rescaled ? 0 : zero) : (weights[k - 1] ?? 0);
-
 /** The bars of the gradients and those of the zeros before them, in units of the panel. */
 export function weightsOnly(run: Memory): Markish[] {
   const heights = scaled(run.weights, heaviestOf(run));
@@ -83,11 +79,10 @@ const tops = (heights: Float64Array): Place[] =>
 
 /** The weight of the bar looked at, over it and over the bars beside it that it would cover; beside a bar that fills the panel. */
 function chosenLabel(run: Memory, over: Axes): Markish {
-  const { k, beta, t, rescaled, weights } = run;
+  const { k, beta, t, rescaled, weights, chosen } = run;
   const { px, fontSize } = over;
   const heaviest = heaviestOf(run);
   const before = zerosBefore(run);
-  const chosen = chosenOf(run);
   const text = short(chosen);
   const first = rescaled ? 0 : ((1 - beta) * beta ** t) / heaviest;
   const reach = Math.ceil((ems(text) * fontSize) / 2 / (px(1) - px(0)));

@@ -13,11 +13,10 @@ import {
   dots,
   endLabels,
   label,
-  path,
   stepsOf,
   type Place,
 } from '../../kit/figure/marks.ts';
-import type { Picture } from '../../kit/figure/picture.ts';
+import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
@@ -48,7 +47,7 @@ export function panels({ run }: Shown<State, Memory>, words: Words, frame: Frame
     ground: {
       follows: [g, run.rescaled],
       marks: () => [
-        ...beginnings(),
+        beginnings(),
         ...streamMarks(run, lines.g, heightOf(0, domain), over),
         label(
           over,
@@ -59,22 +58,15 @@ export function panels({ run }: Shown<State, Memory>, words: Words, frame: Frame
       ],
     },
     data: [
-      path(
-        [
-          [t, 0],
-          [t, PANELS.cursor],
-        ],
-        { color: 'var(--ink-2)', width: 1, dash: '2 3' },
-      ),
+      curve([t, t], [0, PANELS.cursor], { color: 'var(--ink-2)', width: 1, dash: '2 3' }),
       ...weightMarks(run, words, over, frame),
       ...averageMarks(run, lines, heightOf(0, domain), over),
     ],
     tips: () =>
-      Array.from(m, (value, i) => ({
-        x: i + 1,
-        y: lines.m[i] ?? NaN,
-        title: `t = ${i + 1}\ng = ${short(g[i] ?? NaN)}\nm = ${short(value)}\nm̂ = ${short(mHat[i] ?? NaN)}`,
-      })),
+      tipsAlong(over, stepsOf(m), lines.m, (i) => {
+        const [at, ...values] = [g, m, mHat].map((each) => short(each[i] ?? NaN));
+        return `t = ${i + 1}\ng = ${at}\nm = ${values[0]}\nm̂ = ${values[1]}`;
+      }),
   };
 }
 
@@ -109,19 +101,12 @@ function axesOf(run: Memory, domain: Domain, words: Words, frame: Frame): Axes {
 }
 
 /** Where the first step begins, in each panel. */
-const beginnings = (): Markish[] =>
-  [
-    [0, PANELS.weights],
-    [PANELS.averages, PANELS.top],
-  ].map(([low = 0, high = 0]) =>
-    path(
-      [
-        [0.5, low],
-        [0.5, high],
-      ],
-      { color: 'var(--rule-strong)', width: 1, dash: '1 4' },
-    ),
-  );
+const beginnings = (): Markish =>
+  curve([0.5, 0.5, NaN, 0.5, 0.5], [0, PANELS.weights, NaN, PANELS.averages, PANELS.top], {
+    color: 'var(--rule-strong)',
+    width: 1,
+    dash: '1 4',
+  });
 
 /** The gradients and the zeros before them, which no step looked at changes. */
 function streamMarks(run: Memory, g: Float64Array, zero: number, over: Axes): Markish[] {
@@ -129,13 +114,7 @@ function streamMarks(run: Memory, g: Float64Array, zero: number, over: Axes): Ma
   return [
     curve(stepsOf(g), g, { color: G, width: 1, q: 'g' }),
     dots(over, run.steps <= DOTTED ? every : [], { r: 2, color: G, q: 'g' }),
-    path(
-      [
-        [0.5 - zerosBefore(run), zero],
-        [0.5, zero],
-      ],
-      { color: 'var(--ink-2)', dash: '2 3' },
-    ),
+    curve([0.5 - zerosBefore(run), 0.5], [zero, zero], { color: 'var(--ink-2)', dash: '2 3' }),
   ];
 }
 

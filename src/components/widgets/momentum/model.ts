@@ -2,7 +2,7 @@ import { theoryOf, walkOf, type Theory, type Walk } from '../../../lib/experimen
 import type { MapProblem } from '../../../lib/maps/momentum-map.ts';
 import { illConditioned } from '../../../lib/objectives/ill-conditioned.ts';
 import type { Quadratic } from '../../../lib/objectives/quadratic.ts';
-import { keepLast } from '../../kit/keep.ts';
+import { keepLast } from '../../../lib/keep.ts';
 import { LOG_LR, type State } from './params.ts';
 
 export const METHODS = ['plain', 'ema', 'ball'] as const;

@@ -7,7 +7,7 @@ import {
   step,
   type StateOf,
 } from '../../kit/params.ts';
-import { linearTrack } from '../../kit/controls/tracks.ts';
+import { linearTrack } from '../../../lib/tracks.ts';
 
 /** How far out a start may be, on each axis. */
 const PLACE = { min: -2, max: 2 };

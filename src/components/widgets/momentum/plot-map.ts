@@ -64,18 +64,15 @@ export function map(
         }),
       ],
     },
-    data: {
-      follows: [lr, beta, exchange],
-      marks: () => [
-        plainName(plain, words, over),
-        dots(over, [plain], { r: 5, color: STYLE.plain.color }),
-        ...others.flatMap((ema) => [
-          path([ball, ema], { color, width: 1.5, dash: '2 3' }),
-          dots(over, [ema], { r: 5, color, ring: true }),
-        ]),
-        dots(over, [ball], { r: 8, color }),
-      ],
-    },
+    data: [
+      plainName(plain, words, over),
+      dots(over, [plain], { r: 5, color: STYLE.plain.color }),
+      ...others.flatMap((ema) => [
+        path([ball, ema], { color, width: 1.5, dash: '2 3' }),
+        dots(over, [ema], { r: 5, color, ring: true }),
+      ]),
+      dots(over, [ball], { r: 8, color }),
+    ],
     tips: () => tipsOf(grid(), words),
   };
 }

@@ -12,7 +12,7 @@ import {
   stepsOf,
   type Place,
 } from '../../kit/figure/marks.ts';
-import type { Picture } from '../../kit/figure/picture.ts';
+import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { Markish, PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short, shortPair } from '../../kit/words/say.ts';
@@ -104,13 +104,10 @@ export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Fr
       ...endLabels(over, legend, 6),
     ],
     tips: () =>
-      Array.from(ball.x.slice(0, step + 1), (x, t) => ({ x, y: ball.y[t] ?? NaN, t }))
-        .filter(({ x, y }) => Math.hypot(x, y) < LOST)
-        .map(({ x, y, t }) => ({
-          x,
-          y,
-          title: `${words['name.ball']}\nt = ${t}\nθ = ${shortPair([x, y])}`,
-        })),
+      tipsAlong(over, ball.x.slice(0, step + 1), ball.y, (t) => {
+        const place = shortPair([ball.x[t] ?? NaN, ball.y[t] ?? NaN]);
+        return `${words['name.ball']}\nt = ${t}\nθ = ${place}`;
+      }),
   };
 }
 
@@ -175,16 +172,12 @@ export function losses({ state, run }: Shown<State, Run>, words: Words, frame: F
       ...names(logs, words, over),
     ],
     tips: () =>
-      Array.from(logs.ball, (y, t) => ({
-        x: t,
-        y,
-        title: [
-          `t = ${t}`,
-          ...(['ball', 'ema', 'plain'] as const).map(
-            (method) => `${words[`name.${method}`]}: ${short(walks[method].losses[t] ?? NaN)}`,
-          ),
-        ].join('\n'),
-      })).filter(({ y }) => y >= over.y[0] && y <= over.y[1]),
+      tipsAlong(over, all, logs.ball, (t) => {
+        const of = (['ball', 'ema', 'plain'] as const).map(
+          (method) => `${words[`name.${method}`]}: ${short(walks[method].losses[t] ?? NaN)}`,
+        );
+        return [`t = ${t}`, ...of].join('\n');
+      }),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   signsOn,
 } from '../../../lib/experiments/rmsprop.ts';
 import type { Vec } from '../../../lib/optim/vec.ts';
-import { keepLast } from '../../kit/keep.ts';
+import { keepLast } from '../../../lib/keep.ts';
 import { placed } from '../../kit/limits.ts';
 import { DECADES, params, type State, type View } from './params.ts';
 

@@ -1,7 +1,7 @@
 import { axes, decades, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { cursor, curve, dots, label, type LabelOptions } from '../../kit/figure/marks.ts';
-import type { Picture } from '../../kit/figure/picture.ts';
+import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
@@ -48,10 +48,9 @@ export function places({ run }: Shown<State, Run>, words: Words, frame: Frame): 
     ],
     tips: () =>
       EPSILON_PLACES.flatMap((place) =>
-        sizes.flatMap((size, i) => {
-          const step = curves[place][i] ?? NaN;
-          const title = `|g| = ${short(size)}\n${words[`line.${place}`]}: ${short(step)}`;
-          return log(step) < STEPS[0] ? [] : [{ x: log(size), y: log(step), title }];
+        tipsAlong(found, x, curves[place].map(log), (i) => {
+          const [size, step] = [sizes[i], curves[place][i]].map((value) => short(value ?? NaN));
+          return `|g| = ${size}\n${words[`line.${place}`]}: ${step}`;
         }),
       ),
   };

@@ -1,7 +1,7 @@
 import { axes, decades, stepTicks, type Axes, type Domain } from '../../kit/figure/axes.ts';
 import { contoursAt } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { dots, label, path as line, type Place } from '../../kit/figure/marks.ts';
+import { curve, dots, label, path as line, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
@@ -129,14 +129,10 @@ export function coordinates({ run }: Shown<State, Run>, words: Words, frame: Fra
     { ...y, label: words[`axis.${panel}`] },
     { right: lines.map(({ name }) => name) },
   );
-  const ends: Place[] = [
-    [from, level],
-    [steps, level],
-  ];
   return {
     axes: found,
     data: [
-      line(ends, { color: flat.color, width: PLAIN.width }),
+      curve([from, steps], [level, level], { color: flat.color, width: PLAIN.width }),
       ...walkedTo(t, found, both),
       ...namesOf(found, lines),
     ],

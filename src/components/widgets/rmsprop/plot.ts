@@ -24,7 +24,8 @@ const rules = ({ plain, sign, rmsprop }: Cycle, words: RuleNames): Named[] => [
   },
 ];
 
-const positions = ({ plain, sign, rmsprop }: Cycle) => roundDomain([...plain, ...sign, ...rmsprop], 5);
+const positions = ({ plain, sign, rmsprop }: Cycle) =>
+  roundDomain([...plain, ...sign, ...rmsprop], 5);
 
 /** Axes over the steps of Hinton's cycle and around values. */
 function over(

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-import { keepLast } from '../../../src/components/kit/keep.ts';
+import { keepLast } from '../../src/lib/keep.ts';
 
 test('a function that keeps its last result computes only for other arguments', () => {
   const compute = vi.fn((a: number, b: string) => ({ a, b }));

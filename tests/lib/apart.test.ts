@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { apart } from '../../../src/components/kit/figure/labels.ts';
+import { apart } from '../../src/lib/apart.ts';
 
 const places = fc.array(fc.integer({ min: -50, max: 350 }), { maxLength: 8 });
 const gaps = fc.integer({ min: 1, max: 40 });

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import {
-  DECAY_TRACK,
-  EPS_TRACK,
-  linearTrack,
-  logTrack,
-  type Track,
-} from '../../../src/components/kit/controls/tracks.ts';
+import { DECAY_TRACK, EPS_TRACK, linearTrack, logTrack, type Track } from '../../src/lib/tracks.ts';
 
 const RATES = logTrack(1e-3, 10);
 const DEGREES = linearTrack(-20, 20);
