@@ -65,6 +65,29 @@ describe('what is shown', () => {
   });
 });
 
+describe('what is told', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] }));
+  afterEach(() => vi.useRealTimers());
+
+  test('follows the first change at once and the others a few times a second, the last one always', () => {
+    const { store } = made();
+    const told: number[] = [];
+    store.told.listen(({ run }) => told.push(run));
+    for (let size = 1; size <= 10; size++) {
+      store.set({ size });
+      frame();
+      if (size === 1) expect(told).toEqual([5]);
+      vi.advanceTimersByTime(16);
+    }
+    expect(told).toHaveLength(2); // 160 ms
+    expect(store.shown.get().run).toBe(50);
+    vi.advanceTimersByTime(200);
+    expect(told).toHaveLength(3);
+    expect(told.at(-1)).toBe(50);
+    expect(store.told.get()).toBe(store.shown.get());
+  });
+});
+
 describe('the status', () => {
   test('is live and touched from the first change on, and tells its readers once', () => {
     const { store } = made();

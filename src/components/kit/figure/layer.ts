@@ -1,7 +1,7 @@
 import type { Axes } from './axes.ts';
 import { morph } from './morph.ts';
 import { isSketch, plot, type Markish, type RenderableMark } from './plot.ts';
-import { same } from './same.ts';
+import { same } from '../../../lib/same.ts';
 
 type Base = Axes['base'];
 
