@@ -24,8 +24,7 @@ const rules = ({ plain, sign, rmsprop }: Cycle, words: RuleNames): Named[] => [
   },
 ];
 
-const positions = ({ plain, sign, rmsprop }: Cycle) =>
-  roundDomain([...plain, ...sign, ...rmsprop], 5);
+const positions = ({ plain, sign, rmsprop }: Cycle) => roundDomain([...plain, ...sign, ...rmsprop]);
 
 /** Axes over the steps of Hinton's cycle and around values. */
 function over(
@@ -89,7 +88,7 @@ export function root({ run: { cycle } }: Shown<State, Run>, words: Words, frame:
 /** RMSProp's updates as bars; where steps by sign alone would end, as dots. */
 export function update({ run: { cycle } }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { t, update: values, g } = cycle;
-  const domain = roundDomain([...values, 1, -1], 4); // in large steps, so that it stands while ε and β move
+  const domain = roundDomain([...values, 1, -1], 6);
   const y = { domain, count: 6, label: words['axis.update'] };
   const found = over(cycle, y, words, frame, ['±1']);
   const opacity = values.map((_, i) => (i + 1 < t ? 0.65 : i + 1 === t ? 1 : 0.3));
