@@ -6,7 +6,7 @@ import { en } from '../../src/components/widgets/bias-correction/strings.en.ts';
 import { ko } from '../../src/components/widgets/bias-correction/strings.ko.ts';
 import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import { correctionRatio } from '../../src/lib/theory/index.ts';
-import { scrollAtRest } from './probes.ts';
+import { scrollAtRest, settled } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { wake } from './widgets.ts';
 
@@ -138,7 +138,7 @@ test('plays along the axis, pauses, steps by one, and starts over', async ({ pag
   await press(page, words['player.play']);
   await expect(title).toContainText(/step (2[1-9]\d|[3-9]\d\d|\d{4})/);
   await press(page, words['player.pause']);
-  await page.evaluate(() => new Promise(requestAnimationFrame)); // what is shown follows within a frame
+  await page.evaluate(settled);
   const paused = await title.innerText();
   await page.waitForTimeout(400);
   await expect(title).toHaveText(paused);

@@ -67,8 +67,8 @@ test('the mouse moves the step in the upper plot and chooses a gradient in the l
   await expect(value(page, 'm')).toHaveText(formatReadout(10 * (1 - 0.9 ** step)));
   await expect
     .poll(async () => {
-      const d = await host.locator('.data g.rects path').first().getAttribute('d');
-      return d?.match(/M/g)?.length; // a piece for each bar
+      const paths = await host.locator('.data g.rects').innerHTML();
+      return paths.match(/M/g)?.length; // a piece for each bar
     })
     .toBe(step);
 

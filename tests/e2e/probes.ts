@@ -116,8 +116,9 @@ export function shapesOf(widget: Element): string[] {
     );
 }
 
-/** Resolves once what follows from a change has been drawn. */
+/** Resolves once what follows from a change has been drawn and told: words, and figures out of sight, come last. */
 export async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 200));
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { KIT } from '../../src/components/kit/words/index.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
+import { settled } from './probes.ts';
 import { expect } from './site.ts';
 import { PAGE_OF } from './widget-pages.ts';
 
@@ -36,6 +37,7 @@ export class WidgetPage {
     await slider.press('ArrowRight');
     await slider.press('ArrowLeft');
     await expect(this.root.locator('.figure-host').first()).toHaveAttribute('data-drawn', 'live');
+    await this.root.evaluate(settled);
   }
 
   /** A part of it that not every widget has. */
