@@ -32,7 +32,7 @@ export const curve = (x: Numbers, y: Numbers, options: LineOptions): Markish =>
   x.length === 0 ? null : lineMark(x, y, options);
 
 const lineMark = (x: Numbers, y: Numbers, options: LineOptions, faint?: Float64Array): Markish => {
-  const { color, width = 2, dash = '', opacity } = options;
+  const { color, width = 2, dash = '', opacity = 1 } = options;
   return sketch(['line', x, y, options, faint], () =>
     line(
       { length: Math.min(x.length, y.length) },
@@ -45,9 +45,7 @@ const lineMark = (x: Numbers, y: Numbers, options: LineOptions, faint?: Float64A
         clip: 'frame',
         className: classOf('line', options),
         ...(dash && { strokeDasharray: dash }),
-        ...(faint
-          ? { strokeOpacity: { value: faint, scale: null } }
-          : opacity !== undefined && { strokeOpacity: opacity }),
+        strokeOpacity: faint ? { value: faint, scale: null } : opacity,
       },
     ),
   );
@@ -86,10 +84,6 @@ export const band = (
 /** More small dots than this are one path of round ends: a browser takes longer over many elements than over a long one. */
 const FEW = 12;
 
-/** Places with a gap after each, so that no line runs between them. */
-const alone = (places: readonly Place[]): Place[] =>
-  places.flatMap((place): Place[] => [place, [NaN, NaN]]);
-
 /** Dots of `r` px at places in axis units; one outside the axes is left out, one on their edge is whole. */
 export const dots = (
   { px, py, x, y }: Axes,
@@ -113,7 +107,8 @@ export const dots = (
   return sketch(['dots', inside, options], () => {
     if (inside.length > FEW && r <= 3 && !ring) {
       const style = { stroke: color, strokeWidth: 2 * r, strokeLinecap: 'round' } as const;
-      return line(alone(inside), { x: '0', y: '1', ...style, className });
+      const alone = inside.flatMap((place): Place[] => [place, [NaN, NaN]]); // no line between them
+      return line(alone, { x: '0', y: '1', ...style, className });
     }
     return dot(inside, {
       x: '0',

@@ -106,6 +106,7 @@ export function useDrawing<S extends object, R, W, E>(options: DrawingOptions<S,
       store.shown.listen(follow),
       extra.listen(follow),
       atRest(store.shown, 150, catchUp),
+      atRest(extra, 150, catchUp),
     ];
     return () => {
       sight.disconnect();
