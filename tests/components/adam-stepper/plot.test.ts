@@ -9,7 +9,7 @@ import { plot } from '../../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { cursorAfter, LAST, run } from '../../../src/components/widgets/adam-stepper/model.ts';
 import { params, STEPS, type State } from '../../../src/components/widgets/adam-stepper/params.ts';
-import { limitOf, updates } from '../../../src/components/widgets/adam-stepper/plot-updates.ts';
+import { updates } from '../../../src/components/widgets/adam-stepper/plot-updates.ts';
 import { contoursOf, plane, thumbnail } from '../../../src/components/widgets/adam-stepper/plot.ts';
 import { en } from '../../../src/components/widgets/adam-stepper/strings.en.ts';
 import { ko } from '../../../src/components/widgets/adam-stepper/strings.ko.ts';
@@ -131,7 +131,8 @@ describe('the updates', () => {
     fc.assert(
       fc.property(statesOf(params), (state) => {
         const shown = run(state);
-        const limit = limitOf(shown);
+        const [low, limit] = updatesAt(state).axes.y;
+        expect(low).toBe(-limit);
         expect(limit).toBeGreaterThan(1);
         expect(limit).toBeLessThan(Infinity);
         for (const u of shown.rows.flatMap(({ update }) => update))

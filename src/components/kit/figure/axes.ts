@@ -83,6 +83,13 @@ export function roundDomain(values: Iterable<number>, count = 8): [number, numbe
   return [0 - Math.ceil((-low / unit) * 1.02) * unit, Math.ceil((high / unit) * 1.02) * unit];
 }
 
+/** Round limits around values, as far below 0 as above: they stand still while values move. */
+export function evenDomain(values: readonly number[]): [number, number] {
+  const largest = Math.max(0, ...values.map(Math.abs).filter(Number.isFinite));
+  const limit = [1.25, 2, 3].find((end) => end >= largest) ?? ceiling(largest);
+  return [-limit, limit];
+}
+
 /** The next of 1, 2, 5, 10, … */
 export function ceiling(value: number): number {
   const tenth = 10 ** Math.floor(Math.log10(value));

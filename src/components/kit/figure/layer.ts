@@ -1,4 +1,5 @@
 import type { Axes } from './axes.ts';
+import { cover, flat, type Channels, type Size } from './flat.ts';
 import { morph } from './morph.ts';
 import { isSketch, plot, type Markish, type RenderableMark } from './plot.ts';
 import { same } from '../../../lib/same.ts';
@@ -43,7 +44,7 @@ export function makeLayer(host: Element, kind: string, id: string) {
     const before = another ? [] : parts;
     parts = of.map((each, i) => ({ of: each, group: before[i]?.group ?? groups[i]! })); // as many as marks
     if (!svg || another) {
-      made.append(...groups);
+      made.append(...(import.meta.env.SSR ? [] : [cover(page)]), ...groups);
       if (svg) svg.replaceWith(made);
       else host.append(made);
       svg = made;
@@ -67,9 +68,12 @@ function into(group: Element, mark: Markish, id: string): Markish[] {
     const { render } = each;
     each.render = function (...of) {
       const element = render.apply(this, of);
-      if (element?.hasAttribute('clip-path')) element.setAttribute('clip-path', `url(#${id})`);
-      if (import.meta.env.SSR) element?.removeAttribute('aria-label');
-      if (element) group.append(element);
+      if (!element) return null;
+      if (element.hasAttribute('clip-path')) element.setAttribute('clip-path', `url(#${id})`);
+      if (import.meta.env.SSR) {
+        element.removeAttribute('aria-label');
+        group.append(element);
+      } else group.append(...flat(element, of[2], of[3]));
       return null;
     };
   }
@@ -78,7 +82,9 @@ function into(group: Element, mark: Markish, id: string): Markish[] {
 
 /** A mark of Plot's, as Plot itself uses it. */
 interface Renders {
-  render: (...of: unknown[]) => Element | null;
+  render: (
+    ...of: [index: unknown, scales: unknown, Channels, Size, ...unknown[]]
+  ) => Element | null;
 }
 
 /** A plot as a layer: without its own style element, which a strict content policy would refuse (its few rules are in `figure.css`), and as wide as it is made. */

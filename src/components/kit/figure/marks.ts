@@ -12,13 +12,23 @@ type Numbers = ArrayLike<number>;
 /** A place in axis units. */
 export type Place = readonly [x: number, y: number];
 
+/** Numbers, faster than `Float64Array.from` with a function makes them. */
+function numbers(length: number, of: (i: number) => number): Float64Array {
+  const made = new Float64Array(length);
+  for (let i = 0; i < length; i++) made[i] = of(i);
+  return made;
+}
+const along = (points: readonly Place[], axis: 0 | 1): Float64Array =>
+  numbers(points.length, (i) => points[i]?.[axis] ?? NaN);
+
 interface Linked {
   readonly color: string;
   /** The quantity it shows: it lights up with that quantity's symbol. */
   readonly q?: Quantity | undefined;
 }
 
-const classOf = (kind: string, { q }: Linked): string => `${kind} ${quantityClass(q)}`.trim();
+const classOf = (kind: string, { q }: Partial<Linked>): string =>
+  `${kind} ${quantityClass(q)}`.trim();
 
 /** How a line is drawn. */
 export interface LineOptions extends Linked {
@@ -53,11 +63,7 @@ const lineMark = (x: Numbers, y: Numbers, options: LineOptions, faint?: Float64A
 
 /** A line through pairs. */
 export const path = (points: readonly Place[], options: LineOptions): Markish =>
-  curve(
-    Float64Array.from(points, ([x]) => x),
-    Float64Array.from(points, ([, y]) => y),
-    options,
-  );
+  curve(along(points, 0), along(points, 1), options);
 
 /** What lies between two lines. */
 export const band = (
@@ -84,17 +90,20 @@ export const band = (
 /** More small dots than this are one path of round ends: a browser takes longer over many elements than over a long one. */
 const FEW = 12;
 
+/** A place with the colour of its dot, where a mark's dots have no colour in common. */
+type Dot = Place | readonly [x: number, y: number, color: string];
+
 /** Dots of `r` px at places in axis units; one outside the axes is left out, one on their edge is whole. */
 export const dots = (
   { px, py, x, y }: Axes,
-  points: Iterable<Place>,
-  options: Linked & {
+  points: Iterable<Dot>,
+  options: Partial<Linked> & {
     readonly r: number;
     /** A ring filled with the page's colour instead of a disc. */
     readonly ring?: boolean;
   },
 ): Markish => {
-  const { r, color, ring = false } = options;
+  const { r, color = '2', ring = false } = options; // unless told each dot's own, the third of its list
   const className = classOf('dots', options);
   const inside = [...points].filter(
     (at) =>
@@ -107,7 +116,7 @@ export const dots = (
   return sketch(['dots', inside, options], () => {
     if (inside.length > FEW && r <= 3 && !ring) {
       const style = { stroke: color, strokeWidth: 2 * r, strokeLinecap: 'round' } as const;
-      const alone = inside.flatMap((place): Place[] => [place, [NaN, NaN]]); // no line between them
+      const alone = inside.flatMap((place) => [place, [NaN, NaN]]); // no line between them
       return line(alone, { x: '0', y: '1', ...style, className });
     }
     return dot(inside, {
@@ -116,7 +125,11 @@ export const dots = (
       r,
       ...(ring
         ? { fill: 'var(--page)', stroke: color, strokeWidth: 2 }
-        : { fill: color, stroke: 'var(--page)', strokeWidth: r > 3 ? 1.5 : 0 }),
+        : {
+            fill: color,
+            stroke: 'var(--page)',
+            strokeWidth: r > 3 ? 1.5 : 0,
+          }),
       className,
     });
   });
@@ -139,8 +152,7 @@ export const bars = (
   if (heights.length === 0) return null;
   const corners = 3 * heights.length; // left, right, a gap
   const bar = (i: number) => Math.floor(i / 3);
-  const each = (of: (i: number) => number) =>
-    Float64Array.from({ length: corners }, (_, i) => of(i));
+  const each = (of: (i: number) => number) => numbers(corners, of);
   return sketch(['bars', steps, heights, options], () =>
     areaY(
       { length: corners },
@@ -240,7 +252,7 @@ export const cursor = (x: number): Sketch =>
 
 /** A part of a row of values with the steps they belong to; the first value is step `from`. */
 export const stepsOf = (values: Numbers, from = 1): Float64Array =>
-  Float64Array.from(values, (_, i) => i + from);
+  numbers(values.length, (i) => i + from);
 
 /** How strong a line is past the step looked at. */
 const FAINT = 0.55;
@@ -251,5 +263,9 @@ export const curveUpTo = (x: Numbers, y: Numbers, done: number, options: LineOpt
     x,
     y,
     options,
-    Float64Array.from(x, (_, i) => (i < done - 1 ? 1 : FAINT)),
+    numbers(x.length, (i) => (i < done - 1 ? 1 : FAINT)),
   );
+
+/** The same through pairs. */
+export const pathUpTo = (points: readonly Place[], done: number, options: LineOptions): Markish =>
+  curveUpTo(along(points, 0), along(points, 1), done, options);

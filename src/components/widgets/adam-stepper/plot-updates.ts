@@ -1,6 +1,6 @@
-import { axes, ceiling, niceTicks, stepTicks } from '../../kit/figure/axes.ts';
+import { axes, evenDomain, niceTicks, stepTicks } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { cursor, dots, endLabels, path, type Place } from '../../kit/figure/marks.ts';
+import { cursor, dots, endLabels, path, pathUpTo, type Place } from '../../kit/figure/marks.ts';
 import type { Picture } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
@@ -14,26 +14,15 @@ const PARAMETERS = [
 ] as const;
 const color = 'var(--o-adam)';
 
-/** How far the axis of updates reaches up and down: a round number, so that it stands still while a slider moves. */
-export function limitOf({ rows }: Run): number {
-  const sizes = rows.flatMap(({ update }) => update.map(Math.abs)).filter(Number.isFinite);
-  const largest = Math.max(0, ...sizes);
-  return [1.25, 2, 3].find((end) => end >= largest) ?? ceiling(largest);
-}
-
-/** Update ÷ α against the step: the run to come faint, the run so far over it; dotted at ±1, a step of α itself. */
+/** Update ÷ α against the step: full up to the cursor, faint after; dotted at ±1, a step of α itself. */
 export function updates({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { rows, made, step } = run;
-  const limit = limitOf(run);
+  const domain = evenDomain(rows.flatMap(({ update }) => [...update]));
   const last = rows.length;
   const over = axes(
     frame,
     { domain: [1, last], ticks: stepTicks(1, last, 4), label: words['axis.step'] },
-    {
-      domain: [-limit, limit],
-      ticks: niceTicks([-limit, limit], 5),
-      label: words['axis.update'],
-    },
+    { domain, ticks: niceTicks(domain, 5), label: words['axis.update'] },
     { right: ['y'] },
   );
   const lines = PARAMETERS.map((parameter, i) => {
@@ -53,10 +42,7 @@ export function updates({ run }: Shown<State, Run>, words: Words, frame: Frame):
     data: [
       path(unit, { color: 'var(--ink-2)', width: 1, dash: '1 4' }),
       ...(step > 0 ? [cursor(step)] : []),
-      ...lines.flatMap(({ points, dash }) => [
-        path(points, { color, width: 1.25, dash, opacity: 0.6 }),
-        path(points.slice(0, made), { color, width: 2.25, dash }),
-      ]),
+      ...lines.map(({ points, dash }) => pathUpTo(points, made, { color, dash })),
       dots(
         over,
         lines.flatMap(({ points }) => points.slice(Math.max(made - 1, 0), made)),

@@ -87,8 +87,7 @@ export function loss({ run }: Shown<State, Run>, words: Words, frame: Frame): Pi
     axes: over,
     data: [
       cursor(step),
-      path(theory, { color: THEORY, width: 6, opacity: 0.22 }),
-      path(theory, { color: THEORY, width: 1, dash: '6 4' }),
+      path(theory, { color: THEORY, width: 6, opacity: 0.3 }),
       curve(steps, logs, { color: COLOR }),
       dots(over, [[step, logs[step] ?? NaN]], { r: 5, color: COLOR }),
       ...labels(run, shown, over, words),

@@ -23,17 +23,22 @@ export const log = (value: number): number => {
   return Number.isFinite(found) ? found : NaN;
 };
 
-/** The cursor, and lines full up to it and faint after, with a dot at it. */
+/** The cursor, and lines full up to it and faint after, with dots at it; dots that light up together are one mark. */
 export const walkedTo = (t: number, axes: Axes, lines: readonly Named[]): Markish[] => [
   cursor(t),
-  ...lines.flatMap((line) => {
+  ...lines.map((line) => {
     const { from, values } = line;
-    const at = t - from;
-    return [
-      curveUpTo(stepsOf(values, from), values, at + 1, line),
-      dots(axes, [[t, values[at] ?? NaN]], { r: 4.5, color: line.color, q: line.q }),
-    ];
+    return curveUpTo(stepsOf(values, from), values, t - from + 1, line);
   }),
+  ...[...new Set(lines.map(({ q }) => q))].map((q) =>
+    dots(
+      axes,
+      lines
+        .filter((line) => line.q === q)
+        .map(({ from, values, color }) => [t, values[t - from] ?? NaN, color]),
+      { r: 4.5, q },
+    ),
+  ),
 ];
 
 /** The lines' names at the last values that have a place. */

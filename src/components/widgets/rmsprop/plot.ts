@@ -1,4 +1,4 @@
-import { axes, niceTicks, roundDomain, type Axes } from '../../kit/figure/axes.ts';
+import { axes, evenDomain, niceTicks, roundDomain, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { bars, cursor, curve, dots, label, stepsOf, type Place } from '../../kit/figure/marks.ts';
 import type { Picture } from '../../kit/figure/picture.ts';
@@ -88,8 +88,7 @@ export function root({ run: { cycle } }: Shown<State, Run>, words: Words, frame:
 /** RMSProp's updates as bars; where steps by sign alone would end, as dots. */
 export function update({ run: { cycle } }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { t, update: values, g } = cycle;
-  const domain = roundDomain([...values, 1, -1], 6);
-  const y = { domain, count: 6, label: words['axis.update'] };
+  const y = { domain: evenDomain(values), count: 6, label: words['axis.update'] };
   const found = over(cycle, y, words, frame, ['±1']);
   const opacity = values.map((_, i) => (i + 1 < t ? 0.65 : i + 1 === t ? 1 : 0.3));
   const signs = Array.from(g, (each, i): Place => [i + 1, Math.sign(each)]);

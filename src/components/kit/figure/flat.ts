@@ -1,0 +1,95 @@
+/**
+ * What Plot has drawn, in as few pieces as a browser can paint it in. Each shift and each clip is a piece of its
+ * own, and where the bounds of any piece change, Chromium sorts all pieces of the page anew.
+ * @module
+ */
+
+/** A mark's channels in px. */
+export type Channels = Readonly<Record<string, ArrayLike<number> | undefined>>;
+/** The size of a plot and what it keeps free around its frame. */
+export type Size = Readonly<
+  Record<'width' | 'height' | `margin${'Left' | 'Right' | 'Top' | 'Bottom'}`, number>
+>;
+
+/** What to put on the page for a mark: without shifts and without a clip that cuts nothing, or with covers around them. */
+export function flat(mark: Element, channels: Channels, size: Size): Element[] {
+  const clipped = mark.hasAttribute('clip-path');
+  if (clipped && !leavesFrame(channels, size)) mark.removeAttribute('clip-path');
+  else if (clipped) mark.prepend(cover(mark.ownerDocument, 'many'));
+  unshift(mark);
+  const whole = !mark.hasAttribute('clip-path') && !mark.querySelector('[transform]');
+  return whole ? [mark] : [mark, cover(mark.ownerDocument)];
+}
+
+/**
+ * Something unseen, as large as the figure or many times so: a piece that begins with it keeps its bounds,
+ * whatever else is in it.
+ */
+export function cover(page: Document, size: 'once' | 'many' = 'once'): Element {
+  const rect = page.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const [start, length] = size === 'once' ? ['0', '100%'] : ['-1000%', '2100%'];
+  const place = { x: start, y: start, width: length, height: length };
+  for (const [name, value] of Object.entries({ ...place, fill: 'transparent', stroke: 'none' }))
+    rect.setAttribute(name, value);
+  return rect;
+}
+
+/** Whether any place of a mark is outside the frame, which cuts off nothing else. */
+function leavesFrame(channels: Channels, size: Size): boolean {
+  const outside = (names: readonly string[], low: number, high: number) =>
+    names.some((name) =>
+      Array.prototype.some.call(channels[name] ?? [], (at: number) => at < low || at > high),
+    );
+  return (
+    outside(['x'], size.marginLeft - 1, size.width - size.marginRight + 1) ||
+    outside(['y', 'y1', 'y2'], size.marginTop - 1, size.height - size.marginBottom + 1)
+  );
+}
+
+/** Where a kind of element keeps its place. */
+const PLACES: Readonly<Record<string, Readonly<Record<'x' | 'y', readonly string[]>>>> = {
+  circle: { x: ['cx'], y: ['cy'] },
+  line: { x: ['x1', 'x2'], y: ['y1', 'y2'] },
+  text: { x: ['x'], y: ['y'] },
+};
+
+/** Puts the shifts of a mark and of its words into their coordinates, where they have nothing but coordinates. */
+function unshift(mark: Element): void {
+  const parts = [...mark.children];
+  const isPlain = (part: Element) =>
+    (part.nodeName in PLACES || TICK.test(part.getAttribute('d') ?? '')) &&
+    part.firstElementChild === null &&
+    !(part.getAttribute('transform') ?? '').includes('rotate');
+  if (!parts.every(isPlain)) return;
+  const [dx, dy] = shiftOf(mark);
+  mark.removeAttribute('transform');
+  for (const part of parts) {
+    const [x, y] = shiftOf(part);
+    part.removeAttribute('transform');
+    const [, length] = TICK.exec(part.getAttribute('d') ?? '') ?? [];
+    if (length) part.setAttribute('d', `M${x + dx},${y + dy}v${length}`);
+    if (part.nodeName === 'text') {
+      const lower = part.getAttribute('y'); // in its own height
+      if (lower !== null) part.setAttribute('dy', lower);
+      for (const name of ['x', 'y']) part.setAttribute(name, '0');
+    }
+    move(part, 'x', x + dx);
+    move(part, 'y', y + dy);
+  }
+}
+
+function move(part: Element, axis: 'x' | 'y', by: number): void {
+  if (by === 0) return;
+  for (const name of PLACES[part.nodeName]?.[axis] ?? [])
+    part.setAttribute(name, String(Number(part.getAttribute(name)) + by));
+}
+
+/** A tick of an axis, from its place. */
+const TICK = /^M0,0L0,([^,]+)$/;
+
+const SHIFT = /^translate\(([^,]+),([^)]+)\)$/;
+
+function shiftOf(element: Element): [x: number, y: number] {
+  const [, x = '0', y = '0'] = SHIFT.exec(element.getAttribute('transform') ?? '') ?? [];
+  return [Number(x), Number(y)];
+}
