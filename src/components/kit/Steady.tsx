@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-import { useStatus } from './context.ts';
+import { atRest, useStatus, useWidget } from './context.ts';
 
 interface SteadyProps {
   readonly as?: 'div' | 'figcaption';
@@ -12,9 +12,10 @@ interface SteadyProps {
 
 /**
  * A box for words that change: as high as any of them has been at its width, so that a move lays out nothing outside
- * it, and nothing under it jumps.
+ * it, and nothing under it jumps. Where words need a line more than ever, it grows once they rest: not under a hand.
  */
 export function Steady({ as: Box = 'div', className, active, children }: SteadyProps) {
+  const { store } = useWidget();
   const live = useStatus('live');
   const kept = active ?? live;
   const inner = useRef<HTMLDivElement>(null);
@@ -24,23 +25,30 @@ export function Steady({ as: Box = 'div', className, active, children }: SteadyP
     if (!kept || !content || !box) return;
     let width = NaN;
     let height = 0;
+    let needed = 0;
+    const keep = () => {
+      height = Math.max(height, needed);
+      box.style.cssText = `contain:layout size;overflow:clip;height:${height}px`;
+    };
     const observer = new ResizeObserver(() => {
       const size = content.getBoundingClientRect();
-      const needed = size.bottom - box.getBoundingClientRect().top;
-      if (size.width !== width) {
-        box.style.cssText = ''; // lays it out once, as if nothing were kept
-        ({ width } = size);
-        ({ height } = box.getBoundingClientRect());
-      } else if (needed > height) height = needed;
-      else return;
-      box.style.cssText = `contain:layout size;height:${height}px`;
+      needed = size.bottom - box.getBoundingClientRect().top;
+      if (size.width === width) return;
+      box.style.cssText = ''; // lays it out once, as if nothing were kept
+      ({ width } = size);
+      ({ height } = box.getBoundingClientRect());
+      keep();
     });
     observer.observe(content);
+    const stop = atRest(store.told, 150, () => {
+      if (needed > height) keep();
+    });
     return () => {
       observer.disconnect();
+      stop();
       box.style.cssText = '';
     };
-  }, [kept]);
+  }, [kept, store]);
   return (
     <Box className={className}>
       <div ref={inner}>{children}</div>

@@ -19,6 +19,7 @@ import {
   updatesCaption,
 } from '../../../src/components/widgets/adam-stepper/words.ts';
 import { statesOf } from '../arbitraries.ts';
+import { placeOf } from '../place-of.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const words = wordsIn('en', { en, ko });
@@ -36,20 +37,13 @@ function drawn(picture: Picture, selector: string): Element[] {
   return [...drawing.element.querySelectorAll(`.data ${selector}`)];
 }
 
-const placeOf = (element: Element | null): readonly number[] =>
-  /translate\((.*),(.*)\)/
-    .exec(element?.getAttribute('transform') ?? '')
-    ?.slice(1)
-    .map(Number) ?? [];
-
 /** The words in a picture and where their middles are, each taken for 20 px wide. */
 const namesOf = (picture: Picture) =>
   drawn(picture, 'g.text text').map((text) => {
-    const mark = text.parentElement;
-    const [[left = 0, top = 0], [x = 0, y = 0]] = [placeOf(mark), placeOf(text)];
-    const anchor = mark?.getAttribute('text-anchor');
+    const { x, y } = placeOf(text);
+    const anchor = text.parentElement?.getAttribute('text-anchor');
     const middle = anchor === 'end' ? -10 : anchor === 'start' ? 10 : 0;
-    return { text: text.textContent, x: left + x + middle, y: top + y };
+    return { text: text.textContent, x: x + middle, y };
   });
 
 /** Every number in a picture's paths. */

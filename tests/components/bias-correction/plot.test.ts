@@ -22,6 +22,7 @@ import {
 import { CORRECTED } from '../../../src/lib/experiments/bias-correction.ts';
 import * as experiments from '../../../src/lib/experiments/bias-correction.ts';
 import { statesOf } from '../arbitraries.ts';
+import { placeOf } from '../place-of.ts';
 
 vi.mock(import('../../../src/lib/experiments/bias-correction.ts'), { spy: true });
 afterEach(() => vi.clearAllMocks());
@@ -38,10 +39,6 @@ const drawn = (of: State): HTMLElement => {
   drawing.show(picture(of), { name: 'plot', describedBy: 'text' });
   return drawing.element;
 };
-
-/** How far a part of a drawing is moved, in px. */
-const moveOf = (part: Element | null): number[] =>
-  (part?.getAttribute('transform') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
 
 describe('what is drawn', () => {
   test('is the closed form at every step, for every way to correct', () => {
@@ -120,20 +117,20 @@ describe('what is drawn', () => {
       const drawing = makeDrawing(document);
       drawing.show(figure(shown(each), words, frame), { name: 'plot', describedBy: 'text' });
       const { px, py, fontSize } = drawing.axes();
-      for (const text of drawing.element.querySelectorAll('.data g.text')) {
+      for (const text of drawing.element.querySelectorAll('.data g.text text')) {
         const name = text.textContent;
-        const [dx = 0, dy = 0] = moveOf(text);
-        const [x = NaN, y = NaN] = moveOf(text.querySelector('text'));
+        const { x, y } = placeOf(text);
         const width = ems(name) * fontSize;
-        const share = { middle: 0.5, end: 1 }[text.getAttribute('text-anchor') ?? ''] ?? 0;
-        const left = x + dx - share * width;
+        const share =
+          { middle: 0.5, end: 1 }[text.parentElement?.getAttribute('text-anchor') ?? ''] ?? 0;
+        const left = x - share * width;
         const distances = series.flatMap(({ values }) =>
           values
             .filter((_, i) => {
               const at = px(Math.log10(times[i] ?? NaN));
               return at >= left && at <= left + width;
             })
-            .map((value) => Math.abs(py(Math.log10(value)) - y - dy)),
+            .map((value) => Math.abs(py(Math.log10(value)) - y)),
         );
         expect(Math.min(...distances), name).toBeGreaterThan(0.45 * fontSize);
       }

@@ -14,6 +14,7 @@ import { en } from '../../../src/components/widgets/bug-lab/strings.en.ts';
 import { ko } from '../../../src/components/widgets/bug-lab/strings.ko.ts';
 import { CORRECTION_NAMES } from '../../../src/lib/optim/variants.ts';
 import { statesOf } from '../arbitraries.ts';
+import { placeOf } from '../place-of.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const words = wordsIn('en', { en, ko });
@@ -27,13 +28,12 @@ const drawn = (patch: Partial<State>, frame: keyof typeof FRAMES = 'wide'): HTML
   drawing.show(picture, { name: 'plot', describedBy: 'text' });
   return drawing.element;
 };
-const viewBox = (figure: HTMLElement) => figure.querySelector('.ground')?.getAttribute('viewBox');
-/** Words in a layer, and how far down they stand, in px. */
+/** Words in a layer, and where they stand, in px. */
 const textsIn = (figure: HTMLElement, layer: string) =>
-  [...figure.querySelectorAll(`.${layer} g.text text`)].map((text) => {
-    const [, x, y] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(text.outerHTML) ?? [];
-    return { words: text.textContent, x: Number(x), y: Number(y) };
-  });
+  [...figure.querySelectorAll(`.${layer} g.text text`)].map((text) => ({
+    words: text.textContent,
+    ...placeOf(text),
+  }));
 
 describe('the axis', () => {
   test('is finite and holds every height', () => {
@@ -64,15 +64,22 @@ describe('the axis', () => {
 });
 
 describe('the lanes under the axis', () => {
-  test('are one a kind, and the figure grows with them', () => {
-    expect(viewBox(drawn({}))).toBe('0 0 880 420');
+  test('are one a kind, and take their room from the axes: the figure stays as it is', () => {
+    const lowerEnd = (patch: Partial<State>, frame: keyof typeof FRAMES = 'wide') => {
+      const { base, y, py } = pictureOf({ ...params.initial, ...patch }, frame).axes;
+      expect(base.height).toBe(FRAMES[frame].height);
+      return py(y[0]);
+    };
     const zeros = { stream: 'ramp', eps: 0, show: ['separate', 'never'] } as const;
-    expect(viewBox(drawn(zeros))).toBe('0 0 880 446');
-    expect(viewBox(drawn({ ...zeros, quantity: 'm' }))).toBe('0 0 880 446');
+    expect(lowerEnd({}) - lowerEnd(zeros)).toBe(26);
+    expect(lowerEnd({}) - lowerEnd({ ...zeros, quantity: 'm' })).toBe(26);
     const values = [0, -1, 1, 1e200, 1e200, 1e200];
-    const all = drawn({ stream: 'values', values, quantity: 'v', eps: 0 }, 'narrow');
-    expect(viewBox(all)).toBe('0 0 360 374');
-    expect(textsIn(all, 'ground').map((text) => text.words)).toEqual(['0', '∞']);
+    const both = { stream: 'values', values, quantity: 'v', eps: 0 } as const;
+    expect(lowerEnd({}, 'narrow') - lowerEnd(both, 'narrow')).toBe(44);
+    expect(textsIn(drawn(both, 'narrow'), 'ground').map(({ words: word }) => word)).toEqual([
+      '0',
+      '∞',
+    ]);
   });
 
   test('have their words left of the axis, and a mark for each value without a place', () => {

@@ -21,6 +21,7 @@ import {
   sayRate,
 } from '../../../src/components/widgets/descent/words.ts';
 import { statesOf } from '../arbitraries.ts';
+import { placeOf } from '../place-of.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const words = wordsIn('en', { en, ko });
@@ -166,9 +167,7 @@ describe('a path that leaves the figure', () => {
       const group = drawing.element.querySelector('.data g.text[font-weight]');
       const text = group?.querySelector('text');
       if (!group || !text) return null;
-      const across = (element: Element) =>
-        Number(/translate\(([-\d.]+)/.exec(element.getAttribute('transform') ?? '')?.[1]);
-      const x = across(group) + across(text);
+      const { x } = placeOf(text);
       const room = group.getAttribute('text-anchor') === 'end' ? x : FRAMES[frame].width - x;
       return { room, width: ems(text.textContent) * picture.axes.fontSize };
     };

@@ -17,6 +17,7 @@ import {
 } from '../../../src/components/kit/figure/marks.ts';
 import type { Picture } from '../../../src/components/kit/figure/picture.ts';
 import { sketch, type Markish } from '../../../src/components/kit/figure/plot.ts';
+import { placeOf } from '../place-of.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const NAMING = { name: 'a figure', describedBy: 'words' };
@@ -170,8 +171,8 @@ describe('words', () => {
     const to = over();
     const ends = [0, 0.01, 99].map((y) => ({ text: `ends at ${y}`, at: [10, y] as const, ...RED }));
     const drawing = show(endLabels(to, ends));
-    const tops = [...drawing.element.querySelectorAll('.data g.text text')].map((text) =>
-      Number(/,([-\d.]+)\)/.exec(text.getAttribute('transform') ?? '')?.[1]),
+    const tops = [...drawing.element.querySelectorAll('.data g.text text')].map(
+      (text) => placeOf(text).y,
     );
     expect(tops).toHaveLength(3);
     const sorted = [...tops].sort((a, b) => a - b);
@@ -288,8 +289,8 @@ describe('a drawing', () => {
   });
 
   test('names what it clips with as no other drawing does', () => {
-    const ground = { follows: [], marks: () => [line(0, 1)] };
-    const html = [1, 2].map(() => show([line(1, 0)], { ground }).element.outerHTML).join('');
+    const ground = { follows: [], marks: () => [line(0, 9)] }; // nothing is clipped that is inside
+    const html = [1, 2].map(() => show([line(9, 0)], { ground }).element.outerHTML).join('');
     const ids = [...html.matchAll(/<clipPath id="([^"]+)"/g)].map(([, id]) => id ?? '');
     expect(ids).toHaveLength(4);
     expect(new Set(ids).size).toBe(4);

@@ -22,6 +22,7 @@ import {
   sayChosen,
 } from '../../../src/components/widgets/memory/words.ts';
 import { statesOf } from '../arbitraries.ts';
+import { placeOf } from '../place-of.ts';
 
 const words = wordsIn('en', { en, ko });
 const { document } = parseHTML('<html><body></body></html>');
@@ -124,12 +125,10 @@ describe('the bars', () => {
   });
 
   test('are named by a weight that no line of words over them reaches', () => {
-    const down = (element: Element | null) =>
-      Number(/translate\([-\d.]+,([-\d.]+)\)/.exec(element?.getAttribute('transform') ?? '')?.[1]);
     const heightsIn = (of: State, frame: 'wide' | 'narrow') =>
       [...drawn(of, frame).querySelectorAll('.data g.text[font-weight] text')]
         .filter((text) => /^[\d.e× ⁻-]+$/.test(text.textContent))
-        .map((text) => down(text) + down(text.parentElement));
+        .map((text) => placeOf(text).y);
     for (const frame of ['wide', 'narrow'] as const)
       for (const beta of [0, 0.02, 0.1, 0.5, 0.9, 0.99])
         for (const step of [1, 2, 7, 40]) {

@@ -24,6 +24,7 @@ import {
   valuesOf,
 } from '../../../src/components/widgets/rmsprop/words.ts';
 import { statesOf } from '../arbitraries.ts';
+import { placeOf } from '../place-of.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const WORDS = { en: wordsIn('en', { en, ko }), ko: wordsIn('ko', { en, ko }) };
@@ -70,7 +71,7 @@ describe('the plots', () => {
     const names = [...element.querySelectorAll('g.text')];
     const places = names
       .flatMap((name) => [...name.querySelectorAll('text')])
-      .map((text) => Number(/,(-?[\d.]+)\)/.exec(text.getAttribute('transform') ?? '')?.[1]))
+      .map((text) => placeOf(text).y)
       .sort((a, b) => a - b);
     expect(places).toHaveLength(3);
     places.slice(1).forEach((place, i) => expect(place - (places[i] ?? NaN)).toBeGreaterThan(12));

@@ -4,6 +4,11 @@
  * @module
  */
 
+/** How far a mark as a whole is from its places, in px. */
+export interface Shift {
+  readonly dx: number;
+  readonly dy: number;
+}
 /** A mark's channels in px. */
 export type Channels = Readonly<Record<string, ArrayLike<number> | undefined>>;
 /** The size of a plot and what it keeps free around its frame. */
@@ -11,12 +16,15 @@ export type Size = Readonly<
   Record<'width' | 'height' | `margin${'Left' | 'Right' | 'Top' | 'Bottom'}`, number>
 >;
 
-/** What to put on the page for a mark: without shifts and without a clip that cuts nothing, or with covers around them. */
-export function flat(mark: Element, channels: Channels, size: Size): Element[] {
+/**
+ * What to put on the page for a mark that Plot has drawn, shifted by so many px: without shifts and without a clip
+ * that cuts nothing, or with covers around them.
+ */
+export function flat(mark: Element, shift: Shift, channels: Channels, size: Size): Element[] {
   const clipped = mark.hasAttribute('clip-path');
   if (clipped && !leavesFrame(channels, size)) mark.removeAttribute('clip-path');
   else if (clipped) mark.prepend(cover(mark.ownerDocument, 'many'));
-  unshift(mark);
+  unshift(mark, shift);
   const whole = !mark.hasAttribute('clip-path') && !mark.querySelector('[transform]');
   return whole ? [mark] : [mark, cover(mark.ownerDocument)];
 }
@@ -53,22 +61,24 @@ const PLACES: Readonly<Record<string, Readonly<Record<'x' | 'y', readonly string
   text: { x: ['x'], y: ['y'] },
 };
 
-/** Puts the shifts of a mark and of its words into their coordinates, where they have nothing but coordinates. */
-function unshift(mark: Element): void {
+/**
+ * Puts the shifts of a mark and of its words into their coordinates, where they have nothing but coordinates. The
+ * half px is left out that Plot adds for some screens: it helps none where a figure is scaled.
+ */
+function unshift(mark: Element, { dx, dy }: Shift): void {
   const parts = [...mark.children];
   const isPlain = (part: Element) =>
-    (part.nodeName in PLACES || TICK.test(part.getAttribute('d') ?? '')) &&
+    (part.localName in PLACES || TICK.test(part.getAttribute('d') ?? '')) &&
     part.firstElementChild === null &&
-    !(part.getAttribute('transform') ?? '').includes('rotate');
+    SHIFT.test(part.getAttribute('transform') ?? NO_SHIFT);
   if (!parts.every(isPlain)) return;
-  const [dx, dy] = shiftOf(mark);
   mark.removeAttribute('transform');
   for (const part of parts) {
     const [x, y] = shiftOf(part);
     part.removeAttribute('transform');
     const [, length] = TICK.exec(part.getAttribute('d') ?? '') ?? [];
     if (length) part.setAttribute('d', `M${x + dx},${y + dy}v${length}`);
-    if (part.nodeName === 'text') {
+    if (part.localName === 'text') {
       const lower = part.getAttribute('y'); // in its own height
       if (lower !== null) part.setAttribute('dy', lower);
       for (const name of ['x', 'y']) part.setAttribute(name, '0');
@@ -80,7 +90,7 @@ function unshift(mark: Element): void {
 
 function move(part: Element, axis: 'x' | 'y', by: number): void {
   if (by === 0) return;
-  for (const name of PLACES[part.nodeName]?.[axis] ?? [])
+  for (const name of PLACES[part.localName]?.[axis] ?? [])
     part.setAttribute(name, String(Number(part.getAttribute(name)) + by));
 }
 
@@ -88,8 +98,9 @@ function move(part: Element, axis: 'x' | 'y', by: number): void {
 const TICK = /^M0,0L0,([^,]+)$/;
 
 const SHIFT = /^translate\(([^,]+),([^)]+)\)$/;
+const NO_SHIFT = 'translate(0,0)';
 
-function shiftOf(element: Element): [x: number, y: number] {
-  const [, x = '0', y = '0'] = SHIFT.exec(element.getAttribute('transform') ?? '') ?? [];
+function shiftOf(part: Element): [x: number, y: number] {
+  const [, x, y] = SHIFT.exec(part.getAttribute('transform') ?? NO_SHIFT) ?? [];
   return [Number(x), Number(y)];
 }

@@ -1,5 +1,5 @@
 import type { Axes } from './axes.ts';
-import { cover, flat, type Channels, type Size } from './flat.ts';
+import { cover, flat, type Channels, type Shift, type Size } from './flat.ts';
 import { morph } from './morph.ts';
 import { isSketch, plot, type Markish, type RenderableMark } from './plot.ts';
 import { same } from '../../../lib/same.ts';
@@ -44,7 +44,7 @@ export function makeLayer(host: Element, kind: string, id: string) {
     const before = another ? [] : parts;
     parts = of.map((each, i) => ({ of: each, group: before[i]?.group ?? groups[i]! })); // as many as marks
     if (!svg || another) {
-      made.append(...(import.meta.env.SSR ? [] : [cover(page)]), ...groups);
+      made.append(cover(page), ...groups);
       if (svg) svg.replaceWith(made);
       else host.append(made);
       svg = made;
@@ -70,10 +70,8 @@ function into(group: Element, mark: Markish, id: string): Markish[] {
       const element = render.apply(this, of);
       if (!element) return null;
       if (element.hasAttribute('clip-path')) element.setAttribute('clip-path', `url(#${id})`);
-      if (import.meta.env.SSR) {
-        element.removeAttribute('aria-label');
-        group.append(element);
-      } else group.append(...flat(element, of[2], of[3]));
+      if (import.meta.env.SSR) element.removeAttribute('aria-label');
+      group.append(...flat(element, each, of[2], of[3]));
       return null;
     };
   }
@@ -81,7 +79,7 @@ function into(group: Element, mark: Markish, id: string): Markish[] {
 }
 
 /** A mark of Plot's, as Plot itself uses it. */
-interface Renders {
+interface Renders extends Shift {
   render: (
     ...of: [index: unknown, scales: unknown, Channels, Size, ...unknown[]]
   ) => Element | null;

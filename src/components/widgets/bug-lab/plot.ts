@@ -93,7 +93,7 @@ function axesOf(run: Lab, words: Words, frame: Frame): Axes {
   const below = lanes.length > 0 ? lanes.length * LANES.height + LANES.below : 0;
   const names = series.map(({ correction }) => words[`name.${correction}`]);
   return axes(
-    { ...frame, height: frame.height + below },
+    frame,
     {
       domain: steps === 1 ? [0.5, 1.5] : withAir([1, steps], 0.004),
       ticks: stepTicks(1, steps, frame.narrow ? 4 : 8),

@@ -1,0 +1,64 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+
+import { axes } from '../../../src/components/kit/figure/axes.ts';
+import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
+import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { curve, cursor, dots, label } from '../../../src/components/kit/figure/marks.ts';
+import type { Markish } from '../../../src/components/kit/figure/plot.ts';
+import { placeOf } from '../place-of.ts';
+
+const { document } = parseHTML('<html><body></body></html>');
+const over = axes(
+  FRAMES.half,
+  { domain: [0, 10], ticks: [0, 5, 10], label: 'x →' },
+  { domain: [-1, 1], ticks: [-1, 0, 1], label: '↑ y' },
+);
+const show = (...data: readonly Markish[]): Element => {
+  const { element, show: put } = makeDrawing(document);
+  put({ axes: over, data }, { name: 'a figure', describedBy: 'words' });
+  return element;
+};
+const RED = { color: 'red' } as const;
+const line = (...values: number[]) =>
+  curve(
+    values.map((_, i) => i),
+    values,
+    RED,
+  );
+
+describe('a figure in which all is inside the frame', () => {
+  const figure = show(
+    line(-1, 1),
+    dots(over, [[5, 0.5]], { ...RED, r: 5 }),
+    label(over, [5, 0.5], 'here', { ...RED, dx: 8, dy: -4 }),
+    cursor(5),
+  );
+
+  test('is one piece: nothing is shifted or cut off', () => {
+    expect(figure.querySelectorAll('[transform], [clip-path]')).toHaveLength(0);
+    for (const kind of ['ground', 'data'])
+      expect(figure.querySelectorAll(`.${kind} > rect[fill=transparent]`)).toHaveLength(1);
+    expect(figure.querySelectorAll('g rect')).toHaveLength(0);
+  });
+
+  test('has everything where it would have been shifted to', () => {
+    const find = (what: string) => figure.querySelector(`.data ${what}`) as Element;
+    const [x, y] = [over.px(5), over.py(0.5)];
+    expect(placeOf(find('text'))).toEqual({ x: x + 8, y: y - 4 });
+    expect(find('text').getAttribute('dy')).toBe('0.32em');
+    expect(['cx', 'cy'].map((at) => Number(find('circle').getAttribute(at)))).toEqual([x, y]);
+    expect(find('line').getAttribute('x1')).toBe(String(x));
+    const tick = figure.querySelector('.ground g[fill=none] path:nth-of-type(2)');
+    expect(tick?.getAttribute('d')).toBe(`M${x},${over.py(-1)}v5`);
+  });
+});
+
+test('a line that leaves the frame is cut off, and the pieces in and after it begin with what covers them', () => {
+  const [cut, whole] = show(line(0, 9), line(0, 1)).querySelectorAll('.data > g');
+  expect([...(cut?.children ?? [])].map(({ localName }) => localName)).toEqual(['g', 'rect']);
+  const piece = cut?.querySelector('[clip-path]')?.firstElementChild;
+  expect(piece?.getAttribute('fill')).toBe('transparent');
+  expect(piece?.getAttribute('width')).toBe('2100%');
+  expect(whole?.querySelectorAll('rect, [clip-path]')).toHaveLength(0);
+});
