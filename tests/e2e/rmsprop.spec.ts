@@ -6,7 +6,7 @@ import { run } from '../../src/components/widgets/rmsprop/model.ts';
 import { params, type State } from '../../src/components/widgets/rmsprop/params.ts';
 import { en } from '../../src/components/widgets/rmsprop/strings.en.ts';
 import { ko } from '../../src/components/widgets/rmsprop/strings.ko.ts';
-import { tableOf, valuesOf } from '../../src/components/widgets/rmsprop/words.ts';
+import { saidOf } from '../../src/components/widgets/rmsprop/words.ts';
 import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
 import { expect, LOCALES, test } from './site.ts';
@@ -16,7 +16,10 @@ const runOf = (patch: Partial<State>) => run({ ...params.initial, ...patch });
 
 /** What the model says the readout shows. */
 const due = (state: Partial<State>, name: string): string => {
-  const found = valuesOf(runOf(state), WORDS.en).find((value) => value.name === name);
+  const shown = runOf(state);
+  const found = saidOf(shown)
+    .values(shown, WORDS.en)
+    .find((value) => value.name === name);
   return formatReadout(Number(found?.value));
 };
 
@@ -233,7 +236,8 @@ test('the table holds the model’s numbers in every experiment', async ({ page 
   for (const view of ['nine', 'ravine', 'eps'] as const) {
     await widget.view(view);
     await widget.root.locator('.data-table summary').click();
-    const { rows } = tableOf(runOf({ view }), WORDS.en);
+    const of = runOf({ view });
+    const { rows } = saidOf(of).table(of, WORDS.en);
     const shown = await widget.root
       .locator('tbody tr')
       .evaluateAll((trs) => trs.map((tr) => [...tr.children].map((cell) => cell.textContent)));

@@ -87,6 +87,12 @@ const ko: typeof en = {
 export type LessonStrings = Readonly<typeof en>;
 export const strings: Record<Locale, LessonStrings> = { ko: bindAll(ko), en };
 
+/** What is said of a number that was asked for. */
+export const NUMBER_VERDICTS = [
+  ...(['notNumber', 'right', 'larger', 'smaller', 'timesLarger', 'timesSmaller'] as const),
+  ...(['notZero', 'isZero', 'sign'] as const),
+];
+
 /** Some of them, as a script finds them in `data-words`. */
 export const wordsFor = (all: LessonStrings, ...keys: readonly (keyof LessonStrings)[]): string =>
   JSON.stringify(Object.fromEntries(keys.map((key) => [key, all[key]])));

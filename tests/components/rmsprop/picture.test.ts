@@ -14,14 +14,10 @@ import { position, root, thumbnail, update } from '../../../src/components/widge
 import { en } from '../../../src/components/widgets/rmsprop/strings.en.ts';
 import { ko } from '../../../src/components/widgets/rmsprop/strings.ko.ts';
 import {
-  tableOf,
-  captionOf,
   coordinatesCaption,
-  descriptionOf,
-  readoutTitle,
+  saidOf,
   rootCaption,
   updateCaption,
-  valuesOf,
 } from '../../../src/components/widgets/rmsprop/words.ts';
 import { statesOf } from '../arbitraries.ts';
 import { placeOf } from '../place-of.ts';
@@ -112,27 +108,29 @@ describe('the plots', () => {
 
 describe('the words beside it', () => {
   test('say where the three rules stand after ten cycles', () => {
-    expect(captionOf(shownOf().run, WORDS.en)).toBe(
+    const { run } = shownOf();
+    expect(saidOf(run).caption(run, WORDS.en)).toBe(
       'Step 100: sign only at −80, RMSProp at −19.9, plain descent at 0. In the last whole cycle they moved by −8, −0.680 and 0.',
     );
   });
 
   test('name a power of ten by itself', () => {
     const { run } = shownOf({ view: 'eps' });
-    expect(readoutTitle(run, WORDS.en)).toBe('Step ÷ learning rate at |g| = 10⁻⁶, t = 1');
-    expect(valuesOf(run, WORDS.en)[0]?.note).toBe('brakes below |g| = 10⁻⁸');
+    expect(saidOf(run).title(run, WORDS.en)).toBe('Step ÷ learning rate at |g| = 10⁻⁶, t = 1');
+    expect(saidOf(run).values(run, WORDS.en)[0]?.note).toBe('brakes below |g| = 10⁻⁸');
   });
 
   test('leave no placeholder open and no NaN unlabelled in any state or language', () => {
     fc.assert(
       fc.property(statesOf(params), fc.constantFrom('ko', 'en'), (state, locale) => {
         const [of, words] = [run(state), WORDS[locale]];
-        const says = [captionOf, descriptionOf, readoutTitle];
+        const { caption, description, title } = saidOf(of);
+        const says = [caption, description, title];
         const beside = [rootCaption, updateCaption, coordinatesCaption];
-        const values = valuesOf(of, words);
+        const values = saidOf(of).values(of, words);
         const text = [
           ...[...says, ...beside].map((say) => say(of, words)),
-          ...values.flatMap(({ title, note }) => [title as string, note ?? '']),
+          ...values.flatMap((value) => [value.title as string, value.note ?? '']),
         ].join(' ');
         expect(text).not.toMatch(/[{}]|undefined|NaN/);
         for (const { value } of values) expect(value).not.toBeNaN();
@@ -143,7 +141,10 @@ describe('the words beside it', () => {
 
 describe('the table', () => {
   test('holds a row a step of the cycle and of the ravine, a row a power of ten of ε', () => {
-    const rowsOf = (patch: Partial<State>) => tableOf(shownOf(patch).run, WORDS.en);
+    const rowsOf = (patch: Partial<State>) => {
+      const { run } = shownOf(patch);
+      return saidOf(run).table(run, WORDS.en);
+    };
     const cycle = rowsOf({});
     expect(cycle.rows).toHaveLength(100);
     expect(cycle.rows[9]?.slice(0, 2)).toEqual(['10', '-0.9']);

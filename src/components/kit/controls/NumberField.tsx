@@ -1,7 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 
 import { fill } from '../../../lib/i18n/template.ts';
-import { LiveInput } from './LiveInput.tsx';
 import { readNumber, type NumberRules } from './number-rules.ts';
 
 interface NumberFieldProps {
@@ -37,16 +36,8 @@ export function NumberField({ label, value, rules, onChange, onNudge }: NumberFi
   };
 
   return (
-    <span
-      className="number-field"
-      role="presentation"
-      onInput={({ target }) => type((target as HTMLInputElement).value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        if (!wrong) setDraft(null);
-      }}
-    >
-      <LiveInput
+    <span className="number-field">
+      <input
         type="text"
         inputMode={inputMode}
         autoComplete="off"
@@ -55,6 +46,11 @@ export function NumberField({ label, value, rules, onChange, onNudge }: NumberFi
         aria-invalid={wrong}
         aria-describedby={wrong ? id : undefined}
         value={current?.text ?? String(value)}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          if (!wrong) setDraft(null);
+        }}
       />
       {wrong && (
         <span id={id} className="error" role="alert">

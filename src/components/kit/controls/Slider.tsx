@@ -1,7 +1,6 @@
 import { useId, type KeyboardEvent } from 'react';
 
 import { useWidget } from '../context.ts';
-import { LiveInput } from './LiveInput.tsx';
 import { NumberField } from './NumberField.tsx';
 import type { NumberRules } from './number-rules.ts';
 import type { Track } from '../../../lib/tracks.ts';
@@ -65,24 +64,19 @@ export function Slider(props: SliderProps) {
           −
         </button>
         <span>
-          <span
-            className="rail"
-            role="presentation"
-            onKeyDown={onKeyDown}
-            onFocus={() => props.onFocus?.(true)}
-            onBlur={() => props.onFocus?.(false)}
-            onInput={({ target }) =>
-              set(track.fromTrack(Number((target as HTMLInputElement).value)))
-            }
-          >
-            <LiveInput
+          <span className="rail">
+            <input
               id={id}
               type="range"
               min={0}
               max={track.length}
               step="any"
-              value={String(track.toTrack(value))}
+              value={track.toTrack(value)}
               aria-valuetext={props.valueText}
+              onKeyDown={onKeyDown}
+              onFocus={() => props.onFocus?.(true)}
+              onBlur={() => props.onFocus?.(false)}
+              onChange={(event) => set(track.fromTrack(Number(event.target.value)))}
             />
           </span>
         </span>

@@ -3,24 +3,21 @@
  * own, and where the bounds of any piece change, Chromium sorts all pieces of the page anew.
  * @module
  */
+import type { ChannelName, ChannelValues, Dimensions } from './plot.ts';
 
 /** How far a mark as a whole is from its places, in px. */
-export interface Shift {
-  readonly dx: number;
-  readonly dy: number;
-}
-/** A mark's channels in px. */
-export type Channels = Readonly<Record<string, ArrayLike<number> | undefined>>;
-/** The size of a plot and what it keeps free around its frame. */
-export type Size = Readonly<
-  Record<'width' | 'height' | `margin${'Left' | 'Right' | 'Top' | 'Bottom'}`, number>
->;
+type Shift = Readonly<Record<'dx' | 'dy', number>>;
 
 /**
  * What to put on the page for a mark that Plot has drawn, shifted by so many px: without shifts and without a clip
  * that cuts nothing, or with covers around them.
  */
-export function flat(mark: Element, shift: Shift, channels: Channels, size: Size): Element[] {
+export function flat(
+  mark: Element,
+  shift: Shift,
+  channels: ChannelValues,
+  size: Dimensions,
+): Element[] {
   const clipped = mark.hasAttribute('clip-path');
   if (clipped && !leavesFrame(channels, size)) mark.removeAttribute('clip-path');
   else if (clipped) mark.prepend(cover(mark.ownerDocument, 'many'));
@@ -43,11 +40,9 @@ export function cover(page: Document, size: 'once' | 'many' = 'once'): Element {
 }
 
 /** Whether any place of a mark is outside the frame, which cuts off nothing else. */
-function leavesFrame(channels: Channels, size: Size): boolean {
-  const outside = (names: readonly string[], low: number, high: number) =>
-    names.some((name) =>
-      Array.prototype.some.call(channels[name] ?? [], (at: number) => at < low || at > high),
-    );
+function leavesFrame(channels: ChannelValues, size: Dimensions): boolean {
+  const outside = (names: readonly ChannelName[], low: number, high: number) =>
+    names.some((name) => channels[name]?.some((at) => at < low || at > high));
   return (
     outside(['x'], size.marginLeft - 1, size.width - size.marginRight + 1) ||
     outside(['y', 'y1', 'y2'], size.marginTop - 1, size.height - size.marginBottom + 1)

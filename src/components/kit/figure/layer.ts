@@ -1,7 +1,7 @@
 import type { Axes } from './axes.ts';
-import { cover, flat, type Channels, type Shift, type Size } from './flat.ts';
-import { morph } from './morph.ts';
-import { isSketch, plot, type Markish, type RenderableMark } from './plot.ts';
+import { cover, flat } from './flat.ts';
+import { isSketch, plot, type Markish, type RenderableMark, type RenderFunction } from './plot.ts';
+import { morph } from '../../../lib/morph.ts';
 import { same } from '../../../lib/same.ts';
 
 type Base = Axes['base'];
@@ -79,10 +79,8 @@ function into(group: Element, mark: Markish, id: string): Markish[] {
 }
 
 /** A mark of Plot's, as Plot itself uses it. */
-interface Renders extends Shift {
-  render: (
-    ...of: [index: unknown, scales: unknown, Channels, Size, ...unknown[]]
-  ) => Element | null;
+interface Renders extends Readonly<Record<'dx' | 'dy', number>> {
+  render: RenderFunction;
 }
 
 /** A plot as a layer: without its own style element, which a strict content policy would refuse (its few rules are in `figure.css`), and as wide as it is made. */

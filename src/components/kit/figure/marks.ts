@@ -35,15 +35,18 @@ export interface LineOptions extends Linked {
   readonly width?: number;
   readonly dash?: string;
   readonly opacity?: number;
+  /** How many of its places have been, up to the step looked at: full there, faint after. All unless told. */
+  readonly done?: number;
 }
 
-/** A line through places in axis units; NaN breaks it, and the frame cuts it off. */
-export const curve = (x: Numbers, y: Numbers, options: LineOptions): Markish =>
-  x.length === 0 ? null : lineMark(x, y, options);
+/** How strong a line is past the step looked at. */
+const FAINT = 0.55;
 
-const lineMark = (x: Numbers, y: Numbers, options: LineOptions, faint?: Float64Array): Markish => {
-  const { color, width = 2, dash = '', opacity = 1 } = options;
-  return sketch(['line', x, y, options, faint], () =>
+/** A line through places in axis units; NaN breaks it, and the frame cuts it off. */
+export const curve = (x: Numbers, y: Numbers, options: LineOptions): Markish => {
+  const { color, width = 2, dash = '', opacity = 1, done } = options;
+  if (x.length === 0) return null;
+  return sketch(['line', x, y, options], () =>
     line(
       { length: Math.min(x.length, y.length) },
       {
@@ -55,7 +58,10 @@ const lineMark = (x: Numbers, y: Numbers, options: LineOptions, faint?: Float64A
         clip: 'frame',
         className: classOf('line', options),
         ...(dash && { strokeDasharray: dash }),
-        strokeOpacity: faint ? { value: faint, scale: null } : opacity,
+        strokeOpacity:
+          done === undefined
+            ? opacity
+            : { value: numbers(x.length, (i) => (i < done - 1 ? 1 : FAINT)), scale: null },
       },
     ),
   );
@@ -253,19 +259,3 @@ export const cursor = (x: number): Sketch =>
 /** A part of a row of values with the steps they belong to; the first value is step `from`. */
 export const stepsOf = (values: Numbers, from = 1): Float64Array =>
   numbers(values.length, (i) => i + from);
-
-/** How strong a line is past the step looked at. */
-const FAINT = 0.55;
-
-/** A line full up to one of its places, the step looked at, and faint after: `done` of them have been. */
-export const curveUpTo = (x: Numbers, y: Numbers, done: number, options: LineOptions): Markish =>
-  lineMark(
-    x,
-    y,
-    options,
-    numbers(x.length, (i) => (i < done - 1 ? 1 : FAINT)),
-  );
-
-/** The same through pairs. */
-export const pathUpTo = (points: readonly Place[], done: number, options: LineOptions): Markish =>
-  curveUpTo(along(points, 0), along(points, 1), done, options);

@@ -2,8 +2,12 @@
 import {
   plot as plotAll,
   type Markish as PlotMark,
+  type ChannelName,
+  type ChannelValues,
+  type Dimensions,
   type PlotOptions as Options,
   type RenderableMark,
+  type RenderFunction,
 } from '@observablehq/plot';
 
 export {
@@ -39,4 +43,4 @@ export const isSketch = (mark: Markish): mark is Sketch =>
 /** Draws marks, as an SVG element of the document told. */
 export const plot = ({ marks, ...options }: PlotOptions): Element =>
   plotAll({ ...options, marks: marks.map((mark) => (isSketch(mark) ? mark.mark() : mark)) });
-export type { RenderableMark };
+export type { ChannelName, ChannelValues, Dimensions, RenderableMark, RenderFunction };

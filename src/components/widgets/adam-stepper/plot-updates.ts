@@ -1,6 +1,6 @@
 import { axes, evenDomain, niceTicks, stepTicks } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { cursor, dots, endLabels, path, pathUpTo, type Place } from '../../kit/figure/marks.ts';
+import { cursor, dots, endLabels, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
@@ -42,7 +42,7 @@ export function updates({ run }: Shown<State, Run>, words: Words, frame: Frame):
     data: [
       path(unit, { color: 'var(--ink-2)', width: 1, dash: '1 4' }),
       ...(step > 0 ? [cursor(step)] : []),
-      ...lines.map(({ points, dash }) => pathUpTo(points, made, { color, dash })),
+      ...lines.map(({ points, dash }) => path(points, { color, dash, done: made })),
       dots(
         over,
         lines.flatMap(({ points }) => points.slice(Math.max(made - 1, 0), made)),

@@ -1,7 +1,7 @@
 import { axes, ems, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
 import { contoursAt } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { curve, dots, label, path, pathUpTo, type Place } from '../../kit/figure/marks.ts';
+import { curve, dots, label, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import type { Markish, PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
@@ -44,7 +44,7 @@ export function walk({ state, run }: Shown<State, Run>, words: Words, frame: Fra
       marks: () => ground(run, over),
     },
     data: [
-      pathUpTo(line, step + 1, { ...dot, width: fine ? 1 : 2 }),
+      path(line, { ...dot, width: fine ? 1 : 2, done: step + 1 }),
       ...(run.mode === 'one' ? nextStep(run, inside, over) : []),
       dots(over, done.slice(1, -1), { ...dot, r: fine ? 1.75 : 2.5 }),
       dots(over, line.slice(0, 1), { ...dot, r: 6, ring: true }),

@@ -7,15 +7,7 @@ import {
   type Domain,
 } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import {
-  curve,
-  curveUpTo,
-  dots,
-  endLabels,
-  label,
-  stepsOf,
-  type Place,
-} from '../../kit/figure/marks.ts';
+import { curve, dots, endLabels, label, stepsOf, type Place } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
@@ -128,7 +120,7 @@ function averageMarks(
   const { t, k, steps } = run;
   const all = stepsOf(g);
   const line = (heights: Float64Array, dash = '') =>
-    curveUpTo(all, heights, t, { color: M, dash, width: 2.5, q: 'm' });
+    curve(all, heights, { color: M, dash, width: 2.5, q: 'm', done: t });
   const at = (heights: Float64Array, step: number): Place => [step, heights[step - 1] ?? NaN];
   const end = (heights: Float64Array): Place => [steps + 0.5, heights.at(-1) ?? NaN];
   return [

@@ -16,22 +16,13 @@ import { fill } from '../../../lib/i18n/template.ts';
 import { homeOf, run, startAt, startOf, stepOf, stepsOf, type Run } from './model.ts';
 import { params, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
-import {
-  tableOf,
-  captionOf,
-  coordinatesCaption,
-  descriptionOf,
-  readoutTitle,
-  rootCaption,
-  updateCaption,
-  valuesOf,
-} from './words.ts';
+import { coordinatesCaption, rootCaption, saidOf, updateCaption } from './words.ts';
 
 export const widget = defineWidget({
   params,
   run,
-  table: ({ run }, words: Words) => tableOf(run, words),
-  conclude: ({ run }, words) => captionOf(run, words),
+  table: ({ run }, words: Words) => saidOf(run).table(run, words),
+  conclude: ({ run }, words) => saidOf(run).caption(run, words),
 });
 const position = await lazyPlot(async () => (await import('./plot.ts')).position);
 const root = await lazyPlot(async () => (await import('./plot.ts')).root);
@@ -107,8 +98,8 @@ function CycleView(props: ViewProps) {
       <Figure<State, Run, Words>
         plot={position}
         name={(_, words) => words['figure.position']}
-        caption={({ run }, words) => captionOf(run, words)}
-        describe={({ run }, words) => descriptionOf(run, words)}
+        caption={({ run }, words) => saidOf(run).caption(run, words)}
+        describe={({ run }, words) => saidOf(run).description(run, words)}
         {...pick}
       />
       <div className="pair">
@@ -140,8 +131,8 @@ function RavineView(props: ViewProps) {
         plot={contour}
         frame="square"
         name={(_, words) => words['figure.contour']}
-        caption={({ run }, words) => captionOf(run, words)}
-        describe={({ run }, words) => descriptionOf(run, words)}
+        caption={({ run }, words) => saidOf(run).caption(run, words)}
+        describe={({ run }, words) => saidOf(run).description(run, words)}
         {...(!props.still && { handle })}
       />
       <Figure<State, Run, Words>
@@ -177,8 +168,8 @@ function EpsilonView({ still = false }: ViewProps) {
     <Figure<State, Run, Words>
       plot={places}
       name={(_, words) => words['figure.eps']}
-      caption={({ run }, words) => captionOf(run, words)}
-      describe={({ run }, words) => descriptionOf(run, words)}
+      caption={({ run }, words) => saidOf(run).caption(run, words)}
+      describe={({ run }, words) => saidOf(run).description(run, words)}
       {...(!still && { onPick })}
     />
   );
@@ -222,7 +213,7 @@ function Settings() {
 function Numbers() {
   const { words } = useWidget<State, Run, Words>();
   const { run } = useShown<State, Run>();
-  return <Readout title={readoutTitle(run, words)} values={valuesOf(run, words)} />;
+  return <Readout title={saidOf(run).title(run, words)} values={saidOf(run).values(run, words)} />;
 }
 
 /** The plotted numbers; another experiment's are not opened with this one's. */

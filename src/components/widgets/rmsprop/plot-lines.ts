@@ -1,5 +1,5 @@
 import type { Axes } from '../../kit/figure/axes.ts';
-import { cursor, curveUpTo, dots, endLabels, stepsOf } from '../../kit/figure/marks.ts';
+import { cursor, curve, dots, endLabels, stepsOf } from '../../kit/figure/marks.ts';
 import type { Tip } from '../../kit/figure/picture.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import { short } from '../../kit/words/say.ts';
@@ -28,7 +28,7 @@ export const walkedTo = (t: number, axes: Axes, lines: readonly Named[]): Markis
   cursor(t),
   ...lines.map((line) => {
     const { from, values } = line;
-    return curveUpTo(stepsOf(values, from), values, t - from + 1, line);
+    return curve(stepsOf(values, from), values, { ...line, done: t - from + 1 });
   }),
   ...[...new Set(lines.map(({ q }) => q))].map((q) =>
     dots(

@@ -6,30 +6,13 @@ import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { type Cycle, type Epsilon, lastCycle, type Ravine, type Run } from './model.ts';
-import { DECADES } from './params.ts';
+import { DECADES, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
 
 const at = (values: ArrayLike<number> | undefined, i: number): number => values?.[i] ?? NaN;
 /** A sum of tenths, without the digits that rounding adds to a 0. */
 const sumOfTenths = (value: number): number => Math.round(value * 1e9) / 1e9;
 const tenths = (value: number): string => short(sumOfTenths(value));
-
-/** The conclusion of the experiment in its current state. */
-export function captionOf(run: Run, words: Words): string {
-  switch (run.view) {
-    case 'nine':
-      return captionOfCycle(run.cycle, words);
-    case 'ravine': {
-      const { t, losses, plainLosses } = run.ravine;
-      const [loss, plain] = [short(at(losses, t)), short(at(plainLosses, t))];
-      return fill(words['caption.ravine'], { t, loss, plain });
-    }
-    case 'eps': {
-      const { t, g, steps } = run.epsilon;
-      return fill(words['caption.eps'], { t, g: short(g), ...each(steps, short) });
-    }
-  }
-}
 
 const each = ({ outside, inside, hat }: Epsilon['steps'], say: (value: number) => string) => ({
   outside: say(outside),
@@ -76,56 +59,6 @@ export function coordinatesCaption({ ravine }: Run, words: Words): string {
     plain: short(plainLr),
     half: short(lr / 2),
   });
-}
-
-/** The figure in words, for readers who do not see it. */
-export function descriptionOf(run: Run, words: Words): string {
-  switch (run.view) {
-    case 'nine': {
-      const { sign, rmsprop, plain } = run.cycle;
-      const steps = plain.length - 1;
-      return fill(words['describe.nine'], {
-        steps,
-        sign: short(at(sign, steps)),
-        rmsprop: short(at(rmsprop, steps)),
-        plain: tenths(at(plain, steps)),
-      });
-    }
-    case 'ravine': {
-      const { path, plain } = run.ravine;
-      return fill(words['describe.ravine'], {
-        start: shortPair(path[0] ?? []),
-        end: shortPair(path.at(-1) ?? []),
-        plain: shortPair(plain.at(-1) ?? []),
-      });
-    }
-    case 'eps':
-      return fill(words['describe.eps'], each(run.epsilon.knees, short));
-  }
-}
-
-/** What the readout is about. */
-export function readoutTitle(run: Run, words: Words): string {
-  switch (run.view) {
-    case 'nine':
-      return fill(words['readout.nine'], { t: run.cycle.t });
-    case 'ravine':
-      return fill(words['readout.ravine'], { t: run.ravine.t });
-    case 'eps':
-      return fill(words['readout.eps'], { t: run.epsilon.t, g: short(run.epsilon.g) });
-  }
-}
-
-/** The values under the cursor, in the order of the formula. */
-export function valuesOf(run: Run, words: Words): readonly ReadoutValue[] {
-  switch (run.view) {
-    case 'nine':
-      return cycleValues(run.cycle, words);
-    case 'ravine':
-      return ravineValues(run.ravine, words);
-    case 'eps':
-      return epsilonValues(run.epsilon, words);
-  }
 }
 
 const cycleValues = (
@@ -175,18 +108,6 @@ const epsilonValues = ({ steps, knees }: Epsilon, words: Words): ReadoutValue[] 
 
 const print = (values: ArrayLike<number> | undefined, i: number): string =>
   numpyFormat(values?.[i] ?? NaN);
-
-/** The plotted values as NumPy prints them. */
-export function tableOf(run: Run, words: Words): TableData {
-  switch (run.view) {
-    case 'nine':
-      return cycleTable(run.cycle, words);
-    case 'ravine':
-      return ravineTable(run.ravine, words);
-    case 'eps':
-      return epsilonTable(run.epsilon, words);
-  }
-}
 
 const cycleTable = (cycle: Cycle, words: Words): TableData => ({
   columns: [
@@ -240,3 +161,60 @@ const epsilonTable = ({ sizes, curves }: Epsilon, words: Words): TableData => ({
     .map((size, i) => [formatTick(size), ...EPSILON_PLACES.map((place) => print(curves[place], i))])
     .filter((_, i) => i % DECADES.perDecade === 0),
 });
+
+/** What is said of the experiment on show. */
+interface Said {
+  /** Its conclusion in its current state. */
+  readonly caption: (run: Run, words: Words) => string;
+  /** The figure in words, for readers who do not see it. */
+  readonly description: (run: Run, words: Words) => string;
+  /** What the readout is about, and the values under the cursor in the order of the formula. */
+  readonly title: (run: Run, words: Words) => string;
+  readonly values: (run: Run, words: Words) => readonly ReadoutValue[];
+  /** The plotted values as NumPy prints them. */
+  readonly table: (run: Run, words: Words) => TableData;
+}
+
+const SAID: Readonly<Record<View, Said>> = {
+  nine: {
+    caption: ({ cycle }, words) => captionOfCycle(cycle, words),
+    description: ({ cycle: { sign, rmsprop, plain } }, words) => {
+      const steps = plain.length - 1;
+      return fill(words['describe.nine'], {
+        steps,
+        sign: short(at(sign, steps)),
+        rmsprop: short(at(rmsprop, steps)),
+        plain: tenths(at(plain, steps)),
+      });
+    },
+    title: ({ cycle: { t } }, words) => fill(words['readout.nine'], { t }),
+    values: ({ cycle }, words) => cycleValues(cycle, words),
+    table: ({ cycle }, words) => cycleTable(cycle, words),
+  },
+  ravine: {
+    caption: ({ ravine: { t, losses, plainLosses } }, words) => {
+      const [loss, plain] = [short(at(losses, t)), short(at(plainLosses, t))];
+      return fill(words['caption.ravine'], { t, loss, plain });
+    },
+    description: ({ ravine: { path, plain } }, words) =>
+      fill(words['describe.ravine'], {
+        start: shortPair(path[0] ?? []),
+        end: shortPair(path.at(-1) ?? []),
+        plain: shortPair(plain.at(-1) ?? []),
+      }),
+    title: ({ ravine: { t } }, words) => fill(words['readout.ravine'], { t }),
+    values: ({ ravine }, words) => ravineValues(ravine, words),
+    table: ({ ravine }, words) => ravineTable(ravine, words),
+  },
+  eps: {
+    caption: ({ epsilon: { t, g, steps } }, words) =>
+      fill(words['caption.eps'], { t, g: short(g), ...each(steps, short) }),
+    description: ({ epsilon: { knees } }, words) => fill(words['describe.eps'], each(knees, short)),
+    title: ({ epsilon: { t, g } }, words) => fill(words['readout.eps'], { t, g: short(g) }),
+    values: ({ epsilon }, words) => epsilonValues(epsilon, words),
+    table: ({ epsilon }, words) => epsilonTable(epsilon, words),
+  },
+};
+
+/** What is said of the experiment on show. */
+export const saidOf = ({ view }: Run): Said => SAID[view];
