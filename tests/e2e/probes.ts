@@ -148,3 +148,23 @@ export async function writtenInputs(slider: Element): Promise<string[]> {
   observer.disconnect();
   return [...written];
 }
+
+/** Drags a slider to and fro: how high its widget was meanwhile, and which words are cut off once it has come to rest. */
+export async function dragged(slider: Element): Promise<{ heights: number[]; cut: string[] }> {
+  const input = slider as HTMLInputElement;
+  const widget = input.closest('.widget');
+  if (!widget) throw new Error('dragged: the slider is in no widget');
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const heights = new Set<number>();
+  for (const share of [0.5, 0.1, 0.3, 0.5, 0.7, 0.9, 0.7, 0.5, 0.3]) {
+    setValue?.call(input, String(share * Number(input.max)));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 100)); // words follow a few times a second
+    heights.add(Math.round(widget.getBoundingClientRect().height));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  const kept = [...widget.querySelectorAll<HTMLElement>('[style*="contain"]')];
+  const bottom = (box: Element | null) => box?.getBoundingClientRect().bottom ?? NaN;
+  const cut = kept.filter((box) => bottom(box.firstElementChild) > bottom(box) + 0.5);
+  return { heights: [...heights], cut: cut.map((box) => box.textContent) };
+}

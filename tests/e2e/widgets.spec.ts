@@ -4,7 +4,15 @@ import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
-import { fewRows, settled, shapesOf, shifts, watchShifts, writtenInputs } from './probes.ts';
+import {
+  dragged,
+  fewRows,
+  settled,
+  shapesOf,
+  shifts,
+  watchShifts,
+  writtenInputs,
+} from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { WIDGET_PAGES, WIDGETS, widgetsOn } from './widget-pages.ts';
 import { wake, WidgetPage } from './widgets.ts';
@@ -90,6 +98,19 @@ for (const name of WIDGETS) {
         );
         if (!LENGTHS.includes(symbol))
           expect(await each.evaluate(writtenInputs), symbol).toEqual([]);
+      }
+    });
+
+    test('keeps its height under a hand, and cuts no words off once that rests', async ({
+      page,
+    }) => {
+      const widget = new WidgetPage(page, 'en', name);
+      await widget.open();
+      await widget.use();
+      for (const slider of await widget.root.locator('input[type=range]:visible').all()) {
+        const { heights, cut } = await slider.evaluate(dragged);
+        expect(heights).toHaveLength(1);
+        expect(cut).toEqual([]);
       }
     });
 

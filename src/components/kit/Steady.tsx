@@ -23,29 +23,38 @@ export function Steady({ as: Box = 'div', className, active, children }: SteadyP
     const content = inner.current;
     const box = content?.parentElement;
     if (!kept || !content || !box) return;
-    let width = NaN;
-    let height = 0;
-    let needed = 0;
+    let [width, height, moving] = [NaN, 0, false];
+    const needed = () => content.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
     const keep = () => {
-      height = Math.max(height, needed);
-      box.style.cssText = `contain:layout size;overflow:clip;height:${height}px`;
+      box.style.cssText = `contain:layout size;height:${height}px`;
+      height = Math.max(height, needed()); // contained: a margin stays inside
+      box.style.height = `${height}px`;
     };
     const observer = new ResizeObserver(() => {
       const size = content.getBoundingClientRect();
-      needed = size.bottom - box.getBoundingClientRect().top;
-      if (size.width === width) return;
-      box.style.cssText = ''; // lays it out once, as if nothing were kept
-      ({ width } = size);
-      ({ height } = box.getBoundingClientRect());
-      keep();
+      if (size.width !== width) {
+        box.style.cssText = ''; // lays it out once, as if nothing were kept
+        ({ width } = size);
+        ({ height } = box.getBoundingClientRect());
+        keep();
+      } else if (needed() > height) {
+        if (moving) box.style.overflow = 'clip';
+        else keep();
+      }
     });
     observer.observe(content);
-    const stop = atRest(store.told, 150, () => {
-      if (needed > height) keep();
-    });
+    const stops = [
+      store.shown.listen(() => {
+        moving = true;
+      }),
+      atRest(store.told, 150, () => {
+        moving = false;
+        if (width > 0) keep();
+      }),
+    ];
     return () => {
       observer.disconnect();
-      stop();
+      for (const stop of stops) stop();
       box.style.cssText = '';
     };
   }, [kept, store]);

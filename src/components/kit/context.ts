@@ -53,19 +53,9 @@ export const usePart = <T, P>(source: ReadableAtom<T>, part: (value: T) => P): P
 /** Calls `act` once a store has rested for so long (ms), and each time it has again. Returns what ends it. */
 export function atRest(source: ReadableAtom<unknown>, ms: number, act: () => void): () => void {
   let timer = 0;
-  let restsFrom = 0;
-  // One timer at a time, which looks whether it rests by then: each of them costs.
-  const wait = (left: number) => {
-    timer = window.setTimeout(() => {
-      timer = 0;
-      const more = restsFrom + ms - performance.now();
-      if (more > 0) wait(more);
-      else act();
-    }, left);
-  };
   const stop = source.subscribe(() => {
-    restsFrom = performance.now();
-    if (timer === 0) wait(ms);
+    clearTimeout(timer);
+    timer = window.setTimeout(act, ms);
   });
   return () => {
     clearTimeout(timer);

@@ -49,11 +49,14 @@ function leavesFrame(channels: ChannelValues, size: Dimensions): boolean {
   );
 }
 
-/** Where a kind of element keeps its place. */
-const PLACES: Readonly<Record<string, Readonly<Record<'x' | 'y', readonly string[]>>>> = {
-  circle: { x: ['cx'], y: ['cy'] },
-  line: { x: ['x1', 'x2'], y: ['y1', 'y2'] },
-  text: { x: ['x'], y: ['y'] },
+/** Where a kind of element keeps its place, across and down. */
+const PLACES: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  circle: [['cx'], ['cy']],
+  line: [
+    ['x1', 'x2'],
+    ['y1', 'y2'],
+  ],
+  text: [['x'], ['y']],
 };
 
 /**
@@ -78,15 +81,10 @@ function unshift(mark: Element, { dx, dy }: Shift): void {
       if (lower !== null) part.setAttribute('dy', lower);
       for (const name of ['x', 'y']) part.setAttribute(name, '0');
     }
-    move(part, 'x', x + dx);
-    move(part, 'y', y + dy);
+    for (const [axis, by] of [x + dx, y + dy].entries())
+      for (const name of PLACES[part.localName]?.[axis] ?? [])
+        if (by !== 0) part.setAttribute(name, String(Number(part.getAttribute(name)) + by));
   }
-}
-
-function move(part: Element, axis: 'x' | 'y', by: number): void {
-  if (by === 0) return;
-  for (const name of PLACES[part.localName]?.[axis] ?? [])
-    part.setAttribute(name, String(Number(part.getAttribute(name)) + by));
 }
 
 /** A tick of an axis, from its place. */

@@ -99,11 +99,9 @@ function Limit() {
   const share = track.toTrack(limit) / track.length;
   return (
     <>
-      {share > 0 && share < 1 && (
-        <div className="limit" aria-hidden="true">
-          <span style={{ '--at': share } as CSSProperties}>{mark}</span>
-        </div>
-      )}
+      <div className="limit" aria-hidden="true">
+        {share > 0 && share < 1 && <span style={{ '--at': share } as CSSProperties}>{mark}</span>}
+      </div>
       <Steady className="limit-words">
         {fill(words['limit.words'], { mark, limit: say(limit) })}
       </Steady>
