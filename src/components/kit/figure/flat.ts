@@ -5,31 +5,17 @@
  */
 import type { ChannelName, ChannelValues, Dimensions } from './plot.ts';
 
-/** How far a mark as a whole is from its places, in px. */
-type Shift = Readonly<Record<'dx' | 'dy', number>>;
-
-/**
- * What to put on the page for a mark that Plot has drawn, shifted by so many px: without shifts and without a clip
- * that cuts nothing, or with covers around them.
- */
-export function flat(
-  mark: Element,
-  shift: Shift,
-  channels: ChannelValues,
-  size: Dimensions,
-): Element[] {
+/** What to put on the page for a mark: without shifts and a clip that cuts nothing, or with covers around them. */
+export function flat(mark: Element, channels: ChannelValues, size: Dimensions): Element[] {
   const clipped = mark.hasAttribute('clip-path');
   if (clipped && !leavesFrame(channels, size)) mark.removeAttribute('clip-path');
   else if (clipped) mark.prepend(cover(mark.ownerDocument, 'many'));
-  unshift(mark, shift);
+  unshift(mark);
   const whole = !mark.hasAttribute('clip-path') && !mark.querySelector('[transform]');
   return whole ? [mark] : [mark, cover(mark.ownerDocument)];
 }
 
-/**
- * Something unseen, as large as the figure or many times so: a piece that begins with it keeps its bounds,
- * whatever else is in it.
- */
+/** Something unseen, as large as the figure or many times so: a piece that begins with it keeps its bounds. */
 export function cover(page: Document, size: 'once' | 'many' = 'once'): Element {
   const rect = page.createElementNS('http://www.w3.org/2000/svg', 'rect');
   const [start, length] = size === 'once' ? ['0', '100%'] : ['-1000%', '2100%'];
@@ -59,17 +45,15 @@ const PLACES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   text: [['x'], ['y']],
 };
 
-/**
- * Puts the shifts of a mark and of its words into their coordinates, where they have nothing but coordinates. The
- * half px is left out that Plot adds for some screens: it helps none where a figure is scaled.
- */
-function unshift(mark: Element, { dx, dy }: Shift): void {
+/** Puts the shifts of a mark and of its words into their coordinates, where they have nothing but coordinates. */
+function unshift(mark: Element): void {
   const parts = [...mark.children];
   const isPlain = (part: Element) =>
     (part.localName in PLACES || TICK.test(part.getAttribute('d') ?? '')) &&
     part.firstElementChild === null &&
     SHIFT.test(part.getAttribute('transform') ?? NO_SHIFT);
   if (!parts.every(isPlain)) return;
+  const [dx, dy] = shiftOf(mark);
   mark.removeAttribute('transform');
   for (const part of parts) {
     const [x, y] = shiftOf(part);

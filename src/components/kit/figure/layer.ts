@@ -1,7 +1,7 @@
 import type { Axes } from './axes.ts';
 import { cover, flat } from './flat.ts';
+import { morph } from './morph.ts';
 import { isSketch, plot, type Markish, type RenderableMark, type RenderFunction } from './plot.ts';
-import { morph } from '../../../lib/morph.ts';
 import { same } from '../../../lib/same.ts';
 
 type Base = Axes['base'];
@@ -62,8 +62,7 @@ export function makeLayer(host: Element, kind: string, id: string) {
 
 /** A mark whose elements will be put into `group`, clipped with what has the name `id`. */
 function into(group: Element, mark: Markish, id: string): Markish[] {
-  const made = [isSketch(mark) ? mark.mark() : mark].flat(9).filter(Boolean) as (RenderableMark &
-    Renders)[];
+  const made = [isSketch(mark) ? mark.mark() : mark].flat(9).filter(Boolean) as Renders[];
   for (const each of made) {
     const { render } = each;
     each.render = function (...of) {
@@ -71,7 +70,7 @@ function into(group: Element, mark: Markish, id: string): Markish[] {
       if (!element) return null;
       if (element.hasAttribute('clip-path')) element.setAttribute('clip-path', `url(#${id})`);
       if (import.meta.env.SSR) element.removeAttribute('aria-label');
-      group.append(...flat(element, each, of[2], of[3]));
+      group.append(...flat(element, of[2], of[3]));
       return null;
     };
   }
@@ -79,9 +78,7 @@ function into(group: Element, mark: Markish, id: string): Markish[] {
 }
 
 /** A mark of Plot's, as Plot itself uses it. */
-interface Renders extends Readonly<Record<'dx' | 'dy', number>> {
-  render: RenderFunction;
-}
+type Renders = RenderableMark & { render: RenderFunction };
 
 /** A plot as a layer: without its own style element, which a strict content policy would refuse (its few rules are in `figure.css`), and as wide as it is made. */
 export function asLayer(drawn: Element, kind: string): Element {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 
-import { morph } from '../../src/lib/morph.ts';
+import { morph } from '../../../src/components/kit/figure/morph.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const make = (inner: string): Element => {
