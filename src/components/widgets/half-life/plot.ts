@@ -31,11 +31,7 @@ export function lengths({ state, run }: Shown<State, Run>, words: Words, frame: 
     data: [
       ...lines.map(({ y, color }) => curve(NINES, y, { color })),
       cursor(Math.max(at, 0.1)),
-      dots(
-        over,
-        lines.map(({ name, color }) => [at, Math.log10(run[name]), color]),
-        { r: 5 },
-      ),
+      ...lines.map(({ name, color }) => dots(over, [[at, Math.log10(run[name])]], { color, r: 5 })),
     ],
     tips: () =>
       lines.flatMap(({ text, y }) =>
