@@ -11,8 +11,8 @@ export interface Paper {
 }
 
 /**
- * Draws with the mouse, a pen or one finger. A finger that moves up or down first scrolls the page, by
- * `touch-action: pan-y` in the style sheet; the browser then cancels the pointer, and the stroke is taken back.
+ * Draws with the mouse, a pen or one finger, which then does not scroll the page (`touch-action` in the style
+ * sheet). Two fingers zoom: the browser then cancels the pointer, and the stroke is taken back.
  */
 export function drawStrokes(board: HTMLElement, paper: Paper): void {
   let last: Place | null = null;

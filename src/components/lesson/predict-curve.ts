@@ -14,6 +14,8 @@ export class PredictCurve extends HTMLElement {
   #curve: readonly number[] = [];
   #range: Range = [0, 1];
   #drawing: Drawing = [];
+  /** The step of the first value; a value of step 0 is given. */
+  #from = 1;
   /** Where the keyboard is, and how far around it a key press clears what a stroke drew. */
   #at = 0;
   #reach = 1;
@@ -22,6 +24,7 @@ export class PredictCurve extends HTMLElement {
     // JSON has no NaN: a gap in the curve arrives as null.
     const curve = JSON.parse(this.dataset['curve'] ?? '[]') as (number | null)[];
     this.#curve = curve.map((y) => y ?? NaN);
+    this.#from = Number(this.dataset['from'] ?? 1);
     this.#range = JSON.parse(this.dataset['range'] ?? '[0, 1]') as [number, number];
 
     drawStrokes(this.#board, {
@@ -80,14 +83,24 @@ export class PredictCurve extends HTMLElement {
     return { index: this.#at, y: Number.isNaN(y) ? middle : y };
   }
 
-  #show(drawing: Drawing): void {
+  /** How many values are given. */
+  get #given(): number {
+    return 1 - this.#from;
+  }
+  get #isBlank(): boolean {
+    return !extent(this.#drawing.slice(this.#given));
+  }
+
+  #show(of: Drawing): void {
+    const drawing = this.#given ? of.with(0, this.#curve[0] ?? NaN) : of;
     this.#drawing = drawing;
     showDrawing(this.#board, drawing, this.#range);
     const { index, y } = this.#here();
     showCursor(this.#board, xShare(index, this.#curve.length), yShare(y, this.#range));
     const words = wordsOf(this);
+    if (!this.#isBlank) part(this, '.said', HTMLElement).textContent = '';
     const reading = fill(extent(drawing) ? words.reading : words.nothing, {
-      x: positionText(this.dataset['x'] ?? '', index),
+      x: positionText(this.dataset['x'] ?? '', index + this.#from),
       y: formatNumber(languageOf(this), y, { digits: 3 }),
     });
     part(this, '.reading', HTMLElement).textContent = reading;
@@ -96,7 +109,7 @@ export class PredictCurve extends HTMLElement {
   }
 
   #handIn(): void {
-    if (!extent(this.#drawing)) {
+    if (this.#isBlank) {
       part(this, '.said', HTMLElement).textContent = wordsOf(this).drawFirst;
       this.#board.focus();
       return;
@@ -109,7 +122,7 @@ export class PredictCurve extends HTMLElement {
 
   #start(): void {
     this.#open(false);
-    [this.#at, this.#reach] = [0, 1];
+    [this.#at, this.#reach] = [this.#given, 1];
     const [low, high] = this.#range;
     setAttributes(this.#board, {
       role: 'slider',
@@ -141,7 +154,7 @@ export class PredictCurve extends HTMLElement {
     part(this, '.said', HTMLElement).textContent = scoreText(
       score,
       words,
-      this.dataset['x'] ?? '',
+      { axis: this.dataset['x'] ?? '', from: this.#from },
       languageOf(this),
     );
   }

@@ -18,12 +18,14 @@ export interface Quantity extends Asked {
 }
 export interface Curve extends Asked {
   readonly kind: 'draw';
-  /** The values at x = 1…n. */
+  /** The values from step `from` on. */
   readonly curve: readonly number[];
+  /** 1 unless told; 0 where the value of step 0 is given: it stands in the plot, and a drawing begins there. */
+  readonly from?: 0 | 1;
   readonly yDomain: readonly [number, number];
   readonly xLabel: string;
   readonly yLabel: string;
-  /** A second curve, shown from the start. */
+  /** A second curve over the same steps, shown from the start. */
   readonly guide?: readonly number[];
   readonly guideLabel?: string;
 }

@@ -33,10 +33,10 @@ export function pathOn(curvature: number, lr: number, steps: number = toy.steps)
 export const thetaAfter = (lr: number, t: number): number =>
   t === 0 ? toy.start : (pathOn(toy.curvature, lr, t).at(-1) ?? NaN);
 
-/** θ after steps 1 to 20 with the learning rate that jumps; what the reader draws. */
-export const jumpCurve = pathOn(toy.curvature, toy.jump);
-/** θ after steps 1 to 20 with the learning rate that creeps. */
-export const creepCurve = pathOn(toy.curvature, toy.creep);
+/** θ after steps 0 to 20 with the learning rate that jumps; what the reader draws. */
+export const jumpCurve = [toy.start, ...pathOn(toy.curvature, toy.jump)];
+/** θ after steps 0 to 20 with the learning rate that creeps. */
+export const creepCurve = [toy.start, ...pathOn(toy.curvature, toy.creep)];
 
 /** What a step multiplies θ by on λθ²/2. Its size is the rate of convergence; its sign says whether it jumps over. */
 export const factorOf = (lr: number, curvature: number): number => 1 - lr * curvature;

@@ -33,19 +33,17 @@ const walk = (curvature: Vec, spec: SgdSpec, steps: number): readonly Vec[] => {
   return descend(transform, { gradientAt: gradient, start: bowl.start, lr, l2, decay, steps });
 };
 const along = (spec: SgdSpec): readonly number[] =>
-  walk([1], spec, toy.steps)
-    .slice(1)
-    .map(([theta = NaN]) => theta);
+  walk([1], spec, toy.steps).map(([theta = NaN]) => theta);
 
-/** θ after 1, 2, … steps of the ball on the toy: what the reader draws. */
+/** θ after 0, 1, 2, … steps of the ball on the toy: what the reader draws. */
 export const ballCurve = along({ name: 'sgd', lr: toy.lr, momentum: toy.beta });
 /** The same for plain gradient descent, shown from the start. */
 export const plainCurve = along({ name: 'sgd', lr: toy.lr });
 /** The first step after which the ball is past the minimum. */
-export const crossingStep = ballCurve.findIndex((theta) => theta < 0) + 1;
+export const crossingStep = ballCurve.findIndex((theta) => theta < 0);
 /** How far past it the ball gets, and after which step. */
 export const lowest = Math.min(...ballCurve);
-export const lowestStep = ballCurve.indexOf(lowest) + 1;
+export const lowestStep = ballCurve.indexOf(lowest);
 
 /**
  * Steps for a whole swing of the toy: 2π over the angle of the complex roots of z² − (1 + β − lr)z + β,

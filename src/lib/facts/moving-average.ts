@@ -28,10 +28,10 @@ const average = (g: Float64Array, beta: number) => adamTrace(g, { beta1: beta })
 const at = (column: ArrayLike<number>, t: number): number => column[t - 1] ?? NaN;
 
 const toy = average(constant(settings.g, settings.steps), settings.beta);
-/** The toy's average, a value a step: what the reader draws. */
-export const averageCurve: readonly number[] = [...toy.m];
-/** The toy's gradients, shown to the reader from the start. */
-export const gradientCurve: readonly number[] = [...toy.g];
+/** The toy's average after steps 0, 1, 2, …: what the reader draws. */
+export const averageCurve: readonly number[] = [0, ...toy.m];
+/** The toy's gradients, shown to the reader from the start; step 0 has none. */
+export const gradientCurve: readonly number[] = [NaN, ...toy.g];
 /** The toy's average at a step from 1. */
 export const mAt = (t: number): number => at(toy.m, t);
 /** The toy's average at a step from 1, divided by the sum of its weights. */

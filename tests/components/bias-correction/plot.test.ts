@@ -200,7 +200,7 @@ describe('the words and numbers beside it', () => {
 
   test('say the size of the step, its peak and its end', () => {
     expect(caption({})).toBe(
-      'Step 1, no correction: the step is 3.16 times too large. It is largest at step 12 and within 1% of what is due from step 3925 on.',
+      'Step 1, no correction: the step is 3.16 times as large as due. It is largest at step 12 and within 1% of what is due from step 3925 on.',
     );
     expect(caption({ beta2: 0.95 })).toContain('too small, 0.447 of what is due');
     expect(caption({ show: ['both'] })).toBe(
@@ -212,8 +212,8 @@ describe('the words and numbers beside it', () => {
   test('say what correction would make of the value under the cursor', () => {
     const all = run(state({ show: CORRECTED }));
     expect(all.series.map((series) => meaningOf(series, all, words))).toEqual([
-      '3.16 times too large; correction multiplies it by 0.316',
-      '31.6 times too large; correction multiplies it by 0.0316',
+      '3.16 times as large as due; correction multiplies it by 0.316',
+      '31.6 times as large as due; correction multiplies it by 0.0316',
       'too small, 0.1 of what is due; correction multiplies it by 10',
       'the size that is due',
     ]);

@@ -16,9 +16,9 @@ describe('how far off a number is', () => {
     ['en', 10, 10, 'Right.'],
     ['en', 12, 10, '20% too large.'],
     ['en', 8, 10, '20% too small.'],
-    ['en', 23, 10, '2.3 times too large.'],
-    ['en', 1, 1e-70, '1 × 10⁷⁰ times too large.'],
-    ['en', 1, 10, '10 times too small.'],
+    ['en', 23, 10, '2.3 times as large as the answer.'],
+    ['en', 1, 1e-70, '1 × 10⁷⁰ times as large as the answer.'],
+    ['en', 1, 10, 'The answer is 10 times as large.'],
     ['en', 0, 10, 'It is not 0.'],
     ['en', 1, 0, 'It is 0.'],
     ['en', -10, 10, 'The sign is wrong.'],
@@ -40,13 +40,18 @@ describe('a position', () => {
     ['steps back, k', 'steps back 5'],
     ['t', 't 5'],
   ])('on the axis “%s” is “%s”', (axis, text) => {
-    expect(positionText(axis, 4)).toBe(text);
+    expect(positionText(axis, 5)).toBe(text);
   });
 });
 
 describe('a score', () => {
   const said = (drawn: number[], curve: number[], locale: Locale = 'en'): string =>
-    scoreText(scoreCurve(drawn, curve, [0, 1]), strings[locale], 'step t', locale);
+    scoreText(
+      scoreCurve(drawn, curve, [0, 1]),
+      strings[locale],
+      { axis: 'step t', from: 1 },
+      locale,
+    );
 
   test('is said in words, with the place of the largest gap', () => {
     expect(said([0, 1], [0, 0.5])).toBe(
@@ -63,7 +68,29 @@ describe('a score', () => {
   ])('of %s begins with “%s”', (gap, verdict) => {
     expect(said([gap, gap], [0, 0])).toMatch(new RegExp(`^${verdict}`));
   });
-  test('without a gap names no place', () => {
-    expect(said([1, 1], [1, 1])).not.toContain('largest');
+  test.each([
+    [
+      [1, 1],
+      [1, 1],
+    ],
+    [
+      [0.26204, 1],
+      [0.262, 1],
+    ], // “you drew 0.262, and it is 0.262”
+  ])('without a gap that its digits show names no place: %s', (drawn, curve) => {
+    expect(said(drawn, curve)).not.toContain('largest');
+  });
+  test('begins with what is another in the shape, by the steps of its axis', () => {
+    const [hump, slope] = [
+      [0, 0.5, 1, 0.5, 0],
+      [0, 0.2, 0.4, 0.6, 0.8],
+    ];
+    expect(said(slope, hump)).toMatch(
+      /^The actual curve turns round at step 3, yours goes one way/,
+    );
+    expect(said(hump, slope)).toMatch(/^The actual curve goes one way only, yours .* at step 3\./);
+    expect(said(hump, hump)).toMatch(/^Almost exactly\./);
+    expect(said([0, 0.4, 0.9, 0.6, 0], hump)).toMatch(/^The shape is right\. Not far off\./);
+    expect(said(slope, hump, 'ko')).toMatch(/^실제 곡선은 step 3.*방향을 바꾸는데/);
   });
 });

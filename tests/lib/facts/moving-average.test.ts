@@ -14,13 +14,13 @@ const response = (beta: number, age: number): number =>
 
 describe('the facts of the moving average', () => {
   it('give the curve that the reader draws: 10(1 − .9ᵗ), 1 at the first step', () => {
-    expect(facts.averageCurve).toHaveLength(40);
+    expect(facts.averageCurve).toHaveLength(41);
     expectClose(
       facts.averageCurve,
-      Array.from({ length: 40 }, (_, i) => 10 * (1 - 0.9 ** (i + 1))),
+      Array.from({ length: 41 }, (_, t) => 10 * (1 - 0.9 ** t)),
     );
     expectClose([facts.mAt(1), facts.mAt(2), facts.mHatAt(1), facts.mHatAt(7)], [1, 1.9, 10, 10]);
-    expect(facts.gradientCurve).toEqual(new Array(40).fill(10));
+    expect(facts.gradientCurve).toEqual([NaN, ...new Array<number>(40).fill(10)]);
   });
 
   // course.md: computed independently, twice

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { scoreCurve } from '../../../src/lib/predict/score.ts';
+import { jumpCurve } from '../../../src/lib/facts/gradient-descent.ts';
+import { scoreCurve, VERDICTS } from '../../../src/lib/predict/score.ts';
 
 describe('a drawn curve', () => {
   test('on the true one scores 0', () => {
     expect(scoreCurve([1, 2, 3], [1, 2, 3], [0, 4]).mean).toBe(0);
   });
   test('half the height away at one of two positions scores a quarter', () => {
-    expect(scoreCurve([0, 1], [0, 0.5], [0, 1])).toEqual({
+    expect(scoreCurve([0, 1], [0, 0.5], [0, 1])).toMatchObject({
       mean: 0.25,
       worst: { index: 1, drawn: 1, value: 0.5 },
     });
@@ -40,7 +41,7 @@ describe('a drawn curve', () => {
     expect(scoreCurve([0, 1], [0, Infinity], [0, 1])).toMatchObject({ mean: 0 });
   });
   test('does not count where the true curve has no value', () => {
-    expect(scoreCurve([0, 1, 0], [0, NaN, 1], [0, 1])).toEqual({
+    expect(scoreCurve([0, 1, 0], [0, NaN, 1], [0, 1])).toMatchObject({
       mean: 0.5,
       worst: { index: 2, drawn: 0, value: 1 },
     });
@@ -53,5 +54,58 @@ describe('a drawn curve', () => {
     [[], [], [0, 1]],
   ] as const)('cannot be scored: %o against %o in %o', (drawn, curve, range) => {
     expect(() => scoreCurve(drawn, curve, range)).toThrow(RangeError);
+  });
+});
+
+describe('the shape', () => {
+  const range = [-1.2, 1.2] as const;
+  const rank = (drawn: readonly number[]) =>
+    VERDICTS.indexOf(scoreCurve(drawn, jumpCurve, range).verdict);
+  const flat = jumpCurve.map((_, t) => (t === 0 ? 1 : 0));
+  const late = jumpCurve.map((_, t) => jumpCurve[Math.max(t - 1, 0)] ?? NaN);
+
+  test('counts before the distance: a flat line is worse than a zigzag drawn one step late', () => {
+    const [near, far] = [scoreCurve(flat, jumpCurve, range), scoreCurve(late, jumpCurve, range)];
+    expect(near.mean).toBeLessThan(far.mean); // though it lies nearer
+    expect(rank(flat)).toBeGreaterThan(rank(late));
+    expect(near.difference).toEqual({ kind: 'crosses' });
+    expect(far.difference).toBeNull();
+    expect(far.moved?.by).toBe(-1);
+    expect(far.moved?.mean).toBeLessThan(0.01);
+    expect(scoreCurve(jumpCurve, late, range).moved?.by).toBe(1);
+  });
+
+  const hump = (at: number) => Array.from({ length: 41 }, (_, i) => 1 - Math.abs(i - at) / 40);
+  const up = Array.from({ length: 41 }, (_, i) => i / 40);
+  test.each([
+    ['turns where it goes one way', up, hump(20), { kind: 'turns', at: 20 }],
+    ['goes one way where it turns', hump(20), up, { kind: 'turns-not', at: 20 }],
+    ['turns elsewhere', hump(20), hump(30), { kind: 'turns-elsewhere', at: 30, drawn: 20 }],
+    ['turns about there', hump(27), hump(30), null],
+    ['is as flat', up, up, null],
+  ] as const)('differs where the true curve %s', (_, drawn, curve, difference) => {
+    expect(scoreCurve(drawn, curve, [-1, 1]).difference).toEqual(difference);
+  });
+
+  test('differs where a line crosses 0 that stays on one side', () => {
+    const across = up.map((y) => y - 0.5);
+    expect(scoreCurve(across, up, [-1, 1])).toMatchObject({
+      verdict: 'other',
+      difference: { kind: 'crosses-not' },
+      shaped: false,
+    });
+  });
+
+  test('is not another because a hand trembles', () => {
+    const tremble = fc.array(fc.double({ min: -0.029, max: 0.029, noNaN: true }), {
+      minLength: up.length,
+      maxLength: up.length,
+    });
+    fc.assert(
+      fc.property(tremble, (by) => {
+        const drawn = up.map((y, i) => y + (by[i] ?? 0));
+        expect(scoreCurve(drawn, up, [0, 1]).difference).toBeNull();
+      }),
+    );
   });
 });

@@ -70,11 +70,11 @@ describe('the constants of the course', () => {
     ],
     ['Adam has 99.92 effective samples in v at step 100', emaEffectiveSamples(0.999, 100), '99.92'],
     [
-      'an uncorrected first step is 3.1622777 times too large',
+      'an uncorrected first step is 3.1622777 times as large as due',
       correctionRatio(0.9, 0.999, 1),
       '3.1622777',
     ],
-    ['the uncorrected step is 6.5685203 times too large at worst', peak.ratio, '6.5685203'],
+    ['the uncorrected step is 6.5685203 times as large as due at worst', peak.ratio, '6.5685203'],
     ['the uncorrected step is worst at step 12', peak.t, '12'],
     [
       'the uncorrected step is within 1 % from step 3925',

@@ -52,7 +52,7 @@ export const en = {
 
   'figure.name.factor': 'Size of Adam’s step against the step number, by what is corrected',
   'figure.name.sparse': 'Distance from the minimum against the step number, by what is corrected',
-  'words.large': '{factor} times too large',
+  'words.large': '{factor} times as large as due',
   'words.small': 'too small, {factor} of what is due',
   'words.near': 'within 1% of what is due ({factor})',
   'words.right': 'the size that is due',
