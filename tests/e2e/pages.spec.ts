@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Response } from '@playwright/test';
 
 import { hangulFonts, KOREAN, torn } from './korean.ts';
-import { fewRows, ground, grownScripts, moving, sidewaysScroll } from './probes.ts';
+import { fewRows, ground, grownScripts, moving, plainLinks, sidewaysScroll } from './probes.ts';
 import { expect, isWidgetGallery, PAGES, test } from './site.ts';
 
 const PHONES = [320, 360];
@@ -46,6 +46,7 @@ for (const path of PAGES) {
       expect.soft(fonts, 'Korean fonts').toHaveLength(locale === 'ko' ? 1 : 0);
     }
     await expect.soft(page.locator('.katex-error')).toHaveCount(0);
+    expect.soft(await page.evaluate(plainLinks), 'links in the browser’s own colour').toEqual([]);
     expect.soft(await page.evaluate(grownScripts), 'scripts of formulas').toEqual([]);
 
     const korean = locale === 'ko' && !isWidgetGallery(path);

@@ -168,3 +168,16 @@ export async function dragged(slider: Element): Promise<{ heights: number[]; cut
   const cut = kept.filter((box) => bottom(box.firstElementChild) > bottom(box) + 0.5);
   return { heights: [...heights], cut: cut.map((box) => box.textContent) };
 }
+
+/** The links that have a browser's own colours, which no theme of the site has. */
+export function plainLinks(): string[] {
+  const own = document.createElement('a');
+  own.href = '#';
+  own.style.setProperty('all', 'revert');
+  document.body.append(own);
+  const { color } = getComputedStyle(own);
+  own.remove();
+  return [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not(.sl-skip-link)')]
+    .filter((link) => getComputedStyle(link).color === color)
+    .map((link) => link.outerHTML.slice(0, 80));
+}

@@ -27,6 +27,10 @@ export const wordsOf = (piece: HTMLElement): LessonStrings =>
 export const languageOf = (piece: HTMLElement): Locale =>
   localeOf(piece.closest<HTMLElement>('[lang]')?.lang);
 
+/** A position on the x axis in words: “step 5” on an axis that is called “step” or “step t”. */
+export const positionText = (axis: string, step: number): string =>
+  `${axis.replace(/[\s,]+\(?[A-Za-zα-ω]\)?$/u, '')} ${step}`;
+
 /** How far off a number is, in words. */
 export function missText(miss: Miss, words: LessonStrings, locale: Locale): string {
   const two = (x: number): string => formatNumber(locale, x, { digits: 2 });

@@ -2,12 +2,14 @@ import { formatNumber } from '../../lib/i18n/numbers.ts';
 import { fill } from '../../lib/i18n/template.ts';
 import { blank, type Drawing, extent, filled, placed, stroke } from '../../lib/predict/drawing.ts';
 import { pathOf, xShare, yShare } from '../../lib/predict/plot.ts';
-import { type Range, scoreCurve } from '../../lib/predict/score.ts';
+import type { Range } from '../../lib/predict/score.ts';
 import { type LineLabel, showCursor, showDrawing, showLabels } from './board-view.ts';
 import { curveKey } from './curve-keys.ts';
 import { drawStrokes, type Place } from './draw-strokes.ts';
-import { kept, languageOf, part, wordsOf } from './piece.ts';
-import { positionText, scoreText } from './score-text.ts';
+import { kept, languageOf, part, positionText, wordsOf } from './piece.ts';
+
+/** What judges a curve; fetched while one is drawn. */
+const judging = () => import('./score-text.ts');
 
 /** `<predict-curve>`: a plot to draw in; the actual curve appears over the reader's once it is done. */
 export class PredictCurve extends HTMLElement {
@@ -98,7 +100,10 @@ export class PredictCurve extends HTMLElement {
     const { index, y } = this.#here();
     showCursor(this.#board, xShare(index, this.#curve.length), yShare(y, this.#range));
     const words = wordsOf(this);
-    if (!this.#isBlank) part(this, '.said', HTMLElement).textContent = '';
+    if (!this.#isBlank) {
+      part(this, '.said', HTMLElement).textContent = '';
+      judging().catch(() => {}); // asked for again once the curve is handed in
+    }
     const reading = fill(extent(drawing) ? words.reading : words.nothing, {
       x: positionText(this.dataset['x'] ?? '', index + this.#from),
       y: formatNumber(languageOf(this), y, { digits: 3 }),
@@ -150,13 +155,24 @@ export class PredictCurve extends HTMLElement {
       { name: 'mine', text: words.mine, end: line.at(-1) ?? NaN },
       { name: 'curve', text: words.actual, end: this.#curve.at(-1) ?? NaN },
     ]);
-    const score = scoreCurve(line, this.#curve, this.#range);
-    part(this, '.said', HTMLElement).textContent = scoreText(
-      score,
-      words,
-      { axis: this.dataset['x'] ?? '', from: this.#from },
-      languageOf(this),
-    );
+    void this.#judge(line);
+  }
+
+  async #judge(line: readonly number[]): Promise<void> {
+    try {
+      const { judge } = await judging();
+      if (!this.#committed) return;
+      part(this, '.said', HTMLElement).textContent = judge(
+        line,
+        this.#curve,
+        this.#range,
+        wordsOf(this),
+        { axis: this.dataset['x'] ?? '', from: this.#from },
+        languageOf(this),
+      );
+    } catch {
+      addEventListener('online', () => void this.#judge(line), { once: true });
+    }
   }
 
   /** The guide's label, which the markup has, and those that come with the answer. */

@@ -1,7 +1,8 @@
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { formatNumber } from '../../lib/i18n/numbers.ts';
 import { fill } from '../../lib/i18n/template.ts';
-import type { Score } from '../../lib/predict/score.ts';
+import { scoreCurve, type Range } from '../../lib/predict/score.ts';
+import { positionText } from './piece.ts';
 import type { LessonStrings } from './strings.ts';
 
 /** The words a score needs. */
@@ -11,26 +12,23 @@ export const SCORE_WORDS = [
 ];
 export type ScoreWords = Pick<LessonStrings, (typeof SCORE_WORDS)[number]>;
 
-/** A position on the x axis in words: “step 5” on an axis that is called “step” or “step t”. */
-export const positionText = (axis: string, step: number): string =>
-  `${axis.replace(/[\s,]+\(?[A-Za-zα-ω]\)?$/u, '')} ${step}`;
-
-/** The shape first, then a verdict, the mean distance, and where the gap is largest; the first value is step `from`. */
-export function scoreText(
-  { verdict, difference, shaped, mean, moved, worst }: Score,
+/** What is said of a drawn curve: the shape first, then a verdict, the mean distance, and where the gap is largest; the first value is step `from`. */
+export function judge(
+  line: readonly number[],
+  curve: readonly number[],
+  range: Range,
   words: ScoreWords,
   { axis, from }: { readonly axis: string; readonly from: number },
   locale: Locale,
 ): string {
+  const score = scoreCurve(line, curve, range);
+  const { verdict, difference, shaped, mean, moved, worst } = score;
   const number = (x: number, digits: number): string => formatNumber(locale, x, { digits });
   const at = (index: number) => positionText(axis, index + from);
   const said: string[] = [];
-  if (difference) {
-    const drawn = 'drawn' in difference ? at(difference.drawn) : '';
-    said.push(
-      fill(words[difference.kind], { x: 'at' in difference ? at(difference.at) : '', drawn }),
-    );
-  } else if (shaped && verdict !== 'exact') said.push(words.rightShape);
+  if (difference)
+    said.push(fill(words[difference.kind], { x: at(difference.at), drawn: at(difference.drawn) }));
+  else if (shaped && verdict !== 'exact') said.push(words.rightShape);
   if (moved)
     said.push(fill(words[moved.by < 0 ? 'late' : 'early'], { mean: number(moved.mean * 100, 2) }));
   if (verdict !== 'other') said.push(words[verdict]);

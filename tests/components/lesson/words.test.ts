@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { missText } from '../../../src/components/lesson/piece.ts';
-import { positionText, scoreText } from '../../../src/components/lesson/score-text.ts';
+import { missText, positionText } from '../../../src/components/lesson/piece.ts';
+import { judge } from '../../../src/components/lesson/score-text.ts';
 import { strings } from '../../../src/components/lesson/strings.ts';
 import { WORD_JOINER } from '../../../src/lib/i18n/bind-josa.ts';
 import type { Locale } from '../../../src/lib/i18n/locales.ts';
 import { missOf } from '../../../src/lib/predict/miss.ts';
-import { scoreCurve } from '../../../src/lib/predict/score.ts';
 
 describe('how far off a number is', () => {
   const said = (locale: Locale, given: number, value: number): string =>
@@ -46,12 +45,7 @@ describe('a position', () => {
 
 describe('a score', () => {
   const said = (drawn: number[], curve: number[], locale: Locale = 'en'): string =>
-    scoreText(
-      scoreCurve(drawn, curve, [0, 1]),
-      strings[locale],
-      { axis: 'step t', from: 1 },
-      locale,
-    );
+    judge(drawn, curve, [0, 1], strings[locale], { axis: 'step t', from: 1 }, locale);
 
   test('is said in words, with the place of the largest gap', () => {
     expect(said([0, 1], [0, 0.5])).toBe(
