@@ -78,6 +78,13 @@ for (const width of [360, 412])
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
+  test('nobody is told of keys', async ({ page }) => {
+    const piece = await open(page, 'gradient-descent');
+    await expect(piece.locator('.how')).toBeVisible();
+    for (const told of await page.locator('.keys-only').all()) await expect(told).toBeHidden();
+    expect(await page.locator('.keys-only').count()).toBeGreaterThan(1);
+  });
+
   test('a stroke up draws, and scrolls the page once the curve is handed in', async ({ page }) => {
     const piece = await open(page, 'moving-average');
     const board = piece.locator('.board').first();

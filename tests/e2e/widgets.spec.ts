@@ -124,6 +124,32 @@ for (const name of WIDGETS) {
   });
 }
 
+test('a wrong number in a field says why, and gives way for good to a step or a reset', async ({
+  page,
+}) => {
+  const widget = new WidgetPage(page, 'en', 'memory');
+  await widget.open();
+  const field = widget.root.locator('.number-field input').first();
+  const error = widget.root.locator('.number-field .error');
+  const value = await field.inputValue();
+  const [less, more] = [widget.words.less, widget.words.more].map((name) =>
+    widget.root.getByRole('button', { name }).first(),
+  );
+  await field.fill('abc');
+  await expect(error).toContainText('abc is not a whole number');
+  await more?.click();
+  await less?.click();
+  await expect(field).toHaveValue(value);
+  await expect(error).toHaveCount(0);
+
+  await field.fill('');
+  await expect(error).toContainText('Nothing typed');
+  const reset = widget.root.getByRole('button', { name: widget.words.reset });
+  await reset.first().click();
+  await expect(field).toHaveValue(value);
+  await expect(error).toHaveCount(0);
+});
+
 /** Ways to another step and back: the player's buttons, or the step's slider where there is no player; none where there is no step. */
 async function stepsOf(example: Locator): Promise<(() => Promise<void>)[]> {
   const [, , back, forward] = await example.locator('.player-buttons button').all();

@@ -17,6 +17,8 @@ export interface Status {
   readonly touched: boolean;
   /** True while the widget moves by itself. */
   readonly playing: boolean;
+  /** How often it has been put back to what the page began with. */
+  readonly resets: number;
   /** What in the address could not be used. */
   readonly problems: readonly Problem[];
 }
@@ -54,7 +56,13 @@ export function createStore<S extends object, R>(
   const state = atom(initial);
   const shown = atom<Shown<S, R>>({ state: initial, run: run(initial) });
   const told = atom(shown.get());
-  const status = atom<Status>({ live: false, touched: false, playing: false, problems: [] });
+  const status = atom<Status>({
+    live: false,
+    touched: false,
+    playing: false,
+    resets: 0,
+    problems: [],
+  });
   const note = (patch: Partial<Status>) => {
     const before = status.get();
     if (Object.entries(patch).some(([key, value]) => before[key as keyof Status] !== value))
@@ -100,7 +108,7 @@ export function createStore<S extends object, R>(
     set,
     play: (playing) => note({ playing }),
     reset: () => {
-      note({ playing: false });
+      note({ playing: false, resets: status.get().resets + 1 });
       set(initial);
     },
     read: (search) => {

@@ -15,8 +15,9 @@ const en = {
   isZero: 'It is 0.',
   sign: 'The sign is wrong.',
   valueIs: 'It is {value}.',
-  howToDraw:
-    'Draw your curve into the plot with a mouse or a finger. With the keyboard, ← and → move along it, ↑ and ↓ move the value, with Shift in small steps.',
+  howToDraw: 'Draw your curve into the plot with a mouse or a finger.',
+  howByKeys:
+    'With the keyboard, ← and → move along it, ↑ and ↓ move the value, with Shift in small steps.',
   board: 'Your curve',
   reading: '{x}: {y}',
   nothing: '{x}: nothing yet',
@@ -64,8 +65,9 @@ const ko: typeof en = {
   isZero: '답은 0입니다.',
   sign: '부호가 반대입니다.',
   valueIs: '답은 {value}입니다.',
-  howToDraw:
-    '마우스나 손가락으로 그림 안에 곡선을 그리세요. 키보드로는 ←와 →로 자리를 옮기고 ↑와 ↓로 값을 바꿉니다. Shift를 함께 누르면 조금씩 움직입니다.',
+  howToDraw: '마우스나 손가락으로 그림 안에 곡선을 그리세요.',
+  howByKeys:
+    '키보드로는 ←와 →로 자리를 옮기고 ↑와 ↓로 값을 바꿉니다. Shift를 함께 누르면 조금씩 움직입니다.',
   board: '예상한 곡선',
   reading: '{x}: {y}',
   nothing: '{x}: 아직 없음',

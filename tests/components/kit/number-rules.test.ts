@@ -21,6 +21,7 @@ test('a field offers the keyboard its numbers need', () => {
 test('what it refuses is said of the kind of number it takes', () => {
   expect(rules(0, 5).invalid).toBe(KIT.en['error.number']);
   expect(rules(0, 5, true).invalid).toBe(KIT.en['error.whole']);
+  expect(rules(0, 5).empty).toBe(KIT.en['error.empty']);
 });
 
 describe('a field reads', () => {

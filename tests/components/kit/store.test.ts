@@ -97,6 +97,7 @@ describe('the status', () => {
       live: false,
       touched: false,
       playing: false,
+      resets: 0,
       problems: [],
     });
     store.set({ size: 2 });

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 
 import { fill } from '../../../lib/i18n/template.ts';
+import { useStatus } from '../context.ts';
 import { readNumber, type NumberRules } from './number-rules.ts';
 
 interface NumberFieldProps {
@@ -14,18 +15,21 @@ interface NumberFieldProps {
 
 /**
  * A number the reader types. What is typed stays as typed; while it is no valid number a message says
- * why and the last valid one holds. It gives way when the value or its limits change elsewhere.
+ * why and the last valid one holds. It gives way when the value or its limits change elsewhere, and at a reset.
  */
 export function NumberField({ label, value, rules, onChange, onNudge }: NumberFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useState<{ text: string; value: number; max: number } | null>(null);
+  const resets = useStatus('resets');
   const { min, max, inputMode } = rules;
-  const current = draft?.value === value && draft.max === max ? draft : null;
+  const since = `${value} ${max} ${resets}`;
+  const [draft, setDraft] = useState<{ text: string; since: string } | null>(null);
+  const current = draft?.since === since ? draft : null;
+  if (draft && !current) setDraft(null); // what gave way once does not come back
   const wrong = current !== null && readNumber(current.text, rules) === null;
 
   const type = (text: string) => {
     const number = readNumber(text, rules);
-    setDraft({ text, value: number ?? value, max });
+    setDraft({ text, since: `${number ?? value} ${max} ${resets}` });
     if (number !== null) onChange(number);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -54,7 +58,11 @@ export function NumberField({ label, value, rules, onChange, onNudge }: NumberFi
       />
       {wrong && (
         <span id={id} className="error" role="alert">
-          {fill(rules.invalid, { given: current.text, min, max })}
+          {fill(current.text.trim() ? rules.invalid : rules.empty, {
+            given: current.text,
+            min,
+            max,
+          })}
         </span>
       )}
     </span>

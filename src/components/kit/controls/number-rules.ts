@@ -10,6 +10,8 @@ export interface NumberRules {
   readonly inputMode: 'text' | 'decimal' | 'numeric';
   /** Says what is wrong; holds `{given}`, `{min}` and `{max}`. */
   readonly invalid: string;
+  /** Says that there is nothing; holds `{min}` and `{max}`. */
+  readonly empty: string;
 }
 
 /** The rules for numbers between two limits, with the words for what they refuse. */
@@ -24,6 +26,7 @@ export function numberRules(
     integer,
     inputMode: min < 0 || tiny ? 'text' : integer ? 'numeric' : 'decimal',
     invalid: words[integer ? 'error.whole' : 'error.number'],
+    empty: words['error.empty'],
   };
 }
 

@@ -44,7 +44,10 @@ export function HandleKeys<S extends object, R, W>({
   };
   return (
     <button type="button" className="handle-keys" onKeyDown={onKeyDown}>
-      <b>{label}</b> <span aria-hidden="true">←↑↓→</span> <small>{words['handle.keys']}</small>
+      <b>{label}</b>{' '}
+      <span className="keys-only">
+        <span aria-hidden="true">←↑↓→</span> <small>{words['handle.keys']}</small>
+      </span>
     </button>
   );
 }

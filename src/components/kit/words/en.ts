@@ -4,6 +4,8 @@ export const en = {
   more: 'more',
   reset: 'Start over',
   'error.number': '{given} is not a number from {min} to {max}; the last valid value stays.',
+  'error.empty':
+    'Nothing typed: a number from {min} to {max} is wanted; the last valid value stays.',
   'error.whole': '{given} is not a whole number from {min} to {max}; the last valid value stays.',
   'error.fetch': 'The code for this could not be fetched. Check the connection and try again.',
 

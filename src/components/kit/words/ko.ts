@@ -7,6 +7,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   reset: '처음 상태로',
   'error.number':
     '“{given}”: {min}부터 {max}까지의 수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
+  'error.empty':
+    '비어 있습니다. {min}부터 {max}까지의 수를 적으세요. 마지막에 입력한 올바른 값을 그대로 씁니다.',
   'error.whole':
     '“{given}”: {min}부터 {max}까지의 정수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
   'error.fetch': '필요한 코드를 불러오지 못했습니다. 연결을 확인하고 다시 해 보세요.',
