@@ -111,6 +111,7 @@ test.describe('in one language', () => {
     const svg = String(await lab.saved('SVG'));
     expect(svg).toContain('<svg');
     expect(svg).toContain('rgb(213, 94, 0)');
+    expect(svg).not.toMatch(/transparent|rgba\(0, 0, 0, 0\)/); // some programs show it black
     const png = await lab.saved('PNG');
     expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
     expect(png.readUInt32BE(16)).toBeGreaterThan(700);

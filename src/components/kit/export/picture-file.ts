@@ -30,6 +30,7 @@ function resolved(shown: SVGSVGElement): SVGSVGElement {
     for (const property of RESOLVED)
       copies[i]?.style.setProperty(property, style.getPropertyValue(property));
   });
+  for (const cover of copy.querySelectorAll('[fill=transparent]')) cover.remove(); // other programs may show it black
   const { width, height } = shown.viewBox.baseVal;
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
