@@ -5,7 +5,7 @@ import { wordsIn } from '../../src/components/kit/words/index.ts';
 import { en } from '../../src/components/widgets/memory/strings.en.ts';
 import { ko } from '../../src/components/widgets/memory/strings.ko.ts';
 import { rowsOf } from './bug-lab.ts';
-import { scrollAtRest } from './probes.ts';
+import { scrollAtRest, settled } from './probes.ts';
 import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { wake } from './widgets.ts';
@@ -148,6 +148,7 @@ test('plays, pauses, steps back and forward, and starts over', async ({ page }) 
   await press(words['player.play']);
   await expect(title).toContainText(/step (1[3-9]|[2-5]\d)/);
   await press(words['player.pause']);
+  await page.evaluate(settled); // words follow a few times a second
   const paused = await title.innerText();
   await page.waitForTimeout(400);
   await expect(title).toHaveText(paused);

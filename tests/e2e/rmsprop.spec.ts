@@ -9,6 +9,7 @@ import { ko } from '../../src/components/widgets/rmsprop/strings.ko.ts';
 import { saidOf } from '../../src/components/widgets/rmsprop/words.ts';
 import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
+import { settled } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
 
 const WORDS = { ko: wordsIn('ko', { ko, en }), en: wordsIn('en', { ko, en }) };
@@ -124,6 +125,7 @@ test('the player steps on and back, plays, pauses and goes to the start', async 
     'step 1 of 100',
   );
   await widget.button('player.pause').click();
+  await page.evaluate(settled); // words follow a few times a second
   const stopped = await widget.value('rmsprop').innerText();
   await page.waitForTimeout(400);
   await expect(widget.value('rmsprop')).toHaveText(stopped);
