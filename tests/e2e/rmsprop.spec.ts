@@ -238,6 +238,7 @@ test('the table holds the model’s numbers in every experiment', async ({ page 
   for (const view of ['nine', 'ravine', 'eps'] as const) {
     await widget.view(view);
     await widget.root.locator('.data-table summary').click();
+    await page.evaluate(settled); // rows follow as words do
     const of = runOf({ view });
     const { rows } = saidOf(of).table(of, WORDS.en);
     const shown = await widget.root
