@@ -155,15 +155,16 @@ export class PredictCurve extends HTMLElement {
       { name: 'mine', text: words.mine, end: line.at(-1) ?? NaN },
       { name: 'curve', text: words.actual, end: this.#curve.at(-1) ?? NaN },
     ]);
-    void this.#judge(line);
+    void this.#judge();
   }
 
-  async #judge(line: readonly number[]): Promise<void> {
+  /** Says how the curve on show fits; where what judges it could not be fetched, once there is a network again. */
+  async #judge(): Promise<void> {
     try {
       const { judge } = await judging();
       if (!this.#committed) return;
       part(this, '.said', HTMLElement).textContent = judge(
-        line,
+        filled(this.#drawing),
         this.#curve,
         this.#range,
         wordsOf(this),
@@ -171,7 +172,7 @@ export class PredictCurve extends HTMLElement {
         languageOf(this),
       );
     } catch {
-      addEventListener('online', () => void this.#judge(line), { once: true });
+      addEventListener('online', () => void this.#judge(), { once: true });
     }
   }
 

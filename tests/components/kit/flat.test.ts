@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { axes } from '../../../src/components/kit/figure/axes.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
 import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
-import { curve, cursor, dots, label } from '../../../src/components/kit/figure/marks.ts';
+import { band, curve, cursor, dots, label } from '../../../src/components/kit/figure/marks.ts';
 import type { Markish } from '../../../src/components/kit/figure/plot.ts';
 import { placeOf } from '../place-of.ts';
 
@@ -52,6 +52,15 @@ describe('a figure in which all is inside the frame', () => {
     const tick = figure.querySelector('.ground g[fill=none] path:nth-of-type(2)');
     expect(tick?.getAttribute('d')).toBe(`M${x},${over.py(-1)}v5`);
   });
+});
+
+test.each([
+  ['a line, upwards', line(0, 9)],
+  ['a line, sideways', curve([9, 11], [0, 0], RED)],
+  ['an area, sideways', band([9, 11], [0, 0], [0.5, 0.5], RED)],
+  ['an area, downwards', band([1, 2], [0, -9], [0, 0], RED)],
+])('%s, that leaves the frame is cut off', (_, mark) => {
+  expect(show(mark).querySelectorAll('.data [clip-path]')).toHaveLength(1);
 });
 
 test('a line that leaves the frame is cut off, and the pieces in and after it begin with what covers them', () => {

@@ -30,7 +30,7 @@ function leavesFrame(channels: ChannelValues, size: Dimensions): boolean {
   const outside = (names: readonly ChannelName[], low: number, high: number) =>
     names.some((name) => channels[name]?.some((at) => at < low || at > high));
   return (
-    outside(['x'], size.marginLeft - 1, size.width - size.marginRight + 1) ||
+    outside(['x', 'x1', 'x2'], size.marginLeft - 1, size.width - size.marginRight + 1) ||
     outside(['y', 'y1', 'y2'], size.marginTop - 1, size.height - size.marginBottom + 1)
   );
 }
