@@ -1,39 +1,18 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
-import { axes } from '../../../src/components/kit/figure/axes.ts';
-import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
-import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
-import { band, curve, cursor, dots, label } from '../../../src/components/kit/figure/marks.ts';
-import type { Markish } from '../../../src/components/kit/figure/plot.ts';
+import { band, cursor, curve, dots, label } from '../../../src/components/kit/figure/marks.ts';
 import { placeOf } from '../place-of.ts';
+import { line, over, RED, show } from './drawn.ts';
 
-const { document } = parseHTML('<html><body></body></html>');
-const over = axes(
-  FRAMES.half,
-  { domain: [0, 10], ticks: [0, 5, 10], label: 'x →' },
-  { domain: [-1, 1], ticks: [-1, 0, 1], label: '↑ y' },
-);
-const show = (...data: readonly Markish[]): Element => {
-  const { element, show: put } = makeDrawing(document);
-  put({ axes: over, data }, { name: 'a figure', describedBy: 'words' });
-  return element;
-};
-const RED = { color: 'red' } as const;
-const line = (...values: number[]) =>
-  curve(
-    values.map((_, i) => i),
-    values,
-    RED,
-  );
+const to = over();
 
 describe('a figure in which all is inside the frame', () => {
-  const figure = show(
+  const figure = show([
     line(-1, 1),
-    dots(over, [[5, 0.5]], { ...RED, r: 5 }),
-    label(over, [5, 0.5], 'here', { ...RED, dx: 8, dy: -4 }),
+    dots(to, [[5, 0.5]], { ...RED, r: 5 }),
+    label(to, [5, 0.5], 'here', { ...RED, dx: 8, dy: -4 }),
     cursor(5),
-  );
+  ]).element;
 
   test('is one piece: nothing is shifted or cut off', () => {
     expect(figure.querySelectorAll('[transform], [clip-path]')).toHaveLength(0);
@@ -44,13 +23,13 @@ describe('a figure in which all is inside the frame', () => {
 
   test('has everything where it would have been shifted to', () => {
     const find = (what: string) => figure.querySelector(`.data ${what}`) as Element;
-    const [x, y] = [over.px(5), over.py(0.5)];
+    const [x, y] = [to.px(5), to.py(0.5)];
     expect(placeOf(find('text'))).toEqual({ x: x + 8, y: y - 4 });
     expect(find('text').getAttribute('dy')).toBe('0.32em');
     expect(['cx', 'cy'].map((at) => Number(find('circle').getAttribute(at)))).toEqual([x, y]);
     expect(find('line').getAttribute('x1')).toBe(String(x));
     const tick = figure.querySelector('.ground g[fill=none] path:nth-of-type(2)');
-    expect(tick?.getAttribute('d')).toBe(`M${x},${over.py(-1)}v5`);
+    expect(tick?.getAttribute('d')).toBe(`M${x},${to.py(-1)}v5`);
   });
 });
 
@@ -60,11 +39,11 @@ test.each([
   ['an area, sideways', band([9, 11], [0, 0], [0.5, 0.5], RED)],
   ['an area, downwards', band([1, 2], [0, -9], [0, 0], RED)],
 ])('%s, that leaves the frame is cut off', (_, mark) => {
-  expect(show(mark).querySelectorAll('.data [clip-path]')).toHaveLength(1);
+  expect(show([mark]).element.querySelectorAll('.data [clip-path]')).toHaveLength(1);
 });
 
 test('a line that leaves the frame is cut off, and the pieces in and after it begin with what covers them', () => {
-  const [cut, whole] = show(line(0, 9), line(0, 1)).querySelectorAll('.data > g');
+  const [cut, whole] = show([line(0, 9), line(0, 1)]).element.querySelectorAll('.data > g');
   expect([...(cut?.children ?? [])].map(({ localName }) => localName)).toEqual(['g', 'rect']);
   const piece = cut?.querySelector('[clip-path]')?.firstElementChild;
   expect(piece?.getAttribute('fill')).toBe('transparent');
