@@ -1,49 +1,30 @@
-/** The momentum widget by mouse, touch and key, its map and worker, and its address. */
+/** The momentum widget by mouse, touch and key, and its address. */
 import type { Locator, Page } from '@playwright/test';
-import { parseHTML } from 'linkedom';
 
-import { FRAMES } from '../../src/components/kit/figure/frame.ts';
-import { plot } from '../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../src/components/kit/words/index.ts';
-import { FINE, rowsOf, type MapGrid } from '../../src/lib/maps/momentum-map.ts';
-import { problemOf, run } from '../../src/components/widgets/momentum/model.ts';
-import { params, type State } from '../../src/components/widgets/momentum/params.ts';
-import { map as mapPicture } from '../../src/components/widgets/momentum/plot-map.ts';
+import { run } from '../../src/components/widgets/momentum/model.ts';
+import { params } from '../../src/components/widgets/momentum/params.ts';
 import { en } from '../../src/components/widgets/momentum/strings.en.ts';
 import { ko } from '../../src/components/widgets/momentum/strings.ko.ts';
 import { tableOf } from '../../src/components/widgets/momentum/table.ts';
+import {
+  drawn,
+  field,
+  figure,
+  handle,
+  LOSSES,
+  MAP,
+  open,
+  PLANE,
+  rootOf,
+  words,
+} from './momentum.ts';
 import { expect, LOCALES, test } from './site.ts';
-import { wake } from './widgets.ts';
 
-const words = wordsIn('en', { en, ko });
-const rootOf = (page: Page) => page.locator('section.momentum');
-/** Opens the lesson and wakes its widget. */
-async function open(page: Page, query = '', locale = 'en'): Promise<void> {
-  await page.goto(`${locale}/momentum/${query}`);
-  await wake(page, rootOf(page));
-}
-const field = (page: Page, name: keyof typeof words) =>
-  rootOf(page).getByRole('textbox', { name: words[name], exact: true });
-const handle = (page: Page, label: RegExp) => rootOf(page).getByRole('button', { name: label });
 const rate = (page: Page, name: string) =>
   rootOf(page)
     .locator('.readout dl > div')
     .filter({ has: page.locator(`dd[data-value="${name}"]`) });
-
-/** The figures in their order: plane, map, losses. */
-const figure = (page: Page, i: number): Locator => rootOf(page).locator('.figure-host').nth(i);
-const PLANE = 0;
-const MAP = 1;
-const LOSSES = 2;
-
-/** Waits until a figure is drawn from the state on show. */
-async function drawn(page: Page, i: number): Promise<Locator> {
-  const host = figure(page, i);
-  await expect(host).toHaveAttribute('data-drawn', 'live');
-  await expect(host.locator('.plot:visible')).toHaveCount(1);
-  await host.scrollIntoViewIfNeeded();
-  return host;
-}
 
 /** Where on the screen a figure's largest dot is: the map's pair, the plane's start. */
 async function dotOf(host: Locator): Promise<[number, number]> {
@@ -163,70 +144,6 @@ test('it plays, pauses, steps back and forward, and starts over', async ({ page 
   await button('reset').click();
   await expect(step).toHaveValue('100');
   await expect(page).toHaveURL(/\/momentum\/$/);
-});
-
-/** The shapes of a map's bands. */
-const bands = (map: Locator): Promise<(string | null)[]> =>
-  map
-    .locator('.plot:visible .bands path')
-    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
-
-/** The bands of a map as the library has them. */
-function bandsOf(patch: Partial<State>, size: 'coarse' | 'fine'): (string | null)[] {
-  const state = { ...params.initial, ...patch };
-  const { document } = parseHTML('<html><body></body></html>');
-  const shown = { state, run: run(state) };
-  const { axes, ground } = mapPicture(
-    shown,
-    words,
-    FRAMES.square,
-    size === 'fine' ? fineOf(state) : null,
-  );
-  const svg = plot({ ...axes.base, marks: [...(ground?.marks() ?? [])], document });
-  return [...svg.querySelectorAll('.bands path')].map((path) => path.getAttribute('d'));
-}
-
-function fineOf(state: State): MapGrid {
-  const { columns, rows } = FINE;
-  const values = new Float64Array(columns * rows);
-  const rowOf = rowsOf(problemOf(state), FINE);
-  for (let row = 0; row < rows; row++) values.set(rowOf(row), row * columns);
-  return { values, columns, rows, done: rows };
-}
-
-test('a worker computes the map to the end, and another one for another ravine', async ({
-  page,
-}) => {
-  await open(page);
-  const map = figure(page, MAP);
-  expect(await bands(map)).toEqual(bandsOf({}, 'coarse'));
-  await field(page, 'field.kappa').fill('20');
-  await expect.poll(() => bands(map)).toEqual(bandsOf({ kappa: 20 }, 'fine'));
-  await field(page, 'field.kappa').fill('500');
-  await expect.poll(() => bands(map)).toEqual(bandsOf({ kappa: 500 }, 'fine'));
-  await expect(rootOf(page).locator('figcaption').nth(MAP)).not.toContainText('of 40 rows');
-});
-
-test('the map stays as it is while the pair moves over it', async ({ page }) => {
-  await open(page);
-  await field(page, 'field.beta').fill('0.8');
-  const map = await drawn(page, MAP);
-  await expect.poll(() => bands(map)).toEqual(bandsOf({}, 'fine'));
-  const ground = await map.locator('.ground').elementHandle();
-  await handle(page, /^α/).press('ArrowRight');
-  await expect(field(page, 'field.lr')).toHaveValue('0.00337');
-  await expect(rootOf(page).locator('figcaption').nth(MAP)).toContainText('here α = 0.00337');
-  expect(await ground.evaluate((layer) => layer.isConnected)).toBe(true);
-});
-
-test('where there is no worker the coarse map follows instead', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'Worker', { value: undefined });
-  });
-  await open(page);
-  await field(page, 'field.kappa').fill('20');
-  const map = await drawn(page, MAP);
-  await expect.poll(() => bands(map)).toEqual(bandsOf({ kappa: 20 }, 'coarse'));
 });
 
 test('a press in the losses moves the step', async ({ page }) => {
