@@ -4,7 +4,7 @@ import { blank, type Drawing, extent, filled, placed, stroke } from '../../lib/p
 import { pathOf, xShare, yShare } from '../../lib/predict/plot.ts';
 import type { Range } from '../../lib/predict/score.ts';
 import { type LineLabel, showCursor, showDrawing, showLabels } from './board-view.ts';
-import { curveKey } from './curve-keys.ts';
+import { curveKey } from '../../lib/predict/curve-keys.ts';
 import { drawStrokes, type Place } from './draw-strokes.ts';
 import { kept, languageOf, part, positionText, wordsOf } from './piece.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { curveKey, type Where } from '../../../src/components/lesson/curve-keys.ts';
+import { curveKey, type Where } from '../../../src/lib/predict/curve-keys.ts';
 
 const where: Where = { index: 40, y: 5, count: 101, range: [0, 10] };
 const press = (key: string, shiftKey = false, at: Partial<Where> = {}) =>

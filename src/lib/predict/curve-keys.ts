@@ -1,4 +1,4 @@
-import type { Range } from '../../lib/predict/score.ts';
+import type { Range } from './score.ts';
 
 /** Steps of the keyboard as shares of the plot's width and height; Shift takes the small ones. */
 const ACROSS = 1 / 20;

@@ -1,5 +1,5 @@
-import type { CodeLine, Language } from '../../lib/codegen/lessons/lesson-code.ts';
-import { NAMES_IN_CODE, type Quantity } from '../../lib/quantities.ts';
+import type { CodeLine, Language } from './lessons/lesson-code.ts';
+import { NAMES_IN_CODE, type Quantity } from '../quantities.ts';
 
 /** Names in scripts, by the quantity they hold. */
 const NAMES: Readonly<Record<string, Quantity>> = {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
-import { codeHtml } from '../../../src/components/lesson/code-html.ts';
+import { codeHtml } from '../../../src/lib/codegen/code-html.ts';
 import {
   LANGUAGES,
   type LessonCode,
