@@ -8,7 +8,7 @@ import type { LessonStrings } from './strings.ts';
 /** The words a score needs. */
 export const SCORE_WORDS = [
   ...(['exact', 'close', 'near', 'far', 'score', 'worst', 'rightShape', 'late', 'early'] as const),
-  ...(['crosses', 'crosses-not', 'turns', 'turns-not', 'turns-elsewhere'] as const),
+  ...(['crosses', 'crosses-not', 'turns', 'turns-not', 'turns-often', 'turns-elsewhere'] as const),
 ];
 export type ScoreWords = Pick<LessonStrings, (typeof SCORE_WORDS)[number]>;
 
@@ -26,9 +26,17 @@ export function judge(
   const number = (x: number, digits: number): string => formatNumber(locale, x, { digits });
   const at = (index: number) => positionText(axis, index + from);
   const said: string[] = [];
-  if (difference)
-    said.push(fill(words[difference.kind], { x: at(difference.at), drawn: at(difference.drawn) }));
-  else if (shaped && verdict !== 'exact') said.push(words.rightShape);
+  if (difference) {
+    const [actual, drawn] = [difference.actual, difference.drawn];
+    said.push(
+      fill(words[difference.kind], {
+        x: at(actual[0] ?? NaN),
+        drawn: at(drawn[0] ?? NaN),
+        times: actual.length,
+        yours: drawn.length,
+      }),
+    );
+  } else if (shaped && verdict !== 'exact') said.push(words.rightShape);
   if (moved)
     said.push(fill(words[moved.by < 0 ? 'late' : 'early'], { mean: number(moved.mean * 100, 2) }));
   if (verdict !== 'other') said.push(words[verdict]);

@@ -40,6 +40,7 @@ const en = {
   'crosses-not': 'The actual curve stays on one side of 0, yours crosses it.',
   turns: 'The actual curve turns round at {x}, yours goes one way only.',
   'turns-not': 'The actual curve goes one way only, yours turns round at {drawn}.',
+  'turns-often': 'How often it turns round: {times} for the actual curve, {yours} for yours.',
   'turns-elsewhere': 'The actual curve first turns round at {x}, yours at {drawn}.',
   hint: 'Hint {n}',
   check: 'Check',
@@ -90,6 +91,7 @@ const ko: typeof en = {
   'crosses-not': '실제 곡선은 0의 한쪽에만 머무는데, 예상한 곡선은 0을 넘습니다.',
   turns: '실제 곡선은 {x}에서 방향을 바꾸는데, 예상한 곡선은 한 방향으로만 갑니다.',
   'turns-not': '실제 곡선은 한 방향으로만 가는데, 예상한 곡선은 {drawn}에서 방향을 바꿉니다.',
+  'turns-often': '방향을 바꾸는 횟수는 실제 곡선이 {times}번, 예상한 곡선이 {yours}번입니다.',
   'turns-elsewhere':
     '실제 곡선은 {x}에서 처음 방향을 바꾸는데, 예상한 곡선은 {drawn}에서 바꿉니다.',
   hint: '힌트 {n}',

@@ -1,11 +1,13 @@
 /** Two values y between which a curve can be drawn, the lower one first. */
 export type Range = readonly [low: number, high: number];
 
-/** How a drawn curve's shape differs from the true one's, and where either first turns, as indices from 0; −1 where it does not. */
+/** How a drawn curve's shape differs from the true one's. */
 export interface Difference {
-  readonly kind: 'crosses' | 'crosses-not' | 'turns' | 'turns-not' | 'turns-elsewhere';
-  readonly at: number;
-  readonly drawn: number;
+  readonly kind:
+    'crosses' | 'crosses-not' | 'turns' | 'turns-not' | 'turns-often' | 'turns-elsewhere';
+  /** Where either turns round, as indices from 0. */
+  readonly actual: readonly number[];
+  readonly drawn: readonly number[];
 }
 
 /** From the best to the worst. */
@@ -64,7 +66,7 @@ export function scoreCurve(
   return {
     verdict: difference ? 'other' : (VERDICTS[rank] ?? 'far'),
     difference,
-    shaped: crosses(actual) || turnOf(actual) >= 0,
+    shaped: crosses(actual) || turnsOf(actual).length > 0,
     mean,
     moved: moved && { by: moved.by, mean: moved.mean },
     worst: { index: worst, drawn: drawn[worst] ?? NaN, value: curve[worst] ?? NaN },
@@ -78,22 +80,29 @@ const TREMBLE = 0.06;
 const crosses = (curve: readonly number[]): boolean =>
   curve.some((y) => y < -TREMBLE / 2) && curve.some((y) => y > TREMBLE / 2);
 
-/** Where a curve first turns round, as an index; −1 where it goes one way only. */
-function turnOf(curve: readonly number[]): number {
-  let [low, high, lowAt, highAt] = [Infinity, -Infinity, 0, 0];
+/** Where a curve turns round, as indices. */
+function turnsOf(curve: readonly number[]): number[] {
+  const turns: number[] = [];
+  let [way, at] = [0, curve.findIndex((y) => !Number.isNaN(y))];
   for (const [i, y] of curve.entries()) {
-    if (y < low) [low, lowAt] = [y, i];
-    if (y > high) [high, highAt] = [y, i];
-    if (lowAt > highAt && y - low > TREMBLE) return lowAt;
-    if (highAt > lowAt && high - y > TREMBLE) return highAt;
+    const by = y - (curve[at] ?? NaN);
+    if (way !== 0 && by * way >= 0) at = i;
+    else if (Math.abs(by) > TREMBLE) {
+      if (way !== 0) turns.push(at);
+      [way, at] = [Math.sign(by), i];
+    }
   }
-  return -1;
+  return turns;
 }
 
-function differenceOf(mine: readonly number[], actual: readonly number[]): Difference | null {
-  const [at, drawn] = [turnOf(actual), turnOf(mine)];
-  const as = (kind: Difference['kind']) => ({ kind, at, drawn });
-  if (crosses(mine) !== crosses(actual)) return as(crosses(actual) ? 'crosses' : 'crosses-not');
-  if (at < 0 !== drawn < 0) return as(at < 0 ? 'turns-not' : 'turns');
-  return Math.abs(at - drawn) > actual.length / 8 ? as('turns-elsewhere') : null;
+function differenceOf(mine: readonly number[], curve: readonly number[]): Difference | null {
+  const [actual, drawn] = [turnsOf(curve), turnsOf(mine)];
+  const as = (kind: Difference['kind']) => ({ kind, actual, drawn });
+  if (crosses(mine) !== crosses(curve)) return as(crosses(curve) ? 'crosses' : 'crosses-not');
+  const [first, begun] = [actual[0], drawn[0]];
+  if (first === undefined) return begun === undefined ? null : as('turns-not');
+  if (begun === undefined) return as('turns');
+  const [fewer = NaN, more = NaN] = [actual.length, drawn.length].sort((a, b) => a - b);
+  if (more > 2 * fewer) return as('turns-often');
+  return Math.abs(first - begun) > curve.length / 8 ? as('turns-elsewhere') : null;
 }

@@ -78,13 +78,28 @@ describe('the shape', () => {
   const hump = (at: number) => Array.from({ length: 41 }, (_, i) => 1 - Math.abs(i - at) / 40);
   const up = Array.from({ length: 41 }, (_, i) => i / 40);
   test.each([
-    ['turns where it goes one way', up, hump(20), { kind: 'turns', at: 20, drawn: -1 }],
-    ['goes one way where it turns', hump(20), up, { kind: 'turns-not', at: -1, drawn: 20 }],
-    ['turns elsewhere', hump(20), hump(30), { kind: 'turns-elsewhere', at: 30, drawn: 20 }],
+    ['turns where it goes one way', up, hump(20), { kind: 'turns', actual: [20], drawn: [] }],
+    ['goes one way where it turns', hump(20), up, { kind: 'turns-not', actual: [], drawn: [20] }],
+    ['turns elsewhere', hump(20), hump(30), { kind: 'turns-elsewhere', actual: [30], drawn: [20] }],
     ['turns about there', hump(27), hump(30), null],
     ['is as flat', up, up, null],
   ] as const)('differs where the true curve %s', (_, drawn, curve, difference) => {
     expect(scoreCurve(drawn, curve, [-1, 1]).difference).toEqual(difference);
+  });
+
+  test('differs where one turns more than twice as often as the other', () => {
+    const swing = (times: number) => up.map((_, i) => Math.cos((i / 40) * times * Math.PI));
+    const differs = (drawn: number, actual: number) =>
+      scoreCurve(swing(drawn), swing(actual), [-1, 1]).difference?.kind;
+    expect(differs(3, 11)).toBe('turns-often');
+    expect(differs(11, 3)).toBe('turns-often');
+    expect(differs(9, 11)).toBeUndefined();
+    expect(scoreCurve(swing(11), swing(3), [-1, 1]).difference?.drawn).toHaveLength(10);
+  });
+
+  test('turns where a fall of one step leads below where it rose from', () => {
+    const { difference } = scoreCurve([0, 1, -1, -1], [0, 1, 1, 1], [-2, 2]);
+    expect(difference).toMatchObject({ drawn: [1], actual: [] });
   });
 
   test('differs where a line crosses 0 that stays on one side', () => {
