@@ -27,15 +27,9 @@ export function judge(
   const at = (index: number) => positionText(axis, index + from);
   const said: string[] = [];
   if (difference) {
-    const [actual, drawn] = [difference.actual, difference.drawn];
-    said.push(
-      fill(words[difference.kind], {
-        x: at(actual[0] ?? NaN),
-        drawn: at(drawn[0] ?? NaN),
-        times: actual.length,
-        yours: drawn.length,
-      }),
-    );
+    const { kind, actual, drawn } = difference;
+    const [x, begun] = [at(actual[0] ?? NaN), at(drawn[0] ?? NaN)];
+    said.push(fill(words[kind], { x, drawn: begun, times: actual.length, yours: drawn.length }));
   } else if (shaped && verdict !== 'exact') said.push(words.rightShape);
   if (moved)
     said.push(fill(words[moved.by < 0 ? 'late' : 'early'], { mean: number(moved.mean * 100, 2) }));
