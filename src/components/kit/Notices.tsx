@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+
 import { fill } from '../../lib/i18n/template.ts';
 import { useSettled, useStatus, useWidget } from './context.ts';
 import { noticeOf } from './words/notices.ts';
@@ -6,41 +8,58 @@ import { noticeOf } from './words/notices.ts';
 const MOST = 5;
 
 interface NoticesProps {
+  /** The widget's place in the page. */
+  readonly place: string;
+  /** Whether this view speaks for all of its widget's. */
+  readonly leads: boolean;
   /** Whether the address can carry a state. */
   readonly fits: (state: object) => boolean;
   readonly onClose: () => void;
 }
 
-/** Says what in the address could not be used, and what it cannot hold, without standing in the way. */
-export function Notices({ fits, onClose }: NoticesProps) {
+/** Says that a link has set the widget, what in it could not be used, and what it cannot hold, without standing in the way. */
+export function Notices({ place, leads, fits, onClose }: NoticesProps) {
   const { store, words } = useWidget();
   const problems = useStatus('problems');
+  const linked = useStatus('linked');
   const touched = useStatus('touched');
   const tooLong = useSettled(store.state, (state) => touched && !fits(state));
-  const lines = new Set(problems.map((problem) => noticeOf(problem, words)));
-  if (tooLong) lines.add(words['menu.long']);
+  const wrong = new Set(problems.map((problem) => noticeOf(problem, words)));
+  const lines = [...wrong].slice(0, MOST);
+  if (wrong.size > MOST) lines.push(fill(words['notice.more'], { count: wrong.size - MOST }));
+  if (tooLong) lines.push(words['menu.long']);
+  const [here, setHere] = useState(false);
+  useEffect(() => {
+    const aimed = document.getElementById(location.hash.slice(1))?.closest('.widget');
+    setHere(aimed ? aimed.id === place : leads);
+  }, [place, leads]);
+  const title = wrong.size > 0 ? words['notice.title'] : linked ? words['notice.linked'] : '';
   const close = () => {
     store.dismiss();
     onClose();
   };
   return (
     <div className="notices" role="status">
-      {lines.size > 0 && (
+      {here && (title !== '' || lines.length > 0) && (
         <div className="notice">
           <div>
-            <p>{words['notice.title']}</p>
+            <p>{title}</p>
             <ul>
-              {[...lines].slice(0, MOST).map((text) => (
+              {lines.map((text) => (
                 <li key={text}>{text}</li>
               ))}
-              {lines.size > MOST && (
-                <li>{fill(words['notice.more'], { count: lines.size - MOST })}</li>
-              )}
             </ul>
           </div>
-          <button type="button" aria-label={words['notice.close']} onClick={close}>
-            ✕
-          </button>
+          <div className="notice-buttons">
+            {linked && (
+              <button type="button" onClick={store.reset}>
+                {words.reset}
+              </button>
+            )}
+            <button type="button" aria-label={words['notice.close']} onClick={close}>
+              ✕
+            </button>
+          </div>
         </div>
       )}
     </div>

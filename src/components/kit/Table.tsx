@@ -4,7 +4,7 @@ import { useShown, useStatus, useWidget } from './context.ts';
 import type { KitWords } from './words/index.ts';
 import type { Shown } from './store.ts';
 
-interface TableProps {
+export interface TableProps {
   /** What the table holds; `table.caption` or `title` of the widget's words unless told. */
   readonly caption?: (shown: Shown<never, never>, words: never) => string;
 }

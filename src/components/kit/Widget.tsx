@@ -6,8 +6,9 @@ import { keepAddress, queryOf } from './island/address.ts';
 import { isAddressed } from './island/is-addressed.ts';
 import type { IslandProps } from './island/island.ts';
 import { Notices } from './Notices.tsx';
-import type { Params } from './params.ts';
-import { createStore, type Shown } from './store.ts';
+import { renamed, type Params } from './params.ts';
+import { createStore, type Shown, type Store } from './store.ts';
+import { same } from '../../lib/same.ts';
 import type { KitWords } from './words/index.ts';
 
 /** A widget apart from what it looks like. */
@@ -26,7 +27,7 @@ export const defineWidget = <S extends object, R, W>(
   definition: Definition<S, R, W>,
 ): Definition<S, R, W> => definition;
 
-interface StillProps<S extends object, R, W> extends Omit<IslandProps<S, W>, 'address'> {
+interface StillProps<S extends object, R, W> extends Pick<IslandProps<S, W>, 'words' | 'initial'> {
   readonly of: Definition<S, R, W>;
   readonly className: string;
   readonly children: ReactNode;
@@ -43,7 +44,7 @@ export function StillWidget<S extends object, R, W>(props: StillProps<S, R, W>) 
   );
 }
 
-interface WidgetProps<S extends object, R, W> extends IslandProps<S, W> {
+interface WidgetProps<S extends object, R, W> extends Omit<IslandProps<S, W>, 'view'> {
   readonly of: Definition<S, R, W>;
   readonly title: string;
   /** Its class; the widget's name unless told. */
@@ -53,20 +54,26 @@ interface WidgetProps<S extends object, R, W> extends IslandProps<S, W> {
   readonly children: ReactNode;
 }
 
-/** What every widget is: a state, kept in the address, a name, what the address said wrongly, and a voice for its conclusion. */
+/**
+ * What every view of a widget is: a state, kept in the address and shared by all views of it on the page, a name,
+ * what the address said, and a voice for its conclusion.
+ */
 export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
-  const { of, initial, words, address, title, heading: Heading = 'h3', children } = props;
+  const { of, initial, words, address, place, title, heading: Heading = 'h3', children } = props;
   const { className = of.params.name } = props;
   const root = useRef<HTMLElement>(null);
-  const context = useStore(of, initial, words, root);
+  const context = useStore(of, initial, words, root, address);
   const { store } = context;
   const id = useId();
+  const [leads, setLeads] = useState(false);
 
   useEffect(() => {
     const island = root.current;
     island?.dispatchEvent(new Event('widget-woken', { bubbles: true }));
-    if (address && isAddressed(of.params.name)) store.read(location.search);
-    const stop = address ? keepAddress(store) : undefined;
+    const first = lead(store);
+    setLeads(first);
+    if (first && address !== '' && isAddressed(address)) store.read(location.search);
+    const stop = first && address !== '' ? keepAddress(store) : undefined;
     // Once what the address says has been rendered, the widget is in charge.
     const ready = setTimeout(() => {
       island?.setAttribute('data-ready', '');
@@ -75,6 +82,7 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
     return () => {
       clearTimeout(ready);
       stop?.();
+      if (first) follow(store);
     };
   }, [of, store, address]);
 
@@ -82,6 +90,7 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
     <Context value={context as unknown as WidgetContext}>
       <section
         ref={root}
+        id={place || undefined}
         tabIndex={-1}
         className={`widget ${className} not-content`}
         aria-labelledby={id}
@@ -90,11 +99,13 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
           {title}
         </Heading>
         <Notices
+          place={place}
+          leads={leads}
           onClose={() => root.current?.focus()}
-          fits={(state) => !address || queryOf(store, state as S).fits}
+          fits={(state) => address === '' || queryOf(store, state as S).fits}
         />
         {children}
-        <Announcer say={(shown) => of.conclude(shown as Shown<S, R>, context.words)} />
+        {leads && <Announcer say={(shown) => of.conclude(shown as Shown<S, R>, context.words)} />}
       </section>
     </Context>
   );
@@ -102,14 +113,43 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
 
 const NOWHERE = { current: null };
 
+/** The stores of the page by the names they have in the address: all views of a name share one. */
+const stores = new Map<string, Store>();
+
+/** Stores that a view speaks for: the first that wakes, so that nothing is said twice. */
+const led = new WeakSet<object>();
+const lead = (store: object): boolean => !led.has(store) && Boolean(led.add(store));
+const follow = (store: object) => led.delete(store);
+
+/**
+ * The store of a name.
+ *
+ * @throws Error where two views of one name begin with other states: only one of them could be right.
+ */
+function storeOf<S extends object, R, W>(
+  { params, run }: Definition<S, R, W>,
+  initial: S,
+  name: string,
+): Store<S, R> {
+  const named = name === '' ? params : renamed(params, name);
+  if (name === '' || import.meta.env.SSR) return createStore(named, run, initial);
+  const found = stores.get(name) as Store<S, R> | undefined;
+  if (found && !same(found.initial, initial))
+    throw new Error(`${name}: two views of one widget begin with different states.`);
+  const store = found ?? createStore(named, run, initial);
+  stores.set(name, store as unknown as Store);
+  return store;
+}
+
 function useStore<S extends object, R, W>(
   of: Definition<S, R, W>,
   initial: S,
   words: W & KitWords,
   root: WidgetContext['root'] = NOWHERE,
+  name = '',
 ): WidgetContext<S, R, W> {
   const [context] = useState(() => ({
-    store: createStore(of.params, of.run, initial),
+    store: storeOf(of, initial, name),
     words,
     table: of.table,
     root,

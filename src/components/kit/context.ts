@@ -8,7 +8,7 @@ import {
 } from 'react';
 import type { ReadableAtom } from 'nanostores';
 
-import type { Shown, Status, Store } from './store.ts';
+import { firstOf, type Shown, type Status, type Store } from './store.ts';
 import type { KitWords } from './words/index.ts';
 
 /** Numbers as they are printed, a row a step. */
@@ -45,10 +45,12 @@ export function useWidget<S extends object = object, R = unknown, W = KitWords>(
 }
 
 /** A part of a store; the piece renders again only when that part is another one. */
-export const usePart = <T, P>(source: ReadableAtom<T>, part: (value: T) => P): P => {
-  const read = () => part(source.get());
-  return useSyncExternalStore(source.listen, read, read);
-};
+export const usePart = <T, P>(source: ReadableAtom<T>, part: (value: T) => P): P =>
+  useSyncExternalStore(
+    source.listen,
+    () => part(source.get()),
+    () => part(firstOf(source)),
+  );
 
 /** Calls `act` once a store has rested for so long (ms), and each time it has again. Returns what ends it. */
 export function atRest(source: ReadableAtom<unknown>, ms: number, act: () => void): () => void {
@@ -65,7 +67,7 @@ export function atRest(source: ReadableAtom<unknown>, ms: number, act: () => voi
 
 /** A part of a store for what nobody needs while it moves: it follows once the store has come to rest. */
 export function useSettled<T, P>(source: ReadableAtom<T>, part: (value: T) => P): P {
-  const [value, setValue] = useState(() => part(source.get()));
+  const [value, setValue] = useState(() => part(firstOf(source)));
   const read = useEffectEvent(() => setValue(part(source.get())));
   useEffect(() => atRest(source, 150, read), [source]);
   return value;

@@ -173,6 +173,15 @@ export function defineParams<T extends Table>(
   };
 }
 
+/** The same parameters under another name in the address, as where a page shows a widget twice. */
+export const renamed = <S extends object>(params: Params<S>, name: string): Params<S> => {
+  if (name === params.name) return params;
+  const written = Object.fromEntries(
+    Object.entries<Param>(params.table).map(([key, { written }]) => [key, written]),
+  );
+  return { ...params, name, codec: url.codec(name, written as never) };
+};
+
 /** One parameter as programs outside read it. */
 export interface ParamSchema {
   /** As the address has it: `memory.beta`. */

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 
+import { same } from '../../lib/same.ts';
 import type { Problem } from '../../lib/url/index.ts';
 import type { Params } from './params.ts';
 
@@ -17,11 +18,16 @@ export interface Status {
   readonly touched: boolean;
   /** True while the widget moves by itself. */
   readonly playing: boolean;
+  /** True once a link has set it. */
+  readonly linked: boolean;
   /** How often it has been put back to what the page began with. */
   readonly resets: number;
   /** What in the address could not be used. */
   readonly problems: readonly Problem[];
 }
+
+/** What the page was built with, which a view that wakes late still shows. */
+export const firstOf = <T>(source: ReadableAtom<T>): T => source.init as T; // every store here is made with a value
 
 /** A widget's state, outside React: each part of it that is on show listens for itself. */
 export interface Store<S extends object = object, R = unknown> {
@@ -40,7 +46,7 @@ export interface Store<S extends object = object, R = unknown> {
   readonly reset: () => void;
   /** Takes the state that an address carries. */
   readonly read: (search: string) => void;
-  /** Forgets what the address said wrongly. */
+  /** Forgets that an address set it, and what that said wrongly. */
   readonly dismiss: () => void;
 }
 
@@ -60,6 +66,7 @@ export function createStore<S extends object, R>(
     live: false,
     touched: false,
     playing: false,
+    linked: false,
     resets: 0,
     problems: [],
   });
@@ -108,14 +115,14 @@ export function createStore<S extends object, R>(
     set,
     play: (playing) => note({ playing }),
     reset: () => {
-      note({ playing: false, resets: status.get().resets + 1 });
+      note({ playing: false, linked: false, resets: status.get().resets + 1 });
       set(initial);
     },
     read: (search) => {
       const found = params.codec.read(search, initial);
       change(found.state);
-      note({ live: true, problems: found.problems });
+      note({ live: true, linked: !same(found.state, initial), problems: found.problems });
     },
-    dismiss: () => note({ problems: [] }),
+    dismiss: () => note({ linked: false, problems: [] }),
   };
 }

@@ -11,10 +11,8 @@ const COMPONENTS: Modules<AstroComponentFactory> = import.meta.glob<AstroCompone
   './*/*.astro',
   { eager: true, import: 'default' },
 );
-const PARAMS: Modules<Params> = import.meta.glob('./*/params.ts', {
-  eager: true,
-  import: 'params',
-});
+const PARAMS: Modules<{ readonly params: Params; readonly VIEWS?: readonly string[] }> =
+  import.meta.glob('./*/params.ts', { eager: true });
 const EXAMPLES: Modules<{ readonly EXAMPLES: Examples; readonly THUMBNAILS?: Examples }> =
   import.meta.glob('./*/examples.ts', { eager: true });
 const MODELS: Modules<{ readonly run?: (state: never) => unknown }> = import.meta.glob(
@@ -36,21 +34,23 @@ export const WIDGETS: readonly string[] = Object.keys(PARAMS).map(
 );
 
 /**
- * A widget's component, its parameters and its examples; of a widget without examples, its opening state.
+ * A widget's component, its parameters, its views and its examples; of a widget without examples, its opening state.
  *
  * @throws Error where its folder has no component of its name.
  */
 export function widgetOf(name: string): {
   readonly Component: AstroComponentFactory;
   readonly params: Params;
+  /** The names of its views; one without a name where it has but one. */
+  readonly views: readonly (string | undefined)[];
   readonly examples: Examples;
 } {
   const Component = COMPONENTS[`./${name}/${pascal(name)}.astro`];
-  const params = PARAMS[`./${name}/params.ts`];
+  const { params, VIEWS = [undefined] } = PARAMS[`./${name}/params.ts`] ?? {};
   if (!Component || !params)
     throw new Error(`widgetOf: ${name} has no ${pascal(name)}.astro or no params.ts.`);
   const examples = EXAMPLES[`./${name}/examples.ts`]?.EXAMPLES ?? { opening: params.initial };
-  return { Component, params, examples };
+  return { Component, params, views: VIEWS, examples };
 }
 
 /**

@@ -73,11 +73,10 @@ export function StepSlider({ of, track }: Pick<PlayerProps, 'of' | 'track'>) {
   );
 }
 
-/** Plays a run: play and pause, a step back and forward, to the start, and a slider for the step. It never starts by itself. */
+/** Plays a run: play and pause, and a slider for the step. It never starts by itself. */
 export function Player({ of, next = (step) => step + 1, track, perSecond }: PlayerProps) {
   const { store, words } = useWidget();
   const { step, steps, min } = useSteps(of);
-  const byHand = useGo(of);
   const playing = useStatus('playing');
   usePlayback({
     playing,
@@ -90,27 +89,11 @@ export function Player({ of, next = (step) => step + 1, track, perSecond }: Play
     if (!playing && step >= steps) go(store, of, min);
     store.play(!playing);
   };
-  const button = (key: 'start' | 'back' | 'forward', sign: string, to: number, off = false) => (
-    <button
-      type="button"
-      aria-label={words[`player.${key}`]}
-      title={words[`player.${key}`]}
-      disabled={off}
-      onClick={() => byHand(to)}
-    >
-      {sign}
-    </button>
-  );
   return (
     <div className="player">
-      <div className="player-buttons">
-        <button type="button" className="play" onClick={toggle}>
-          {words[playing ? 'player.pause' : 'player.play']}
-        </button>
-        {button('start', '|←', min)}
-        {button('back', '←', step - 1, step <= min)}
-        {button('forward', '→', step + 1, step >= steps)}
-      </div>
+      <button type="button" className="play" onClick={toggle}>
+        {words[playing ? 'player.pause' : 'player.play']}
+      </button>
       <StepSlider of={of} {...(track && { track })} />
     </div>
   );

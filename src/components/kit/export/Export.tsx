@@ -16,7 +16,7 @@ export interface Source {
 /** A widget's source code in some languages, by the names their buttons bear; fetched when one is pressed. */
 export type Sources = Readonly<Record<string, () => Promise<(state: never) => Source>>>;
 
-interface ExportProps {
+export interface ExportProps {
   readonly sources?: Sources;
   /** The numbers to save, where they are more than the table shows. */
   readonly numbers?: (shown: Shown<never, never>) => TableData;
@@ -50,7 +50,7 @@ export function Export({ sources = {}, numbers }: ExportProps) {
     );
   };
   const linked = (): Source | null => {
-    const text = linkTo(store);
+    const text = linkTo(store, root.current?.id ?? '');
     return text === null ? null : { text, file: '' };
   };
   const link = () => {

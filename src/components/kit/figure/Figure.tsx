@@ -1,17 +1,17 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { Fragment, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 import { usePart, useSettled, useStatus, useWidget } from '../context.ts';
-import type { Shown } from '../store.ts';
+import { firstOf, type Shown } from '../store.ts';
 import { Steady } from '../Steady.tsx';
 import { NoBreak } from '../words/NoBreak.tsx';
 import type { KitWords } from '../words/index.ts';
-import { FRAMES, narrowUpTo, type FrameName } from './frame.ts';
+import type { FormName } from './frame.ts';
 import { HandleKeys, type HandleOf } from './HandleKeys.tsx';
 import type { LazyPlot } from './lazy.ts';
 import { staticFigure } from './static-figure.ts';
 import { useDrawing } from './use-drawing.ts';
-import { useNarrow } from './use-narrow.ts';
+import { useFrame } from './use-frame.ts';
 import { usePick } from './use-pick.ts';
 
 /** Words that follow from what is shown; a list stands on lines of its own. */
@@ -25,17 +25,19 @@ export interface FigureProps<S extends object, R, W, E = unknown> {
   readonly plot: LazyPlot<Shown<S, R>, W & KitWords, E>;
   /** What it shows besides the widget's run, such as what a worker computes. */
   readonly extra?: ReadableAtom<E>;
-  readonly frame?: FrameName;
+  readonly form?: FormName;
   /** The figure's name, for readers who do not see it. */
   readonly name: Say<S, R, W>;
-  /** What it shows, as its caption says it. */
-  readonly caption: Say<S, R, W, E>;
+  /** What it shows, as its caption says it; where there is none, `<Caption>` stands somewhere near. */
+  readonly caption?: Say<S, R, W, E>;
   /** What there is to see besides, for readers who do not see it. */
   readonly describe?: Say<S, R, W>;
   /** Called with a place in axis units while a reader presses or drags on the figure. */
   readonly onPick?: (x: number, y: number, state: S) => void;
   /** A point to drag, to tap into place, or to move by the keys of a button under the figure. */
   readonly handle?: HandleOf<S, R, W>;
+  /** The controls that belong to it: under it, or beside it where there is room. */
+  readonly children?: ReactNode;
 }
 
 const NOTHING = atom(undefined);
@@ -45,7 +47,7 @@ const asText = (said: string | readonly string[]): string =>
 
 /** Hosts a plot: drawn at build time, redrawn from what is shown, at most once a frame, after the first change. */
 export function Figure<S extends object, R, W, E = unknown>(props: FigureProps<S, R, W, E>) {
-  const { plot, frame = 'wide', name, caption, describe, handle } = props;
+  const { plot, form = 'alone', name, caption, describe, handle, children } = props;
   const extra = (props.extra ?? NOTHING) as ReadableAtom<E>;
   const { store, words } = useWidget<S, R, W>();
   const id = useId();
@@ -53,12 +55,12 @@ export function Figure<S extends object, R, W, E = unknown>(props: FigureProps<S
   const live = useStatus('live');
   const [woken, setWoken] = useState(false);
   const awake = live || woken;
-  const narrow = useNarrow(host, narrowUpTo(frame), awake);
+  const size = useFrame(host, form, awake);
   const nameOf = (shown: Shown<S, R>) => asText(name(shown, words, undefined));
   const [html] = useState(() => {
-    const shown = store.shown.get();
+    const shown = firstOf(store.shown);
     const naming = { name: nameOf(shown), describedBy: id };
-    return staticFigure(plot, shown, words, extra.get(), frame, naming);
+    return staticFigure(plot, shown, words, extra.get(), form, naming);
   });
   const onPick = (x: number, y: number) => {
     const state = store.state.get();
@@ -70,7 +72,7 @@ export function Figure<S extends object, R, W, E = unknown>(props: FigureProps<S
     awake,
     plot,
     extra,
-    size: narrow ? FRAMES.narrow : FRAMES[frame],
+    size,
     naming: (shown) => ({ name: nameOf(shown), describedBy: id }),
     onPick,
   });
@@ -88,7 +90,7 @@ export function Figure<S extends object, R, W, E = unknown>(props: FigureProps<S
 
   const picks = Boolean(props.onPick ?? handle);
   return (
-    <figure className={`figure ${frame}`}>
+    <figure className={children ? 'figure with-hand' : 'figure'}>
       <div
         ref={host}
         className="figure-host"
@@ -108,36 +110,55 @@ export function Figure<S extends object, R, W, E = unknown>(props: FigureProps<S
       <Description<S, R>
         id={id}
         say={(shown) =>
-          [caption(shown, words, extra.get()), describe?.(shown, words, undefined) ?? []]
+          [caption?.(shown, words, extra.get()) ?? [], describe?.(shown, words, undefined) ?? []]
             .flat()
             .join(' ')
         }
       />
-      {handle && <HandleKeys handle={handle} />}
-      <Steady as="figcaption" active={awake}>
-        {drawing.failed ? (
-          words['error.fetch']
-        ) : (
-          <Caption<S, R, E>
-            extra={extra}
-            say={(shown, now) => [caption(shown, words, now)].flat().join('\n')}
-          />
-        )}
-      </Steady>
+      {(handle ?? children) && (
+        <div className="hand">
+          {children}
+          {handle && <HandleKeys handle={handle} />}
+        </div>
+      )}
+      {drawing.failed ? (
+        <figcaption>{words['error.fetch']}</figcaption>
+      ) : (
+        caption && <Caption as="figcaption" extra={extra} say={caption} active={awake} />
+      )}
     </figure>
   );
 }
 
-interface CaptionProps<S extends object, R, E> {
+interface CaptionProps<S extends object, R, W, E> {
+  readonly as?: 'div' | 'figcaption';
+  readonly extra?: ReadableAtom<E>;
+  readonly say: Say<S, R, W, E>;
+  /** False while its figure is as the page was built. */
+  readonly active?: boolean;
+}
+
+/** What a figure shows, in words that follow it; in a place of its own where two figures share one. */
+export function Caption<S extends object, R, W, E = unknown>(props: CaptionProps<S, R, W, E>) {
+  const { as = 'div', say, active } = props;
+  const extra = (props.extra ?? NOTHING) as ReadableAtom<E>;
+  return (
+    <Steady as={as} className="caption" {...(active !== undefined && { active })}>
+      <Said extra={extra} say={say} />
+    </Steady>
+  );
+}
+
+interface SaidProps<S extends object, R, W, E> {
   readonly extra: ReadableAtom<E>;
-  readonly say: (shown: Shown<S, R>, extra: E) => string;
+  readonly say: Say<S, R, W, E>;
 }
 
 /** Renders again only when its words are others. */
-function Caption<S extends object, R, E>({ extra, say }: CaptionProps<S, R, E>) {
-  const { store } = useWidget<S, R>();
+function Said<S extends object, R, W, E>({ extra, say }: SaidProps<S, R, W, E>) {
+  const { store, words } = useWidget<S, R, W>();
   const now = usePart(extra, (value) => value);
-  const text = usePart(store.told, (shown) => say(shown, now));
+  const text = usePart(store.told, (shown) => [say(shown, words, now)].flat().join('\n'));
   return text.split('\n').map((line, i) => (
     <Fragment key={i}>
       {i > 0 && <br />}

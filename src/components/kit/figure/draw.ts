@@ -46,10 +46,10 @@ export function makeDrawing(page: Document = document): Drawing {
       const before = shown;
       shown = picture;
       const { axes, ground: under, data: over } = picture;
-      const { width, height } = axes.base;
+      const { height } = axes.base;
       const moved = before?.axes.key !== axes.key;
       if (moved || !same(before.ground?.follows, under?.follows)) {
-        put('style', `aspect-ratio:${width}/${height}`);
+        put('style', `height:${height}px`);
         ground(axes.base, [...axes.marks(), ...(under?.marks() ?? [])]);
       }
       data(axes.base, over);

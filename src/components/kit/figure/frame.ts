@@ -1,4 +1,4 @@
-/** The size a figure is drawn at, in CSS pixels before scaling. Text is sized for this width. */
+/** What a figure is drawn for, in CSS pixels. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
@@ -6,15 +6,38 @@ export interface Frame {
   readonly narrow: boolean;
 }
 
-export type FrameName = 'wide' | 'half' | 'square' | 'narrow';
+/** A size drawn while the page is built, for the widths it is most often shown at. */
+interface Form {
+  readonly wide: Frame;
+  readonly narrow: Frame;
+}
 
-/** The sizes: a lesson's breakout width, half of that, a plane with equal units, a phone. */
-export const FRAMES: Record<FrameName, Frame> = {
-  wide: { width: 880, height: 420, narrow: false },
-  half: { width: 600, height: 400, narrow: false },
-  square: { width: 520, height: 520, narrow: false },
-  narrow: { width: 360, height: 330, narrow: true },
-};
+const form = (width: number, height: number, low: number): Form => ({
+  wide: { width, height, narrow: false },
+  narrow: { width: 328, height: low, narrow: true },
+});
 
-/** Containers up to this width (px) show the narrow drawing; `figure.css` switches at the same ones. */
-export const narrowUpTo = (frame: FrameName): number => (frame === 'square' ? 400 : 520);
+/**
+ * A figure alone, one of two beside each other, one that only goes with another, and one that holds two plots of its
+ * own. Heights stand, so that figure, control and readout share a screen; in a browser a figure is drawn as wide as
+ * its place is.
+ */
+export const FORMS = {
+  alone: form(576, 380, 280),
+  pair: form(464, 400, 210),
+  strip: form(464, 240, 180),
+  beside: form(576, 380, 210),
+  tall: form(576, 460, 300),
+} as const;
+
+export type FormName = keyof typeof FORMS;
+
+/** Places up to this width (px) show the narrow drawing; `figure.css` switches at the same one. */
+const NARROW_UP_TO = 440;
+
+/** What to draw for a place of a width. */
+export function frameFor(form: FormName, width: number): Frame {
+  const { wide, narrow } = FORMS[form];
+  const of = width > NARROW_UP_TO ? wide : narrow;
+  return width > 0 ? { ...of, width: Math.round(width) } : of;
+}

@@ -1,5 +1,5 @@
 import type { Naming } from './draw.ts';
-import { FRAMES, type FrameName } from './frame.ts';
+import { FORMS, type FormName } from './frame.ts';
 import type { LazyPlot } from './lazy.ts';
 
 /** A document to draw into while the page is built; null in a browser, which has its own. */
@@ -13,16 +13,16 @@ export function staticFigure<Shown, Words, Extra>(
   shown: Shown,
   words: Words,
   extra: Extra,
-  frame: FrameName,
+  form: FormName,
   naming: Naming,
 ): string {
   const page = documentForDrawing;
   if (!now || !page) return '';
-  return [frame, 'narrow' as const]
-    .map((name) => {
+  return Object.entries(FORMS[form])
+    .map(([name, frame]) => {
       const drawing = now.makeDrawing(page);
-      drawing.show(now.pictureOf(shown, words, FRAMES[name], extra), naming);
-      drawing.element.className = name === 'narrow' ? 'plot only-narrow' : 'plot only-wide';
+      drawing.show(now.pictureOf(shown, words, frame, extra), naming);
+      drawing.element.className = `plot only-${name}`;
       return drawing.element.outerHTML;
     })
     .join('');

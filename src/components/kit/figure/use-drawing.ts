@@ -21,6 +21,14 @@ interface DrawingOptions<S extends object, R, W, E> {
   readonly onPick: (x: number, y: number) => void;
 }
 
+/** Part of a screen within which a figure is drawn before a reader comes to it. */
+const NEAR = '25% 0px';
+
+function isNear(place: Element): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return bottom > -innerHeight / 4 && top < innerHeight * 1.25;
+}
+
 /**
  * Keeps a figure's drawing: fetched once it is awake, then drawn outside React whenever what is shown changes.
  * React keeps away from what is in the host.
@@ -82,9 +90,10 @@ export function useDrawing<S extends object, R, W, E>(options: DrawingOptions<S,
       made.show(loaded.pictureOf(now, words, size, extra.get()), latest.current.naming(now));
       if (made.element.parentNode !== place) place.replaceChildren(made.element);
     };
-    show();
     // Out of sight it follows once all has come to rest.
-    let [seen, stale] = [true, false];
+    let seen = isNear(place);
+    let stale = !seen;
+    if (seen) show();
     const follow = () => {
       if (seen) show();
       stale = !seen;
@@ -93,10 +102,13 @@ export function useDrawing<S extends object, R, W, E>(options: DrawingOptions<S,
       if (stale) show();
       stale = false;
     };
-    const sight = new IntersectionObserver((entries) => {
-      seen = entries.at(-1)!.isIntersecting; // called with one at least
-      if (seen) catchUp();
-    });
+    const sight = new IntersectionObserver(
+      (entries) => {
+        seen = entries.at(-1)!.isIntersecting; // called with one at least
+        if (seen) catchUp();
+      },
+      { rootMargin: NEAR },
+    );
     sight.observe(place);
     if (wanted.current && drawing.current) {
       latest.current.onPick(...placeAt(drawing.current, wanted.current));

@@ -17,10 +17,11 @@ export function queryOf<S extends object>(
   return { query: fits ? query : params.codec.write(search, initial, initial), fits };
 }
 
-/** The page's address with another query, and the place in the page it has now; null where it cannot carry the state. */
-export function linkTo<S extends object>(store: Store<S>): string | null {
+/** The page's address with this state alone, and the place where it is shown; null where it cannot carry the state. */
+export function linkTo<S extends object>(store: Store<S>, place: string): string | null {
   const { query, fits } = queryOf(store, store.state.get(), '');
-  return fits ? `${location.origin}${location.pathname}${query}${location.hash}` : null;
+  const { origin, pathname } = location;
+  return fits ? `${origin}${pathname}${query}${place && `#${place}`}` : null;
 }
 
 /**

@@ -2,39 +2,50 @@ import { localeOf } from '../../../lib/i18n/locales.ts';
 import type { Params } from '../params.ts';
 import { wordsIn, type Catalogues, type KitWords } from '../words/index.ts';
 
-/** What a widget gets from its page. */
-export interface IslandProps<S extends object, W> {
+/** What a view of a widget gets from its page. */
+export interface IslandProps<S extends object, W, V extends string = never> {
   readonly words: W & KitWords;
   readonly initial: S;
-  /** Whether the page's address carries its state; one widget of a kind a page. */
-  readonly address: boolean;
+  /** The name under which the page's address carries its state, which it shares with all views of that name; '' where none does. */
+  readonly address: string;
+  /** Which of its views; the first unless told. */
+  readonly view?: V | undefined;
+  /** Its id in the page, which a link to it leads to; '' where it has none. */
+  readonly place: string;
 }
 
 /** What a page may say of a widget that it shows. */
-export interface IslandOptions<S extends object> {
-  /** What differs from the widget's own opening state. */
+export interface IslandOptions<S extends object, V extends string = never> {
+  /** What differs from the widget's own opening state; the same for all views that share it. */
   readonly initial?: Partial<S>;
-  /** Whether the address carries the state; false where a page holds another such widget. */
+  /** Which of its views; the first unless told. */
+  readonly view?: V;
+  /** Which state of its own it shows, on a page that shows the widget in several: 2, 3, … */
+  readonly instance?: number;
+  /** False where no address carries the state, and no other view shares it. */
   readonly address?: boolean;
 }
 
 /**
- * A widget in a page, in the page's language alone: the props of its component, and what `client:intent` waits for.
+ * A view of a widget in a page, in the page's language alone: the props of its component, and what `client:intent` waits for.
  *
  * @example const { wake, props } = islandOf(Astro, params, { ko, en });
  */
-export function islandOf<S extends object, K extends string>(
-  astro: { readonly currentLocale: string | undefined; readonly props: IslandOptions<S> },
+export function islandOf<S extends object, K extends string, V extends string = never>(
+  astro: { readonly currentLocale: string | undefined; readonly props: IslandOptions<S, V> },
   params: Params<S>,
   own: Catalogues<K>,
 ) {
-  const { initial, address = true } = astro.props;
+  const { initial, view, instance, address: kept = true } = astro.props;
+  const address = kept ? [params.name, instance].filter(Boolean).join('-') : '';
   return {
-    wake: address ? params.name : '',
+    wake: address,
     props: {
       words: wordsIn(localeOf(astro.currentLocale), own),
       initial: { ...params.initial, ...initial },
       address,
+      view,
+      place: address && ['figure', address, view].filter(Boolean).join('-'),
     },
   };
 }

@@ -3,21 +3,20 @@ export const en = {
   less: 'less',
   more: 'more',
   reset: 'Start over',
+  'more.summary': 'More controls',
   'error.number': '{given} is not a number from {min} to {max}; the last valid value stays.',
   'error.empty':
     'Nothing typed: a number from {min} to {max} is wanted; the last valid value stays.',
   'error.whole': '{given} is not a whole number from {min} to {max}; the last valid value stays.',
   'error.fetch': 'The code for this could not be fetched. Check the connection and try again.',
 
-  'field.step': 'step under the cursor',
+  'field.step': 'step',
   'say.step': 'step {value} of {steps}',
   'axis.step': 'step t →',
   'say.decay': '{value}; half-life about {halfLife} steps',
   'say.decay-none': '{value}; no memory',
   'player.play': 'Play',
   'player.pause': 'Pause',
-  'player.back': 'One step back',
-  'player.forward': 'One step forward',
   'player.start': 'To the start',
   'handle.keys': 'move with the arrow keys',
 
@@ -36,6 +35,7 @@ export const en = {
   'menu.select': 'The browser refused the clipboard. The text is selected: copy it by hand.',
   'menu.long': 'This state is too long for a link. Save it as CSV instead.',
 
+  'notice.linked': 'The link that you followed has set this figure.',
   'notice.title': 'Part of this link could not be used:',
   'notice.not-a-number': '{param}: “{given}” is not a number it can take; {used} is used instead.',
   'notice.out-of-range': '{param}: {given} is outside {min} to {max}; {used} is used instead.',

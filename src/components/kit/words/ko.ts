@@ -5,6 +5,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   less: '줄이기',
   more: '늘리기',
   reset: '처음 상태로',
+  'more.summary': '다른 조작',
   'error.number':
     '“{given}”: {min}부터 {max}까지의 수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
   'error.empty':
@@ -12,15 +13,13 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'error.whole':
     '“{given}”: {min}부터 {max}까지의 정수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
   'error.fetch': '필요한 코드를 불러오지 못했습니다. 연결을 확인하고 다시 해 보세요.',
-  'field.step': '커서가 놓인 스텝',
+  'field.step': '스텝',
   'say.step': '전체 {steps}스텝 중 {value}',
   'axis.step': '스텝 t →',
   'say.decay': '{value}, 반감기 약 {halfLife}스텝',
   'say.decay-none': '{value}, 기억 없음',
   'player.play': '재생',
   'player.pause': '일시 정지',
-  'player.back': '한 스텝 뒤로',
-  'player.forward': '한 스텝 앞으로',
   'player.start': '처음으로',
   'handle.keys': '화살표 키로 옮기기',
   'table.summary': '그래프의 수치 보기',
@@ -36,6 +35,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'menu.copied': '복사했습니다.',
   'menu.select': '브라우저가 클립보드 사용을 허락하지 않았습니다. 선택된 글을 직접 복사하세요.',
   'menu.long': '상태가 길어 링크에 담을 수 없습니다. CSV로 저장하세요.',
+  'notice.linked': '따라오신 링크가 이 그림의 상태를 정했습니다.',
   'notice.title': '링크에서 쓸 수 없는 부분이 있습니다.',
   'notice.not-a-number':
     '{param}: ‘{given}’ 값은 여기에 쓸 수 있는 수가 아닙니다. {used} 값을 대신 씁니다.',

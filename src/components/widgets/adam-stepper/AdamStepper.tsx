@@ -66,7 +66,7 @@ function Plane() {
   return (
     <Figure<State, Run, Words>
       plot={plane}
-      frame="square"
+      form="pair"
       name={(_, words) => words['plane.name']}
       caption={({ run }, words) => captionOf(run, words)}
       describe={({ run }, words) => planeDescription(run, words)}
@@ -88,7 +88,7 @@ function Updates() {
   return (
     <Figure<State, Run, Words>
       plot={updates}
-      frame="half"
+      form="pair"
       name={(_, words) => words['updates.name']}
       caption={({ run }, words) => updatesCaption(run, words)}
       describe={({ run }, words) => updatesDescription(run, words)}

@@ -1,18 +1,19 @@
+import type { ReactNode } from 'react';
+
 import { useParam, usePart, useWidget } from '../../kit/context.ts';
 import { Param, ParamRow } from '../../kit/controls/Param.tsx';
 import { StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
-import { Reset } from '../../kit/controls/Reset.tsx';
-import { Export } from '../../kit/export/Export.tsx';
+import type { FormName } from '../../kit/figure/frame.ts';
 import { LINE } from '../../kit/figure/palette.ts';
 import { Swatch } from '../../kit/figure/Swatch.tsx';
 import type { IslandProps } from '../../kit/island/island.ts';
-import { Table } from '../../kit/Table.tsx';
+import { More } from '../../kit/More.tsx';
 import { Widget } from '../../kit/Widget.tsx';
 import type { CorrectionName } from '../../../lib/optim/variants.ts';
 import { lab, LabPlot, Values } from './LabPlot.tsx';
 import { Loop } from './Loop.tsx';
 import { stepsIn, type Lab } from './model.ts';
-import type { State } from './params.ts';
+import type { State, View } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { numbersOf } from './table.ts';
 import { ValuesField } from './ValuesField.tsx';
@@ -30,34 +31,59 @@ const stepsOf = (state: State): Steps => {
 
 export { lab as widget };
 
-/** The bug lab: one loop, six ways to correct its averages, any gradient. */
-export const BugLab = (props: IslandProps<State, Words>) => (
-  <Widget of={lab} {...props} title={props.words.title}>
-    <p className="ask">{props.words.ask}</p>
-    <Plot />
-    <div className="cursor">
+/** What each view has at hand: the loop beside what it draws, what is drawn, what the loop is fed. */
+const SHOWS: Readonly<Record<View, () => ReactNode>> = {
+  loop: () => (
+    <>
       <StepSlider of={stepsOf} />
-      <FirstWrong />
-    </div>
-    <div className="controls">
+      <Loop />
+    </>
+  ),
+  quantity: () => (
+    <>
+      <Param name="quantity" />
+      <Param name="scale" />
+      <StepSlider of={stepsOf} />
+    </>
+  ),
+  stream: () => (
+    <>
       <Stream />
-      <Numbers />
-      <Param name="show" option={(value: CorrectionName) => <Correction name={value} />} />
-      <div className="row">
-        <Param name="quantity" />
-        <Param name="scale" />
-        <Reset />
-      </div>
-    </div>
-    <Values />
-    <Loop />
-    <Table />
-    <Export sources={SOURCES} numbers={({ run }: { run: Lab }) => numbersOf(run)} />
-  </Widget>
-);
+      <Param name="beta2" />
+      <StepSlider of={stepsOf} />
+    </>
+  ),
+};
+
+/** The bug lab: one loop, six ways to correct its averages, any gradient. */
+export const BugLab = ({ view = 'loop', ...props }: IslandProps<State, Words, View>) => {
+  const Hand = SHOWS[view];
+  return (
+    <Widget of={lab} {...props} title={props.words[`title.${view}`]}>
+      <Plot form={view === 'loop' ? 'beside' : 'alone'}>
+        <Hand />
+      </Plot>
+      <More sources={SOURCES} numbers={({ run }: { run: Lab }) => numbersOf(run)}>
+        <FirstWrong />
+        {view !== 'stream' && <Stream />}
+        <Numbers but={view === 'stream' ? 'beta2' : ''} />
+        <Param name="show" option={(value: CorrectionName) => <Correction name={value} />} />
+        {view !== 'quantity' && (
+          <div className="row">
+            <Param name="quantity" />
+            <Param name="scale" />
+          </div>
+        )}
+        <Values />
+      </More>
+    </Widget>
+  );
+};
 
 /** A press moves the step under the cursor. */
-const Plot = () => <LabPlot onPick={useGo(stepsOf)} />;
+const Plot = (props: { readonly form: FormName; readonly children: ReactNode }) => (
+  <LabPlot onPick={useGo(stepsOf)} {...props} />
+);
 
 /** Jumps to where the run first goes wrong. */
 function FirstWrong() {
@@ -89,9 +115,10 @@ function Stream() {
 }
 
 /** The loop's numbers; the reader's own gradients bring their number of steps. */
-function Numbers() {
+function Numbers({ but }: { readonly but: string }) {
   const own = useParam<State['stream']>('stream') === 'values';
-  return <ParamRow names={['beta1', 'beta2', 'eps', ...(own ? [] : ['steps'])]} />;
+  const names = ['beta1', 'beta2', 'eps', ...(own ? [] : ['steps'])];
+  return <ParamRow names={names.filter((name) => name !== but)} />;
 }
 
 function Correction({ name }: { readonly name: CorrectionName }) {

@@ -2,14 +2,12 @@ import { useState, type ReactNode } from 'react';
 
 import { useShown, useWidget } from '../../kit/context.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
-import type { FrameName } from '../../kit/figure/frame.ts';
+import type { FormName } from '../../kit/figure/frame.ts';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import { LINE } from '../../kit/figure/palette.ts';
 import { Swatch } from '../../kit/figure/Swatch.tsx';
 import { Readout } from '../../kit/Readout.tsx';
-import { Table } from '../../kit/Table.tsx';
-import { defineWidget, StillWidget } from '../../kit/Widget.tsx';
-import type { IslandProps } from '../../kit/island/island.ts';
+import { defineWidget } from '../../kit/Widget.tsx';
 import { fill } from '../../../lib/i18n/template.ts';
 import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { pythonRepr } from '../../../lib/text/python-repr.ts';
@@ -30,10 +28,11 @@ export const lab = defineWidget({
 const plot = await lazyPlot(async () => (await import('./plot.ts')).lines);
 
 interface LabPlotProps {
-  readonly frame?: FrameName;
+  readonly form?: FormName;
   /** Leaves the conclusion out of the caption where the page says it elsewhere. */
   readonly brief?: boolean;
   readonly onPick?: (x: number, y: number, state: State) => void;
+  readonly children?: ReactNode;
 }
 
 /** The lab's figure, named, described and captioned from its state. */
@@ -53,14 +52,6 @@ export function LabPlot({ brief = false, ...rest }: LabPlotProps) {
     />
   );
 }
-
-/** One state of the lab as a figure in a text, with its numbers, no script. */
-export const LabFigure = (props: Omit<IslandProps<State, Words>, 'address'>) => (
-  <StillWidget of={lab} {...props} className="lab-figure">
-    <LabPlot />
-    <Table />
-  </StillWidget>
-);
 
 /** The values under the cursor, as NumPy prints them or with every digit a double holds. */
 export function Values() {

@@ -12,8 +12,8 @@ import type { Lab } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
 
-/** The loop's body at the step under the cursor: each line and the number it computes. */
-export function Loop() {
+/** The loop's body at the step under the cursor, each line and the number it computes; `whole` with what stands before it. */
+export function Loop({ whole = false }: { readonly whole?: boolean }) {
   const { store, words } = useWidget<State, Lab, Words>();
   const show = usePart(store.told, ({ state }) => state.show);
   const subject = usePart(store.told, ({ run }) => run.subject.correction);
@@ -31,12 +31,17 @@ export function Loop() {
           options={show.map((value) => ({ value, label: words[`name.${value}`] }))}
         />
       )}
-      <Lines correction={correction} />
+      <Lines correction={correction} whole={whole} />
     </div>
   );
 }
 
-function Lines({ correction }: { readonly correction: CorrectionName }) {
+interface LinesProps {
+  readonly correction: CorrectionName;
+  readonly whole: boolean;
+}
+
+function Lines({ correction, whole }: LinesProps) {
   const { words } = useWidget<State, Lab, Words>();
   const { state, run } = useShown<State, Lab>();
   const { g, step, steps } = run;
@@ -44,17 +49,21 @@ function Lines({ correction }: { readonly correction: CorrectionName }) {
   return (
     <Steady>
       <ol>
-        <li>
-          <code>m = v = 0</code>
-        </li>
-        <li>
-          <code>{`for t in range(1, ${steps + 1}):`}</code>
-        </li>
+        {whole && (
+          <>
+            <li>
+              <code>m = v = 0</code>
+            </li>
+            <li>
+              <code>{`for t in range(1, ${steps + 1}):`}</code>
+            </li>
+          </>
+        )}
         {loopLines(correction).map(({ text, shows, guard }) => {
           const idle = guard === 'first-step' && step > 1;
           return (
             <li key={text} data-shows={shows} className={idle ? 'idle' : undefined}>
-              <code className="body">{text}</code>
+              <code className={whole ? 'body' : undefined}>{text}</code>
               <samp>{idle ? words['loop.idle'] : numpyFormat(details[shows])}</samp>
             </li>
           );

@@ -16,14 +16,14 @@ const OFFERED: readonly State['stream'][] = ['constant', 'ramp', 'normal'];
 export const Opening = (props: IslandProps<State, Words>) => (
   <Widget of={lab} {...props} title={props.words.title} className="opening" heading="h2">
     <div className="opening-code">
-      <Loop />
+      <Loop whole />
       <div className="controls">
         <Stream />
         <Param name="beta2" />
       </div>
     </div>
     <div className="opening-plot">
-      <LabPlot frame="half" brief />
+      <LabPlot brief />
       <Values />
       <Table />
     </div>

@@ -50,3 +50,7 @@ export const params = defineParams('bug-lab', {
 });
 
 export type State = StateOf<typeof params>;
+
+/** Its views, the one that stands for it first. */
+export const VIEWS = ['loop', 'quantity', 'stream'] as const;
+export type View = (typeof VIEWS)[number];

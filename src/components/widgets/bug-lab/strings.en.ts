@@ -3,7 +3,9 @@ import type { WordsOf } from '../../kit/words/index.ts';
 /** The lab in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
   title: 'Bug lab: one loop, six ways to correct its averages',
-  ask: 'Predict the curve before you add another line. Then move β₂, or feed it another gradient.',
+  'title.loop': 'Bug lab: the loop, and what it draws',
+  'title.quantity': 'Bug lab: the update, or the averages behind it',
+  'title.stream': 'Bug lab: the corrections on gradients of your choice',
 
   'name.in-place': 'in place',
   'name.separate': 'separate',
@@ -64,7 +66,6 @@ export const en = {
   'mark.diverges': 'wrong from step {step}',
 
   'figure.name': 'The lab’s plot: {quantity} against the step',
-  'figure.open': 'Open this figure in the lab above: {stream}',
   'caption.wrong':
     'Step {step}, {quantity}: “{name}” gives {value} where {due} is due. It is wrong from step {from} on.',
   'caption.before':

@@ -3,7 +3,9 @@ import type { en } from './strings.en.ts';
 /** The lab in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: '버그 실험실: 보정 방법만 다른 같은 반복문',
-  ask: '선을 하나 더 켜기 전에 모양을 먼저 예상해 보세요. 그다음 β₂를 움직이거나 다른 기울기를 넣어 보세요.',
+  'title.loop': '버그 실험실: 반복문과 그 그래프',
+  'title.quantity': '버그 실험실: 갱신, 그리고 그 뒤의 평균',
+  'title.stream': '버그 실험실: 고른 기울기에서 본 보정들',
 
   'name.in-place': '덮어쓰기',
   'name.separate': '따로 두기',
@@ -65,7 +67,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'mark.diverges': '스텝 {step}부터 틀림',
 
   'figure.name': '실험실의 그래프: 스텝에 따른 {quantity}',
-  'figure.open': '위 실험실에서 열기: {stream}',
   'caption.wrong':
     '스텝 {step}, {quantity}: ‘{name}’의 값은 {value} (옳은 값 {due}). 스텝 {from}부터 틀립니다.',
   'caption.before':

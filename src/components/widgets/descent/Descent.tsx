@@ -40,7 +40,7 @@ export const Descent = (props: IslandProps<State, Words>) => (
       <Walk />
       <Figure<State, Run, Words>
         plot={lossPlot}
-        frame="square"
+        form="pair"
         name={(_, words) => words['figure.loss']}
         caption={({ run }, words) => lossCaptionOf(run, words)}
       />
@@ -74,7 +74,7 @@ function Walk() {
   return (
     <Figure<State, Run, Words>
       plot={walkPlot}
-      frame="square"
+      form="pair"
       name={({ run }, words) => words[`figure.path.${run.mode}`]}
       caption={({ run }, words) => conclusionOf(run, words)}
       handle={{

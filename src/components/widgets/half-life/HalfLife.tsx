@@ -3,7 +3,7 @@ import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
 import type { Shown } from '../../kit/store.ts';
-import { Table } from '../../kit/Table.tsx';
+import { More } from '../../kit/More.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
@@ -27,10 +27,9 @@ export const widget = defineWidget({
 /** How long an average remembers, and how calm it is: one slider, one plot. */
 export const HalfLife = (props: IslandProps<State, Words>) => (
   <Widget of={widget} {...props} title={props.words.title}>
-    <Figure<State, Run, Words> plot={plot} name={() => props.words.title} caption={say} />
-    <div className="controls">
+    <Figure<State, Run, Words> plot={plot} name={() => props.words.title} caption={say}>
       <Param name="beta" />
-    </div>
-    <Table />
+    </Figure>
+    <More />
   </Widget>
 );

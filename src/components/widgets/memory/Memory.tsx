@@ -1,19 +1,19 @@
+import type { ReactNode } from 'react';
+
 import { ParamRow, Param, Toggle } from '../../kit/controls/Param.tsx';
 import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
-import { Reset } from '../../kit/controls/Reset.tsx';
 import { useParam, useShown, useWidget } from '../../kit/context.ts';
-import { Export } from '../../kit/export/Export.tsx';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
+import { More } from '../../kit/More.tsx';
 import { Readout } from '../../kit/Readout.tsx';
-import { Table } from '../../kit/Table.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { run, type Memory as Run } from './model.ts';
 import { panelAt } from './panels.ts';
-import { params, type State } from './params.ts';
+import { params, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { tableOf, captionOf, chosenOf, descriptionOf, sayChosen } from './words.ts';
 
@@ -31,33 +31,30 @@ const stepsOf = ({ step, steps }: State): Steps => ({
 });
 
 /** What a moving average keeps of each gradient, step by step, with and without the division by 1 − βᵗ. */
-export const Memory = (props: IslandProps<State, Words>) => (
-  <Widget of={widget} {...props} title={props.words.title}>
-    <p className="ask">{props.words.ask}</p>
-    <Panels />
-    <Player of={stepsOf} perSecond={() => 6} />
-    <div className="cursor">
-      <Chosen />
-      <Toggle name="weights" on="rescaled" />
-    </div>
-    <div className="controls">
-      <div className="row">
-        <Param name="stream" />
-        <Seed />
-      </div>
-      <ParamRow names={['beta', 'steps']} />
-      <Reset />
-    </div>
-    <Numbers />
-    <Table
+export const Memory = ({ view = 'averages', ...props }: IslandProps<State, Words, View>) => (
+  <Widget
+    of={widget}
+    {...props}
+    title={props.words[view === 'averages' ? 'title' : 'title.rescale']}
+  >
+    <Panels>
+      {view === 'averages' ? <Param name="stream" /> : <Toggle name="weights" on="rescaled" />}
+      <Player of={stepsOf} perSecond={() => 6} />
+    </Panels>
+    <More
       caption={({ run }: { run: Run }, words: Words) => fill(words['table.caption'], { t: run.t })}
-    />
-    <Export />
+    >
+      <ParamRow names={['beta', 'steps']} />
+      <Chosen />
+      {view === 'averages' ? <Toggle name="weights" on="rescaled" /> : <Param name="stream" />}
+      <Seed />
+      <Numbers />
+    </More>
   </Widget>
 );
 
 /** The upper plot is about the step, the lower one about the gradient: a press moves one of them. */
-function Panels() {
+function Panels({ children }: { readonly children: ReactNode }) {
   const { store } = useWidget<State, Run, Words>();
   const go = useGo(stepsOf);
   const pick = (x: number, y: number, { steps }: State) => {
@@ -67,11 +64,14 @@ function Panels() {
   return (
     <Figure<State, Run, Words>
       plot={plot}
+      form="tall"
       name={({ run }, words) => fill(words['figure.name'], { t: run.t })}
       caption={({ run }, words) => [captionOf(run, words), chosenOf(run, words)]}
       describe={({ run }, words) => descriptionOf(run, words)}
       onPick={pick}
-    />
+    >
+      {children}
+    </Figure>
   );
 }
 

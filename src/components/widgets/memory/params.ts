@@ -18,3 +18,7 @@ export const params = defineParams('memory', {
 });
 
 export type State = StateOf<typeof params>;
+
+/** Its views, the one that stands for it first. */
+export const VIEWS = ['averages', 'rescale'] as const;
+export type View = (typeof VIEWS)[number];

@@ -74,7 +74,7 @@ function axesOf(run: Memory, domain: Domain, words: Words, frame: Frame): Axes {
   const averages = niceTicks(domain, 4);
   const weights = [0, heaviest / 2, heaviest];
   return axes(
-    { ...frame, height: frame.narrow ? 470 : 540 }, // taller than a figure with one plot
+    frame,
     {
       domain: [0.5 - zerosBefore(run), run.steps + 0.5],
       ticks: stepTicks(1, run.steps, frame.narrow ? 4 : 8),

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../kit/words/index.ts';
 /** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
   title: 'Memory: what a moving average keeps of each gradient',
-  ask: 'Play, and watch the bar of one gradient shrink while the zeros before step 1 lose their share. Then rescale the weights. Drag in the upper plot to move the step, in the lower one to choose a gradient.',
+  'title.rescale': 'The weights of a moving average, as they are and rescaled',
 
   'legend.stream': 'Gradient g',
   'stream.constant': 'constant 10',

@@ -3,7 +3,7 @@ import type { en } from './strings.en.ts';
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: '기억: 기울기마다 지수 이동 평균에 남은 몫',
-  ask: '재생해 보세요. 기울기 하나의 막대가 줄어드는 동안 스텝 1 이전의 0도 제 몫을 잃어 갑니다. 그다음 가중치의 합을 1로 맞춰 보세요. 위 그림을 끌면 스텝이 움직이고, 아래 그림을 끌면 기울기를 고를 수 있습니다.',
+  'title.rescale': '지수 이동 평균의 가중치: 그대로, 그리고 합이 1이 되도록',
 
   'legend.stream': '기울기 g',
   'stream.constant': '일정한 10',

@@ -106,7 +106,7 @@ function PlaneFigure() {
   return (
     <Figure<State, Run, Words>
       plot={planePlot}
-      frame="square"
+      form="pair"
       name={(_, words) => words['figure.plane']}
       caption={planeCaption}
       describe={planeDescription}
@@ -127,7 +127,7 @@ function MapFigure() {
     <Figure<State, Run, Words, MapGrid | null>
       plot={mapPlot}
       extra={useGrid()}
-      frame="square"
+      form="pair"
       name={(_, words) => words['figure.map']}
       caption={mapCaption}
       describe={mapDescription}

@@ -105,14 +105,14 @@ function CycleView(props: ViewProps) {
       <div className="pair">
         <Figure<State, Run, Words>
           plot={root}
-          frame="half"
+          form="pair"
           name={(_, words) => words['figure.root']}
           caption={({ run }, words) => rootCaption(run, words)}
           {...pick}
         />
         <Figure<State, Run, Words>
           plot={update}
-          frame="half"
+          form="pair"
           name={(_, words) => words['figure.update']}
           caption={({ run }, words) => updateCaption(run, words)}
           {...pick}
@@ -129,7 +129,7 @@ function RavineView(props: ViewProps) {
     <div className="pair">
       <Figure<State, Run, Words>
         plot={contour}
-        frame="square"
+        form="pair"
         name={(_, words) => words['figure.contour']}
         caption={({ run }, words) => saidOf(run).caption(run, words)}
         describe={({ run }, words) => saidOf(run).description(run, words)}
@@ -137,7 +137,7 @@ function RavineView(props: ViewProps) {
       />
       <Figure<State, Run, Words>
         plot={coordinates}
-        frame="square"
+        form="pair"
         name={({ state }, words) => words[`figure.${state.panel}`]}
         caption={({ run }, words) => coordinatesCaption(run, words)}
         {...pick}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+import { Reset } from './controls/Reset.tsx';
+import { useWidget } from './context.ts';
+import { Export, type ExportProps } from './export/Export.tsx';
+import { Table, type TableProps } from './Table.tsx';
+
+/**
+ * What a view can do besides, folded, so that a reader first meets the control that the text speaks of: its other
+ * controls, and the numbers of what is looked at; the plotted numbers; what can be saved and shared.
+ */
+export function More({
+  children,
+  caption,
+  ...saved
+}: TableProps & ExportProps & { readonly children?: ReactNode }) {
+  const { words } = useWidget();
+  return (
+    <div className="folded">
+      <details className="more">
+        <summary>{words['more.summary']}</summary>
+        <div className="controls">
+          {children}
+          <Reset />
+        </div>
+      </details>
+      <Table {...(caption && { caption })} />
+      <Export {...saved} />
+    </div>
+  );
+}
