@@ -30,7 +30,9 @@ interface Widget {
   readonly name: string;
   readonly params: Params<Record<string, unknown>>;
   readonly definition: Definition<Record<string, unknown>, unknown, unknown>;
-  readonly Component: ComponentType<object>;
+  readonly Component: ComponentType<Readonly<Record<string, unknown>>>;
+  /** The names of its views; one without a name where it has but one. */
+  readonly views: readonly (string | undefined)[];
   readonly words: Readonly<Record<string, KitWords>>;
   readonly examples: Readonly<Record<string, Record<string, unknown>>>;
 }
@@ -50,6 +52,7 @@ const WIDGETS = Object.keys(MODULES)
       params: part('params.ts')['params'] as Widget['params'],
       definition: view['widget'] as Widget['definition'],
       Component: view[pascal(name)] as Widget['Component'],
+      views: (part('params.ts')['VIEWS'] ?? [undefined]) as Widget['views'],
       words: Object.fromEntries(LOCALES.map((locale) => [locale, wordsIn(locale, own)])),
       examples: (part('examples.ts')['EXAMPLES'] ?? {}) as Widget['examples'],
     };
@@ -90,7 +93,7 @@ test('the recorded addresses are 300, over every widget of 0.3.0', () => {
 });
 
 describe.each(WIDGETS)('$name', (widget) => {
-  const { name, params, definition, Component, words, examples } = widget;
+  const { name, params, definition, Component, views, words, examples } = widget;
   const { codec, initial, table } = params;
 
   test('bears the name of its folder, which the gallery and the tests find it by', () => {
@@ -162,10 +165,10 @@ describe.each(WIDGETS)('$name', (widget) => {
     }
   });
 
-  /** The widget as the build renders it. */
-  const html = (state: object, locale: string): string =>
+  /** A view as the build renders it. */
+  const html = (initial: object, locale: string, view?: string): string =>
     renderToStaticMarkup(
-      createElement(Component, { words: words[locale], initial: state, address: false } as object),
+      createElement(Component, { words: words[locale], initial, view, address: '', place: '' }),
     );
   const check = (page: string) => {
     expect(page).not.toMatch(/="[^"]*(NaN|Infinity|undefined)/);
@@ -179,16 +182,16 @@ describe.each(WIDGETS)('$name', (widget) => {
   };
 
   test.each(Object.entries({ opening: initial, ...examples }))(
-    'shows the example %s, in both languages',
+    'shows the example %s in every view, in both languages',
     (_, state) => {
-      for (const locale of LOCALES) check(html(state, locale));
+      for (const locale of LOCALES) for (const view of views) check(html(state, locale, view));
     },
   );
 
   test('shows any state, with a table whose rows are as long as its head', () => {
     fc.assert(
       fc.property(statesOfWidget(widget), fc.constantFrom(...LOCALES), (state, locale) => {
-        check(html(state, locale));
+        for (const view of views) check(html(state, locale, view));
         const shown = { state, run: definition.run(state) };
         const { columns, rows } = definition.table(shown, words[locale]!); // LOCALES has both
         expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));

@@ -4,16 +4,19 @@ import AxeBuilder from '@axe-core/playwright';
 import { Lab } from './bug-lab.ts';
 import { fewRows } from './probes.ts';
 import { expect, test } from './site.ts';
+import { unfold } from './widgets.ts';
 
 for (const [path, face] of [
   ['ko/', '.opening'],
-  ['ko/puzzle/', '.bug-lab'],
-  ['en/fixes/', '.bug-lab'],
+  ['ko/puzzle/', '#figure-bug-lab'],
+  ['en/fixes/', '#figure-bug-lab'],
 ] as const) {
   test(`the keyboard alone reaches every control and table of /${path}`, async ({ page }) => {
     await page.goto(path);
     await page.keyboard.press('Tab');
     await expect(page.locator(`section${face}`)).toHaveAttribute('data-ready', '');
+    await unfold(page.locator('main'));
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const controls = await page.locator('main').evaluate((main) => {
       const all = main.querySelectorAll<HTMLElement>('button:enabled, input, textarea, summary');
       const radios = new Set<string>();

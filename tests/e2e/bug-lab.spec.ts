@@ -144,7 +144,7 @@ test.describe('in one language', () => {
       await expect(notice).toContainText(word);
     await expect(notice).toContainText(lab.words['notice.title']);
     await expect(lab.value('separate')).toHaveText('0.99990001');
-    await notice.getByRole('button').click();
+    await notice.getByRole('button', { name: lab.words['notice.close'] }).click();
     await expect(notice).toHaveCount(0);
   });
 

@@ -7,6 +7,7 @@ import { en } from '../../src/components/widgets/bug-lab/strings.en.ts';
 import { ko } from '../../src/components/widgets/bug-lab/strings.ko.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
 import { expect } from './site.ts';
+import { unfold } from './widgets.ts';
 
 /** The lab of a page, driven by the words a reader sees. */
 export class Lab {
@@ -17,12 +18,13 @@ export class Lab {
     readonly page: Page,
     readonly locale: Locale,
   ) {
-    this.root = page.locator('section.bug-lab');
+    this.root = page.locator('#figure-bug-lab');
     this.words = wordsIn(locale, { en, ko });
   }
 
   async open(query = '', slug = 'puzzle'): Promise<void> {
     await this.page.goto(`${this.locale}/${slug}/${query}`);
+    await unfold(this.root);
   }
 
   /** The readout of one correction. */

@@ -26,7 +26,7 @@ export function measured(selector: string): Measure[] {
   return [...document.querySelectorAll(selector)].map((root) => {
     const plots = visible(root, '.figure-host .plot');
     const boxes = plots.map((plot) => plot.getBoundingClientRect());
-    const [words] = visible(root, '.caption');
+    const [words] = visible(root, '.hand .loop, .caption'); // the hand's own readout comes first
     const ends = [...plots, ...visible(root, '.hand'), ...(words ? [words] : [])].map(
       (element) => element.getBoundingClientRect().bottom,
     );

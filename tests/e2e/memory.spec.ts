@@ -8,16 +8,20 @@ import { rowsOf } from './bug-lab.ts';
 import { scrollAtRest, settled } from './probes.ts';
 import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import { expect, LOCALES, test } from './site.ts';
-import { wake } from './widgets.ts';
+import { unfold, wake } from './widgets.ts';
 
 const words = wordsIn('en', { en, ko });
-const rootOf = (page: Page) => page.locator('section.memory');
+const rootOf = (page: Page) => page.locator('#figure-memory');
 const value = (page: Page, name: string) => rootOf(page).locator(`.readout dd[data-value=${name}]`);
-const slider = (page: Page, name: string) => rootOf(page).getByRole('slider', { name });
+const slider = (page: Page, name: string, root = rootOf(page)) =>
+  root.getByRole('slider', { name: new RegExp(`^\\S ${name}$`) });
+/** The view that says whose weight is looked at. */
+const rescaleOf = (page: Page) => page.locator('#figure-memory-rescale');
 const caption = (page: Page) => rootOf(page).locator('figcaption');
 const open = async (page: Page, query = '', locale = 'en') => {
   await page.goto(`${locale}/moving-average/${query}`);
   await wake(page, rootOf(page));
+  await unfold(rootOf(page));
 };
 
 /** The drawing on show, once it follows the state. */
@@ -45,7 +49,7 @@ for (const locale of LOCALES)
     await expect(value(page, 'm-hat')).toHaveText('10');
     await expect(value(page, 'share')).toHaveText('0.71757046');
     await rootOf(page).getByLabel(own['field.weights']).check();
-    await expect(caption(page)).toContainText('0.06');
+    await expect(rescaleOf(page).locator('figcaption')).toContainText('0.06');
     await expect(await drawn(page)).toContainText(own['panel.weights-rescaled']);
     await expect(page).toHaveURL(/\?memory\.weights=rescaled/);
   });
@@ -78,7 +82,7 @@ test('the mouse moves the step in the upper plot and chooses a gradient in the l
   expect(chosen).toBeGreaterThan(12);
   expect(chosen).toBeLessThan(25);
   await expect(field).toHaveValue(String(step));
-  await expect(caption(page)).toContainText(`${step - chosen} steps old`);
+  await expect(rescaleOf(page).locator('figcaption')).toContainText(`${step - chosen} steps old`);
 });
 
 test('a finger drags the step sideways and scrolls the page up and down', async ({
@@ -127,7 +131,7 @@ test('keys move the step, the gradient and β, and words say whose weight it is'
   const k = slider(page, words['field.k']);
   await k.press('Home');
   await expect(k).toHaveAttribute('aria-valuetext', '0, the zero start; weight 0.656');
-  await expect(caption(page)).toContainText('zero start: weight 0.656');
+  await expect(rescaleOf(page).locator('figcaption')).toContainText('zero start: weight 0.656');
   await k.press('ArrowRight');
   await expect(k).toHaveAttribute('aria-valuetext', 'gradient of step 3; weight 0.09');
   const beta = slider(page, words['field.beta']);
@@ -136,14 +140,14 @@ test('keys move the step, the gradient and β, and words say whose weight it is'
   await expect(beta).toHaveAttribute('aria-valuetext', '0; no memory');
 });
 
-test('plays, pauses, steps back and forward, and starts over', async ({ page }) => {
+test('plays, pauses, steps by buttons, and starts over', async ({ page }) => {
   await open(page);
   const title = rootOf(page).locator('.readout-title');
   const press = (name: string) => rootOf(page).getByRole('button', { name, exact: true }).click();
-  await press(words['player.forward']);
+  await press(`${words['field.step']}: ${words.more}`);
   await expect(title).toContainText('step 13');
-  await press(words['player.back']);
-  await press(words['player.back']);
+  await press(`${words['field.step']}: ${words.less}`);
+  await press(`${words['field.step']}: ${words.less}`);
   await expect(title).toContainText('step 11');
   await press(words['player.play']);
   await expect(title).toContainText(/step (1[3-9]|[2-5]\d)/);
@@ -152,11 +156,34 @@ test('plays, pauses, steps back and forward, and starts over', async ({ page }) 
   const paused = await title.innerText();
   await page.waitForTimeout(400);
   await expect(title).toHaveText(paused);
-  await press(words['player.start']);
-  await expect(title).toContainText('step 1,');
   await press(words.reset);
   await expect(title).toContainText('step 12');
   await expect(page).not.toHaveURL(/memory\./);
+});
+
+test('its two views share one state, and a link to one leads there and says that it set it', async ({
+  page,
+}) => {
+  await open(page);
+  const rescale = rescaleOf(page);
+  await slider(page, words['field.step']).press('Home');
+  await expect(slider(page, words['field.step'], rescale)).toHaveValue('0');
+  await rescale.getByLabel(words['field.weights']).check();
+  await expect(rootOf(page).getByLabel(words['field.weights'])).toBeChecked();
+  await expect(rescale.locator('figcaption')).toContainText('step 1');
+  await rescale.locator('.menu summary').click();
+  await rescale.getByRole('button', { name: words['menu.link'] }).click();
+  const link = await rescale.locator('.menu textarea').inputValue();
+  expect(link).toMatch(/\?memory\.step=1&memory\.weights=rescaled#figure-memory-rescale$/);
+
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(rescale.locator('.notice')).toContainText(words['notice.linked']);
+  await expect(rootOf(page).locator('.notice')).toHaveCount(0);
+  await expect(rescale).toBeInViewport();
+  await rescale.locator('.notice').getByRole('button', { name: words.reset }).click();
+  await expect(rescale.locator('.notice')).toHaveCount(0);
+  await expect(rootOf(page).locator('.readout-title')).toContainText('step 12');
 });
 
 test('a link restores every setting, and the noise is NumPy’s', async ({ page }) => {
@@ -189,7 +216,7 @@ test('what in a link cannot be used is named, and the rest is used', async ({ pa
   for (const word of ['beta', '0.99999', 'sawtooth', 'speed'])
     await expect(notice).toContainText(word);
   await expect(rootOf(page).locator('.readout-title')).toContainText('step 5, β = 0.99999');
-  await notice.getByRole('button').click();
+  await notice.getByRole('button', { name: words['notice.close'] }).click();
   await expect(notice).toHaveCount(0);
 });
 

@@ -68,7 +68,9 @@ export async function scrollAtRest(): Promise<void> {
 
 /** Begins to note, frame by frame, which parts of a widget do not stay where and as large as they are. */
 export function watchShifts(widget: Element): void {
-  const parts = [...widget.querySelectorAll('.figure-host, .player, .controls, .readout, .menu')];
+  const parts = [
+    ...widget.querySelectorAll('.figure-host, .hand, .player, .controls, .readout, .menu'),
+  ];
   const places = () => {
     const { top, left } = widget.getBoundingClientRect();
     return parts.map((part) => {
@@ -114,6 +116,15 @@ export function shapesOf(widget: Element): string[] {
         shape.nodeName === 'text' ? shape.textContent : '',
       ].join(' '),
     );
+}
+
+/** Gives each figure the width that the build has drawn it for: a browser draws it as wide as its place. */
+export function asBuilt(widget: Element): void {
+  for (const host of widget.querySelectorAll<HTMLElement>('.figure-host')) {
+    const plot = [...host.querySelectorAll('.plot')].find((each) => each.checkVisibility());
+    const { width } = plot?.querySelector('svg')?.viewBox.baseVal ?? {};
+    host.style.width = `${width}px`;
+  }
 }
 
 /** Resolves once what follows from a change has been drawn and told: words, and figures out of sight, come last. */

@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
 import {
+  asBuilt,
   dragged,
   fewRows,
   settled,
@@ -34,6 +35,7 @@ for (const name of WIDGETS) {
       const moves: boolean[] = [];
       for (const example of examples) {
         const about = (await example.getAttribute('data-example')) ?? '';
+        await example.evaluate(asBuilt);
         const drawn = await example.evaluate(shapesOf);
         const shapes = drawn.filter((shape) => !shape.startsWith('text'));
         expect(shapes.filter((shape) => shape.startsWith('path')).length, about).toBeGreaterThan(0);
@@ -150,16 +152,14 @@ test('a wrong number in a field says why, and gives way for good to a step or a 
   await expect(error).toHaveCount(0);
 });
 
-/** Ways to another step and back: the player's buttons, or the step's slider where there is no player; none where there is no step. */
+/** Ways to another step and back: the buttons of the step's slider; none where there is no step. */
 async function stepsOf(example: Locator): Promise<(() => Promise<void>)[]> {
-  const [, , back, forward] = await example.locator('.player-buttons button').all();
-  if (back && forward) {
-    const ways = [() => back.click(), () => forward.click()];
-    return (await back.isEnabled()) ? ways : ways.reverse();
-  }
-  const [slider] = await example.locator('.cursor input[type=range]').all();
-  if (!slider) return [];
-  return ['Shift+ArrowLeft', 'Shift+ArrowRight'].map((key) => () => slider.press(key));
+  const slider = example.locator(".slider:has(var:text-is('t'))");
+  if ((await slider.count()) === 0) return [];
+  const [back, forward] = await slider.getByRole('button').all();
+  const at = Number(await slider.getByRole('slider').inputValue());
+  const ways = [() => back!.click(), () => forward!.click()]; // as every slider has
+  return at > 0 ? ways : ways.reverse();
 }
 
 /** What is said at a place of a figure where something is: places are tried in rows from the left. */

@@ -16,23 +16,27 @@ export class WidgetPage {
     readonly locale: Locale,
     readonly name: string,
   ) {
-    this.root = page.locator(`section.${name}`).first(); // a lesson may show it twice
+    this.root = page.locator(`section.${name}`).first(); // a lesson shows several views of it
     this.words = KIT[locale];
   }
 
-  /** Opens the page and wakes its widget. */
+  /** Opens the page, wakes its widget and unfolds its controls. */
   async open(query = ''): Promise<void> {
     await this.page.goto(`${this.locale}/${PAGE_OF[this.name] ?? ''}/${query}`);
     await wake(this.page, this.root);
+    await unfold(this.root);
   }
 
   /** The sliders of its parameters; the step's, which a player moves, is not among them. */
   get sliders(): Locator {
-    return this.root.locator('.slider:not(:is(.player, .cursor) *) input[type=range]:visible');
+    return this.root.locator(
+      '.slider:not(.player *):not(:has(var:text-is("t"))) input[type=range]:visible',
+    );
   }
 
   /** Changes something: a slider by a key, and back. */
   async use(): Promise<void> {
+    await unfold(this.root);
     const slider = this.sliders.first();
     await slider.press('ArrowRight');
     await slider.press('ArrowLeft');
@@ -45,6 +49,12 @@ export class WidgetPage {
     const found = this.root.locator(selector).first();
     return (await found.count()) > 0 ? found : null;
   }
+}
+
+/** Unfolds the controls of a widget that its view does not show at once. */
+export async function unfold(widget: Locator): Promise<void> {
+  for (const folded of await widget.locator('.more:not([open]) > summary').all())
+    await folded.click();
 }
 
 /** Moves the mouse until a widget's script is in charge: the first move may come before anyone listens. */

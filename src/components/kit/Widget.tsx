@@ -70,7 +70,7 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
   useEffect(() => {
     const island = root.current;
     island?.dispatchEvent(new Event('widget-woken', { bubbles: true }));
-    const first = lead(store);
+    const first = address === '' || firstAt(address) === island;
     setLeads(first);
     if (first && address !== '' && isAddressed(address)) store.read(location.search);
     const stop = first && address !== '' ? keepAddress(store) : undefined;
@@ -82,7 +82,6 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
     return () => {
       clearTimeout(ready);
       stop?.();
-      if (first) follow(store);
     };
   }, [of, store, address]);
 
@@ -91,6 +90,7 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
       <section
         ref={root}
         id={place || undefined}
+        data-address={address || undefined}
         tabIndex={-1}
         className={`widget ${className} not-content`}
         aria-labelledby={id}
@@ -116,10 +116,9 @@ const NOWHERE = { current: null };
 /** The stores of the page by the names they have in the address: all views of a name share one. */
 const stores = new Map<string, Store>();
 
-/** Stores that a view speaks for: the first that wakes, so that nothing is said twice. */
-const led = new WeakSet<object>();
-const lead = (store: object): boolean => !led.has(store) && Boolean(led.add(store));
-const follow = (store: object) => led.delete(store);
+/** The first view on the page of a name: it keeps the address and speaks for all, so that nothing is said twice. */
+const firstAt = (address: string): Element | null =>
+  document.querySelector(`.widget[data-address="${address}"]`);
 
 /**
  * The store of a name.

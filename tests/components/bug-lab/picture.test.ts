@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
-import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { FORMS } from '../../../src/components/kit/figure/frame.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { THUMBNAILS } from '../../../src/components/widgets/bug-lab/examples.ts';
@@ -20,9 +20,9 @@ const { document } = parseHTML('<html><body></body></html>');
 const words = wordsIn('en', { en, ko });
 const labStates = statesOf(params, { steps: fc.integer({ min: 1, max: 400 }) });
 
-const pictureOf = (state: State, frame: keyof typeof FRAMES = 'wide') =>
-  lines({ state, run: run(state) }, words, FRAMES[frame]);
-const drawn = (patch: Partial<State>, frame: keyof typeof FRAMES = 'wide'): HTMLElement => {
+const pictureOf = (state: State, frame: 'wide' | 'narrow' = 'wide') =>
+  lines({ state, run: run(state) }, words, FORMS.alone[frame]);
+const drawn = (patch: Partial<State>, frame: 'wide' | 'narrow' = 'wide'): HTMLElement => {
   const drawing = makeDrawing(document);
   const picture = pictureOf({ ...params.initial, ...patch }, frame);
   drawing.show(picture, { name: 'plot', describedBy: 'text' });
@@ -65,9 +65,9 @@ describe('the axis', () => {
 
 describe('the lanes under the axis', () => {
   test('are one a kind, and take their room from the axes: the figure stays as it is', () => {
-    const lowerEnd = (patch: Partial<State>, frame: keyof typeof FRAMES = 'wide') => {
+    const lowerEnd = (patch: Partial<State>, frame: 'wide' | 'narrow' = 'wide') => {
       const { base, y, py } = pictureOf({ ...params.initial, ...patch }, frame).axes;
-      expect(base.height).toBe(FRAMES[frame].height);
+      expect(base.height).toBe(FORMS.alone[frame].height);
       return py(y[0]);
     };
     const zeros = { stream: 'ramp', eps: 0, show: ['separate', 'never'] } as const;
@@ -147,7 +147,7 @@ describe('the marks', () => {
   test('name every line at its end, a line of words apart and none under the axis', () => {
     for (const quantity of ['update', 'm', 'v', 'root-v'] as const)
       for (const scale of ['linear', 'log'] as const)
-        for (const frame of ['wide', 'half', 'narrow'] as const) {
+        for (const frame of ['wide', 'narrow'] as const) {
           const state = { ...params.initial, show: CORRECTION_NAMES, quantity, scale };
           const { axes } = pictureOf(state, frame);
           const names = textsIn(drawn(state, frame), 'data').filter(

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 
 import { axes, type Axes } from '../../../src/components/kit/figure/axes.ts';
 import { makeDrawing, type Drawing } from '../../../src/components/kit/figure/draw.ts';
-import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { FORMS } from '../../../src/components/kit/figure/frame.ts';
 import { path, type Place } from '../../../src/components/kit/figure/marks.ts';
 import type { Picture } from '../../../src/components/kit/figure/picture.ts';
 import type { Markish } from '../../../src/components/kit/figure/plot.ts';
@@ -12,9 +12,9 @@ export const { document } = parseHTML('<html><body></body></html>');
 export const NAMING = { name: 'a figure', describedBy: 'words' };
 export const RED = { color: 'red' } as const;
 
-export const over = (last = 10, frame: keyof typeof FRAMES = 'half'): Axes =>
+export const over = (last = 10, frame: 'wide' | 'narrow' = 'wide'): Axes =>
   axes(
-    FRAMES[frame],
+    FORMS.alone[frame],
     { domain: [0, last], ticks: [0, 5, 10], label: 'x →' },
     { domain: [-1, 1], ticks: [-1, 0, 1], label: '↑ y' },
   );

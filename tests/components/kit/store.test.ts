@@ -95,6 +95,7 @@ describe('the status', () => {
     store.status.listen(told);
     expect(store.status.get()).toEqual({
       live: false,
+      linked: false,
       touched: false,
       playing: false,
       resets: 0,

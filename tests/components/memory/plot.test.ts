@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
-import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { FORMS } from '../../../src/components/kit/figure/frame.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { THUMBNAILS } from '../../../src/components/widgets/memory/examples.ts';
@@ -28,9 +28,9 @@ const words = wordsIn('en', { en, ko });
 const { document } = parseHTML('<html><body></body></html>');
 const states = statesOf(params);
 const state = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
-const picture = (of: State, frame: keyof typeof FRAMES = 'wide') =>
-  panels({ state: of, run: run(of) }, words, FRAMES[frame]);
-const drawn = (of: State, frame: keyof typeof FRAMES = 'wide'): HTMLElement => {
+const picture = (of: State, frame: 'wide' | 'narrow' = 'wide') =>
+  panels({ state: of, run: run(of) }, words, FORMS.tall[frame]);
+const drawn = (of: State, frame: 'wide' | 'narrow' = 'wide'): HTMLElement => {
   const drawing = makeDrawing(document);
   drawing.show(picture(of, frame), { name: 'plot', describedBy: 'text' });
   return drawing.element;
@@ -134,7 +134,7 @@ describe('the bars', () => {
         for (const step of [1, 2, 7, 40]) {
           const of = state({ beta, step, k: step, weights: 'rescaled' });
           const { py, fontSize } = picture(of, frame).axes;
-          const sum = py(PANELS.averages) + (frame === 'narrow' ? 37 : 21);
+          const sum = py(PANELS.averages) + (frame === 'narrow' ? 12 : 21);
           const [weight = NaN] = heightsIn(of, frame);
           expect(weight - sum, `${frame} ${beta} ${step}`).toBeGreaterThan(fontSize);
         }

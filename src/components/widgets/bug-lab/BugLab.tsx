@@ -9,6 +9,7 @@ import { Swatch } from '../../kit/figure/Swatch.tsx';
 import type { IslandProps } from '../../kit/island/island.ts';
 import { More } from '../../kit/More.tsx';
 import { Widget } from '../../kit/Widget.tsx';
+import { fill } from '../../../lib/i18n/template.ts';
 import type { CorrectionName } from '../../../lib/optim/variants.ts';
 import { lab, LabPlot, Values } from './LabPlot.tsx';
 import { Loop } from './Loop.tsx';
@@ -48,7 +49,8 @@ const SHOWS: Readonly<Record<View, () => ReactNode>> = {
   ),
   stream: () => (
     <>
-      <Stream />
+      <Param name="stream" />
+      <Own />
       <Param name="beta2" />
       <StepSlider of={stepsOf} />
     </>
@@ -59,13 +61,19 @@ const SHOWS: Readonly<Record<View, () => ReactNode>> = {
 export const BugLab = ({ view = 'loop', ...props }: IslandProps<State, Words, View>) => {
   const Hand = SHOWS[view];
   return (
-    <Widget of={lab} {...props} title={props.words[`title.${view}`]}>
-      <Plot form={view === 'loop' ? 'beside' : 'alone'}>
+    <Widget of={lab} {...props} title={titleOf(view, props)}>
+      <Plot form={view === 'quantity' ? 'alone' : 'beside'}>
         <Hand />
       </Plot>
       <More sources={SOURCES} numbers={({ run }: { run: Lab }) => numbersOf(run)}>
         <FirstWrong />
-        {view !== 'stream' && <Stream />}
+        {view !== 'stream' && (
+          <>
+            <Param name="stream" />
+            <Own />
+          </>
+        )}
+        <OfStream />
         <Numbers but={view === 'stream' ? 'beta2' : ''} />
         <Param name="show" option={(value: CorrectionName) => <Correction name={value} />} />
         {view !== 'quantity' && (
@@ -79,6 +87,10 @@ export const BugLab = ({ view = 'loop', ...props }: IslandProps<State, Words, Vi
     </Widget>
   );
 };
+
+/** What a view is called; a page may show several streams. */
+const titleOf = (view: View, { words, initial }: IslandProps<State, Words>): string =>
+  fill(words[`title.${view}`], { stream: words[`stream.${initial.stream}`] });
 
 /** A press moves the step under the cursor. */
 const Plot = (props: { readonly form: FormName; readonly children: ReactNode }) => (
@@ -101,17 +113,14 @@ function FirstWrong() {
   );
 }
 
-/** Which gradients the loop is fed, and what the chosen stream needs besides. */
-function Stream() {
+/** The reader's own gradients, where they are the stream. */
+const Own = () => useParam<State['stream']>('stream') === 'values' && <ValuesField />;
+
+/** What the chosen stream needs besides. */
+function OfStream() {
   const stream = useParam<State['stream']>('stream');
-  return (
-    <div className="stream">
-      <Param name="stream" />
-      {stream === 'constant' && <Param name="value" />}
-      {stream === 'normal' && <Param name="seed" />}
-      {stream === 'values' && <ValuesField />}
-    </div>
-  );
+  if (stream === 'constant') return <Param name="value" />;
+  return stream === 'normal' && <Param name="seed" />;
 }
 
 /** The loop's numbers; the reader's own gradients bring their number of steps. */

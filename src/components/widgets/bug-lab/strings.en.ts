@@ -5,7 +5,7 @@ export const en = {
   title: 'Bug lab: one loop, six ways to correct its averages',
   'title.loop': 'Bug lab: the loop, and what it draws',
   'title.quantity': 'Bug lab: the update, or the averages behind it',
-  'title.stream': 'Bug lab: the corrections on gradients of your choice',
+  'title.stream': 'Bug lab: the corrections on other gradients, first {stream}',
 
   'name.in-place': 'in place',
   'name.separate': 'separate',

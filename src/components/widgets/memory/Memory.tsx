@@ -37,7 +37,7 @@ export const Memory = ({ view = 'averages', ...props }: IslandProps<State, Words
     {...props}
     title={props.words[view === 'averages' ? 'title' : 'title.rescale']}
   >
-    <Panels>
+    <Panels view={view}>
       {view === 'averages' ? <Param name="stream" /> : <Toggle name="weights" on="rescaled" />}
       <Player of={stepsOf} perSecond={() => 6} />
     </Panels>
@@ -53,8 +53,13 @@ export const Memory = ({ view = 'averages', ...props }: IslandProps<State, Words
   </Widget>
 );
 
+interface PanelsProps {
+  readonly view: View;
+  readonly children: ReactNode;
+}
+
 /** The upper plot is about the step, the lower one about the gradient: a press moves one of them. */
-function Panels({ children }: { readonly children: ReactNode }) {
+function Panels({ view, children }: PanelsProps) {
   const { store } = useWidget<State, Run, Words>();
   const go = useGo(stepsOf);
   const pick = (x: number, y: number, { steps }: State) => {
@@ -66,7 +71,9 @@ function Panels({ children }: { readonly children: ReactNode }) {
       plot={plot}
       form="tall"
       name={({ run }, words) => fill(words['figure.name'], { t: run.t })}
-      caption={({ run }, words) => [captionOf(run, words), chosenOf(run, words)]}
+      caption={({ run }, words) =>
+        view === 'averages' ? captionOf(run, words) : [captionOf(run, words), chosenOf(run, words)]
+      }
       describe={({ run }, words) => descriptionOf(run, words)}
       onPick={pick}
     >

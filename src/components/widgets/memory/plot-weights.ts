@@ -98,19 +98,21 @@ function chosenLabel(run: Memory, over: Axes): Markish {
   });
 }
 
-/** What the weights sum to, at the right over the bars: in a second line where the first is full. */
+/** What the weights sum to, over the bars: at the right of what they are, or in its place where there is room for one. */
 function sum(run: Memory, words: Words, over: Axes, frame: Frame): Markish {
   const { share, zero, rescaled, steps } = run;
-  const numbers = { share: short(share), zero: short(zero) };
+  const said = frame.narrow
+    ? words[rescaled ? 'panel.short-rescaled' : 'panel.short']
+    : rescaled
+      ? words['panel.rescaled']
+      : words['panel.sum'] + words['panel.zero'];
   return label(
     over,
     [steps + 0.5, PANELS.averages],
-    rescaled
-      ? fill(words['panel.rescaled'], numbers)
-      : fill(words['panel.sum'], numbers) + fill(words['panel.zero'], numbers),
+    fill(said, { share: short(share), zero: short(zero) }),
     {
       color: rescaled ? M : 'var(--ink)',
-      dy: frame.narrow ? 37 : 21,
+      dy: frame.narrow ? 12 : 21,
       anchor: 'end',
       bold: rescaled,
     },

@@ -41,12 +41,14 @@ export function panels({ run }: Shown<State, Memory>, words: Words, frame: Frame
       marks: () => [
         beginnings(),
         ...streamMarks(run, lines.g, heightOf(0, domain), over),
-        label(
-          over,
-          [start, PANELS.averages],
-          words[run.rescaled ? 'panel.weights-rescaled' : 'panel.weights'],
-          { color: 'var(--ink-2)', dy: over.fontSize * 1.5 },
-        ),
+        frame.narrow
+          ? null
+          : label(
+              over,
+              [start, PANELS.averages],
+              words[run.rescaled ? 'panel.weights-rescaled' : 'panel.weights'],
+              { color: 'var(--ink-2)', dy: over.fontSize * 1.5 },
+            ),
       ],
     },
     data: [

@@ -26,6 +26,8 @@ export const en = {
   'panel.sum': 'gradients {share}',
   'panel.zero': ' + zero start {zero} = 1',
   'panel.rescaled': 'gradients {share} ÷ {share} = 1',
+  'panel.short': 'weights: {share} + zero start {zero} = 1',
+  'panel.short-rescaled': 'weights: {share} ÷ {share} = 1',
 
   'figure.name': 'The average at each step, and the weights in it at step {t}',
   'caption.raw':

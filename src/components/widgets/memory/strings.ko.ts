@@ -26,6 +26,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'panel.sum': '기울기 {share}',
   'panel.zero': ' + 출발점(0) {zero} = 1',
   'panel.rescaled': '기울기 {share} ÷ {share} = 1',
+  'panel.short': '가중치: {share} + 출발점(0) {zero} = 1',
+  'panel.short-rescaled': '가중치: {share} ÷ {share} = 1',
 
   'figure.name': '스텝마다의 평균, 그리고 스텝 {t}에서 평균을 이루는 가중치',
   'caption.raw':
