@@ -53,8 +53,8 @@ export class WidgetPage {
 
 /** Unfolds the controls of a widget that its view does not show at once. */
 export async function unfold(widget: Locator): Promise<void> {
-  for (const folded of await widget.locator('.more:not([open]) > summary').all())
-    await folded.click();
+  const folded = widget.locator('.more:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 /** Moves the mouse until a widget's script is in charge: the first move may come before anyone listens. */

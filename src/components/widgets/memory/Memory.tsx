@@ -30,23 +30,41 @@ const stepsOf = ({ step, steps }: State): Steps => ({
   steps,
 });
 
+const play = <Player of={stepsOf} perSecond={() => 6} />;
+
+/** What each view has at hand: what is averaged, what rescaling does, and how late a long memory is. */
+const HANDS: Readonly<Record<View, ReactNode>> = {
+  averages: (
+    <>
+      <Param name="stream" />
+      {play}
+    </>
+  ),
+  rescale: (
+    <>
+      <Toggle name="weights" on="rescaled" />
+      {play}
+    </>
+  ),
+  delay: (
+    <>
+      <Param name="stream" />
+      <Param name="beta" />
+    </>
+  ),
+};
+
 /** What a moving average keeps of each gradient, step by step, with and without the division by 1 − βᵗ. */
 export const Memory = ({ view = 'averages', ...props }: IslandProps<State, Words, View>) => (
-  <Widget
-    of={widget}
-    {...props}
-    title={props.words[view === 'averages' ? 'title' : 'title.rescale']}
-  >
-    <Panels view={view}>
-      {view === 'averages' ? <Param name="stream" /> : <Toggle name="weights" on="rescaled" />}
-      <Player of={stepsOf} perSecond={() => 6} />
-    </Panels>
+  <Widget of={widget} {...props} title={props.words[`title.${view}`]}>
+    <Panels view={view}>{HANDS[view]}</Panels>
     <More
       caption={({ run }: { run: Run }, words: Words) => fill(words['table.caption'], { t: run.t })}
     >
-      <ParamRow names={['beta', 'steps']} />
+      <ParamRow names={view === 'delay' ? ['steps'] : ['beta', 'steps']} />
       <Chosen />
-      {view === 'averages' ? <Toggle name="weights" on="rescaled" /> : <Param name="stream" />}
+      {view === 'rescale' ? <Param name="stream" /> : <Toggle name="weights" on="rescaled" />}
+      {view === 'delay' && play}
       <Seed />
       <Numbers />
     </More>

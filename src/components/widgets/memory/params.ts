@@ -20,5 +20,5 @@ export const params = defineParams('memory', {
 export type State = StateOf<typeof params>;
 
 /** Its views, the one that stands for it first. */
-export const VIEWS = ['averages', 'rescale'] as const;
+export const VIEWS = ['averages', 'rescale', 'delay'] as const;
 export type View = (typeof VIEWS)[number];

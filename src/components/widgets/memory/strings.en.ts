@@ -2,8 +2,9 @@ import type { WordsOf } from '../../kit/words/index.ts';
 
 /** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
-  title: 'Memory: what a moving average keeps of each gradient',
+  'title.averages': 'Memory: what a moving average keeps of each gradient',
   'title.rescale': 'The weights of a moving average, as they are and rescaled',
+  'title.delay': 'How late a moving average turns',
 
   'legend.stream': 'Gradient g',
   'stream.constant': 'constant 10',

@@ -2,8 +2,9 @@ import type { en } from './strings.en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: '기억: 기울기마다 지수 이동 평균에 남은 몫',
+  'title.averages': '기억: 기울기마다 지수 이동 평균에 남은 몫',
   'title.rescale': '지수 이동 평균의 가중치: 그대로, 그리고 합이 1이 되도록',
+  'title.delay': '지수 이동 평균은 얼마나 늦게 방향을 바꿀까',
 
   'legend.stream': '기울기 g',
   'stream.constant': '일정한 10',
