@@ -44,7 +44,7 @@ export function HandleKeys<S extends object, R, W>({
   };
   return (
     <button type="button" className="handle-keys" onKeyDown={onKeyDown}>
-      <b>{label}</b>{' '}
+      <b>{label}</b> <small>{words['handle.drag']}</small>{' '}
       <span className="keys-only">
         <span aria-hidden="true">←↑↓→</span> <small>{words['handle.keys']}</small>
       </span>

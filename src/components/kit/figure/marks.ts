@@ -107,10 +107,12 @@ export const dots = (
     readonly r: number;
     /** A ring filled with the page's colour instead of a disc. */
     readonly ring?: boolean;
+    /** Something to drag: it answers a mouse that comes near, and the focus of its button. */
+    readonly handle?: boolean;
   },
 ): Markish => {
   const { r, color = '2', ring = false } = options; // unless told each dot's own, the third of its list
-  const className = classOf('dots', options);
+  const className = classOf(options.handle ? 'dots handle' : 'dots', options);
   const inside = [...points].filter(
     (at) =>
       px(at[0]) >= px(x[0]) - 1 &&

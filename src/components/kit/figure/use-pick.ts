@@ -57,6 +57,8 @@ export function usePick(host: RefObject<HTMLElement | null>, { pick, grip }: Pic
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const began = press.current;
+      if (!began && event.pointerType === 'mouse')
+        event.currentTarget.toggleAttribute('data-grip', near(event.clientX, event.clientY));
       if (!began) return;
       const { clientX: x, clientY: y } = event;
       const [dx, dy] = [Math.abs(x - began.x), Math.abs(y - began.y)];

@@ -18,7 +18,8 @@ export const en = {
   'player.play': 'Play',
   'player.pause': 'Pause',
   'player.start': 'To the start',
-  'handle.keys': 'move with the arrow keys',
+  'handle.drag': 'drag it in the figure',
+  'handle.keys': 'or use the arrow keys',
 
   'table.summary': 'The plotted numbers',
   'table.step': 'step',
