@@ -86,7 +86,9 @@ export function Player({ of, next = (step) => step + 1, track, perSecond }: Play
     onEnd: () => store.play(false),
   });
   const toggle = () => {
-    if (!playing && step >= steps) go(store, of, min);
+    const { touched, linked } = store.status.get();
+    const fresh = !touched && !linked; // it opens in the midst of a run, for something to look at
+    if (!playing && (fresh || step >= steps)) go(store, of, min);
     store.play(!playing);
   };
   return (
