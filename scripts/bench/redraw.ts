@@ -47,12 +47,12 @@ interface Drag {
   readonly moves: number;
 }
 
-/** Brings a slider to the lower edge of the screen: above it stand the figures that its reader looks at. */
+/** Brings a slider to the middle of the screen: over it or beside it stand the figures that its reader looks at. */
 const bringUp = (page: Page, selector: string, index: number): Promise<void> =>
   page
     .locator(selector)
     .nth(index)
-    .evaluate((slider) => slider.scrollIntoView({ block: 'end', behavior: 'instant' }));
+    .evaluate((slider) => slider.scrollIntoView({ block: 'center', behavior: 'instant' }));
 
 /** Runs in the page: drags one slider there and back, and answers with the script time of each move, in ms. */
 async function drag({ selector, index, moves }: Drag): Promise<number[]> {
@@ -180,7 +180,12 @@ async function measure(browser: Browser, home: string, widget: string): Promise<
   const ready = page.waitForSelector(`${root}[data-ready]`);
   for (let x = 1; x < 20; x++) await page.mouse.move(x, 1); // the first may come before anyone listens
   await ready;
-  const selector = `${root} input[type=range]`;
+  // Each view's own sliders, and of the first view those that are folded; of a build without views, all.
+  await page.evaluate(
+    (of) => document.querySelector(`${of} .more`)?.toggleAttribute('open', true),
+    root,
+  );
+  const selector = `${root} input[type=range]:not(details:not([open]) *)`;
   const count = await page.locator(selector).count();
   let inputs = 0;
   for (let index = 0; index < count; index++) {

@@ -1,5 +1,6 @@
 /** The page that leads to every widget's examples, and the values of the bug lab's. */
 import { EXAMPLES } from '../../src/components/widgets/bug-lab/examples.ts';
+import { VIEWS } from '../../src/components/widgets/bug-lab/params.ts';
 import { run } from '../../src/components/widgets/bug-lab/model.ts';
 import { numpyFormat } from '../../src/lib/text/numpy-format.ts';
 import { expect, LOCALES, test } from './site.ts';
@@ -18,7 +19,9 @@ for (const locale of LOCALES)
     await expect(opening.locator('.plot:visible')).toHaveCount(1);
     await expect(opening.locator('.readout dd')).toHaveText('3.40488818e-70');
     await page.locator('main ul a', { hasText: 'bug-lab' }).click();
-    await expect(page.locator('[data-example]')).toHaveCount(Object.keys(EXAMPLES).length);
+    await expect(page.locator('[data-example]')).toHaveCount(
+      Object.keys(EXAMPLES).length * VIEWS.length,
+    );
   });
 
 test('the bug lab’s tables hold the values of their runs', async ({ page }) => {

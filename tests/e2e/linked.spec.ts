@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { QUANTITY_WORDS } from '../../scripts/build/quantity-words.ts';
 import { expect, LOCALES, test } from './site.ts';
+import { unfold } from './widgets.ts';
 
 const LESSON = 'moving-average/';
 const symbol = (page: Page): Locator => page.locator('.katex-display .q-m').first();
@@ -44,10 +45,12 @@ for (const locale of LOCALES)
 
 test('focus on a control of a quantity lights up its symbols', async ({ page }) => {
   await page.goto('en/puzzle/');
-  await page.locator('.slider.q-m input[type=range]').focus();
+  const lab = page.locator('#figure-bug-lab');
+  await unfold(lab);
+  await lab.locator('.slider.q-m input[type=range]').focus();
   await expect(page.locator('main')).toHaveAttribute('data-lit', 'beta1 m'); // a decay and its own average
   expect(await background(symbol(page))).not.toBe(CLEAR);
-  await page.locator('.slider.q-v input[type=range]').focus();
+  await lab.locator('.slider.q-v input[type=range]').focus();
   await expect(page.locator('main')).toHaveAttribute('data-lit', 'beta2 v');
 });
 

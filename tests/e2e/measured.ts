@@ -38,14 +38,14 @@ export function measured(selector: string): Measure[] {
     const overlaps: string[] = [];
     for (const plot of plots) {
       const labels = [...plot.querySelectorAll<SVGTextElement>('.layer text')]
-        .filter((text) => (text.textContent ?? '').trim() !== '')
+        .filter((text) => text.textContent.trim() !== '')
         .map((text) => {
           const { left, right, top, bottom } = text.getBoundingClientRect();
           const scale = text.getScreenCTM()?.a ?? NaN;
           // A line of words is less high than its box.
           const air = (bottom - top) * 0.2;
           return {
-            words: text.textContent ?? '',
+            words: text.textContent,
             size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
             box: { left, right, top: top + air, bottom: bottom - air },
           };
@@ -65,7 +65,7 @@ export function measured(selector: string): Measure[] {
       name: root.id || (root.getAttribute('data-example') ?? ''),
       height: round(Math.max(...ends) - Math.min(...boxes.map(({ top }) => top))),
       plots: boxes.map(({ height }) => round(height)),
-      controls: controls.map((control) => control.textContent?.slice(0, 24) ?? ''),
+      controls: controls.map((control) => control.textContent.slice(0, 24)),
       texts,
       overlaps,
     };

@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-
 import { fill } from '../../lib/i18n/template.ts';
 import { useSettled, useStatus, useWidget } from './context.ts';
 import { noticeOf } from './words/notices.ts';
@@ -8,17 +6,15 @@ import { noticeOf } from './words/notices.ts';
 const MOST = 5;
 
 interface NoticesProps {
-  /** The widget's place in the page. */
-  readonly place: string;
-  /** Whether this view speaks for all of its widget's. */
-  readonly leads: boolean;
+  /** Whether it is said at this view, of all that share its state. */
+  readonly here: boolean;
   /** Whether the address can carry a state. */
   readonly fits: (state: object) => boolean;
   readonly onClose: () => void;
 }
 
 /** Says that a link has set the widget, what in it could not be used, and what it cannot hold, without standing in the way. */
-export function Notices({ place, leads, fits, onClose }: NoticesProps) {
+export function Notices({ here, fits, onClose }: NoticesProps) {
   const { store, words } = useWidget();
   const problems = useStatus('problems');
   const linked = useStatus('linked');
@@ -28,11 +24,6 @@ export function Notices({ place, leads, fits, onClose }: NoticesProps) {
   const lines = [...wrong].slice(0, MOST);
   if (wrong.size > MOST) lines.push(fill(words['notice.more'], { count: wrong.size - MOST }));
   if (tooLong) lines.push(words['menu.long']);
-  const [here, setHere] = useState(false);
-  useEffect(() => {
-    const aimed = document.getElementById(location.hash.slice(1))?.closest('.widget');
-    setHere(aimed ? aimed.id === place : leads);
-  }, [place, leads]);
   const title = wrong.size > 0 ? words['notice.title'] : linked ? words['notice.linked'] : '';
   const close = () => {
     store.dismiss();

@@ -65,13 +65,14 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
   const context = useStore(of, initial, words, root, address);
   const { store } = context;
   const id = useId();
-  const [leads, setLeads] = useState(false);
+  const [part, setPart] = useState({ leads: false, warns: false });
 
   useEffect(() => {
     const island = root.current;
     island?.dispatchEvent(new Event('widget-woken', { bubbles: true }));
     const first = address === '' || firstAt(address) === island;
-    setLeads(first);
+    const aimed = document.getElementById(location.hash.slice(1))?.closest('.widget');
+    setPart({ leads: first, warns: aimed ? aimed === island : first });
     if (first && address !== '' && isAddressed(address)) store.read(location.search);
     const stop = first && address !== '' ? keepAddress(store) : undefined;
     // Once what the address says has been rendered, the widget is in charge.
@@ -99,13 +100,14 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
           {title}
         </Heading>
         <Notices
-          place={place}
-          leads={leads}
+          here={part.warns}
           onClose={() => root.current?.focus()}
           fits={(state) => address === '' || queryOf(store, state as S).fits}
         />
         {children}
-        {leads && <Announcer say={(shown) => of.conclude(shown as Shown<S, R>, context.words)} />}
+        {part.leads && (
+          <Announcer say={(shown) => of.conclude(shown as Shown<S, R>, context.words)} />
+        )}
       </section>
     </Context>
   );
@@ -136,7 +138,7 @@ function storeOf<S extends object, R, W>(
   if (found && !same(found.initial, initial))
     throw new Error(`${name}: two views of one widget begin with different states.`);
   const store = found ?? createStore(named, run, initial);
-  stores.set(name, store as unknown as Store);
+  stores.set(name, store);
   return store;
 }
 

@@ -1,5 +1,5 @@
 import type { Naming } from './draw.ts';
-import { FORMS, type FormName } from './frame.ts';
+import { FORMS, type FormName, type Frame } from './frame.ts';
 import type { LazyPlot } from './lazy.ts';
 
 /** A document to draw into while the page is built; null in a browser, which has its own. */
@@ -18,7 +18,7 @@ export function staticFigure<Shown, Words, Extra>(
 ): string {
   const page = documentForDrawing;
   if (!now || !page) return '';
-  return Object.entries(FORMS[form])
+  return Object.entries<Frame>(FORMS[form])
     .map(([name, frame]) => {
       const drawing = now.makeDrawing(page);
       drawing.show(now.pictureOf(shown, words, frame, extra), naming);
