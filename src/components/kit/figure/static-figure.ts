@@ -1,5 +1,5 @@
 import type { Naming } from './draw.ts';
-import { FORMS, type FormName, type Frame } from './frame.ts';
+import { FORMS, type FormName } from './frame.ts';
 import type { LazyPlot } from './lazy.ts';
 
 /** A document to draw into while the page is built; null in a browser, which has its own. */
@@ -18,10 +18,10 @@ export function staticFigure<Shown, Words, Extra>(
 ): string {
   const page = documentForDrawing;
   if (!now || !page) return '';
-  return Object.entries<Frame>(FORMS[form])
-    .map(([name, frame]) => {
+  return (['wide', 'narrow'] as const)
+    .map((name) => {
       const drawing = now.makeDrawing(page);
-      drawing.show(now.pictureOf(shown, words, frame, extra), naming);
+      drawing.show(now.pictureOf(shown, words, FORMS[form][name], extra), naming);
       drawing.element.className = `plot only-${name}`;
       return drawing.element.outerHTML;
     })
