@@ -1,4 +1,5 @@
 import { readDecimal } from '../text/decimal.ts';
+import { isContainer, isSized } from './containers.ts';
 import { MAX_LENGTH } from './length.ts';
 
 /**
@@ -21,11 +22,18 @@ export type Scan = { readonly values: Float64Array } | ScanProblem;
 
 const NOT_FINITE = /^[+-]?(?:nan|inf(?:inity)?)$/i;
 // What stands before the numbers in "np.array([…])", "Float64Array(3) […]", "new Float64Array([…])".
-const CALL = /^(?:new\s+)?[a-z_][\w.]*\s*(?:\(\d+\)\s*)?(?=[[(])/i;
+const CALL = /^(?:new\s+)?([a-z_][\w.]*)\s*(?:\(\d+\)\s*(?=\[)|(?=\[|(\()))/i;
 const DTYPE = /,\s*dtype=[\w.]+\)$/;
 
+const withoutCall = (text: string): string => {
+  const [call = '', name = '', bracket] = CALL.exec(text) ?? [];
+  const inside = text.slice(call.length);
+  const isStream = isContainer(name) && !(bracket && isSized(name) && !/^\(\s*[[(]/.test(inside));
+  return isStream ? inside : text;
+};
+
 const unwrap = (text: string): string => {
-  let inside = text.replace(/;$/, '').replace(CALL, '').replace(DTYPE, ')');
+  let inside = withoutCall(text.replace(/;$/, '')).replace(DTYPE, ')');
   while (['[]', '()'].includes(inside.charAt(0) + inside.slice(-1)))
     inside = inside.slice(1, -1).trim();
   return inside;

@@ -1,0 +1,117 @@
+import { readDecimal } from '../text/decimal.ts';
+import { cellsOf, commasOf, restored, unquoted, type Comma } from './paste-comma.ts';
+import { NOT_FINITE, Refused } from './paste-problem.ts';
+import type { Left, Reading } from './paste.ts';
+
+const isNumber = (cell: string): boolean =>
+  !Number.isNaN(readDecimal(cell)) || NOT_FINITE.test(cell);
+
+/** A head names columns: no number in it, and nothing that could be a mistyped one. */
+const isHead = (cells: readonly string[]): boolean =>
+  cells.every((cell) => cell === '' || (!/^[\d.+-]/.test(cell) && !isNumber(cell))) &&
+  cells.some((cell) => cell !== '');
+
+/** The names of a head, by the first separator it has. */
+function namesOf(line: string): string[] {
+  const between = ['\t', ';', ','].find((each) => line.includes(each)) ?? /\s+/;
+  return line
+    .replace(/[,;]$/, '')
+    .split(between)
+    .map((cell) => restored(cell).trim());
+}
+
+/** Whole numbers at equal, growing distances: a count of the rows. */
+const counts = (column: readonly number[]): boolean => {
+  const [first = NaN, second = NaN] = column;
+  const step = second - first;
+  return (
+    step >= 1 && column.every((value, i) => Number.isInteger(value) && value === first + step * i)
+  );
+};
+
+interface Table {
+  readonly rows: readonly (readonly number[])[];
+  /** How many numbers each row has; null where they differ. */
+  readonly width: number | null;
+  readonly labels: boolean;
+}
+
+/** The numbers of each line, after what labels it where every line has labels. */
+function tableOf(rows: readonly (readonly string[])[]): Table {
+  const lead = rows.map((cells) => cells.findIndex(isNumber));
+  const [labels = 0] = lead;
+  const labelled =
+    labels > 0 && rows.length > 1 && lead.every((n) => n === labels) && !rows[0]?.includes('');
+  let position = 0;
+  const numbers = rows.map((cells) =>
+    (labelled ? cells.slice(labels) : cells).map((token) => {
+      position++;
+      const value = readDecimal(token);
+      if (Number.isFinite(value)) return value;
+      if (token === '') throw new Refused({ reason: 'empty', position, token });
+      if (/^[\w.]+\(/.test(token)) throw new Refused({ reason: 'call', position, token });
+      const known = !Number.isNaN(value) || NOT_FINITE.test(token);
+      throw new Refused({ reason: known ? 'not-finite' : 'not-a-number', position, token });
+    }),
+  );
+  const widths = new Set(numbers.map((row) => row.length));
+  const [width = 0] = widths;
+  return { rows: numbers, width: widths.size === 1 ? width : null, labels: labelled };
+}
+
+/** Every way to take a stream out of a table with such commas; one where there is no doubt. */
+function readingsWith(lines: readonly string[], comma: Comma, series: boolean): Reading[] {
+  const names =
+    lines.length > 1 && isHead(namesOf(lines[0] ?? '')) ? namesOf(lines[0] ?? '') : null;
+  const { rows, width, labels } = tableOf(
+    (names ? lines.slice(1) : lines).map((line) => cellsOf(line, comma)),
+  );
+  const left: Left[] = [
+    ...(names ? ['head' as const] : []),
+    ...(labels ? ['labels' as const] : []),
+  ];
+  const all: Reading = { values: Float64Array.from(rows.flat()), comma, left };
+  if (width === null || width < 2 || (rows.length < 2 && !series)) return [all];
+
+  // pandas and R print no name over the index; a head of another length was parted wrongly.
+  const unnamed = names !== null && names.length === width - 1 && !/[\t,;]/.test(lines[0] ?? '');
+  const fits = names === null || unnamed || names.length >= width;
+  if (!fits) throw new Refused({ reason: 'grid', rows: rows.length, columns: width });
+  const titles = unnamed ? ['', ...names] : (names?.slice(-width) ?? []);
+  const counted = counts(rows.map(([first = NaN]) => first)) || (series && width === 2) || unnamed;
+  const plainCount =
+    counted && [0, 1].includes(rows[0]?.[0] ?? NaN) && rows[1]?.[0] === (rows[0]?.[0] ?? NaN) + 1;
+  if (!names && !series && !plainCount) return [all];
+
+  const columns = Array.from({ length: width }, (_, i) => i).slice(counted ? 1 : 0);
+  const each = columns.map((i): Reading => ({
+    values: Float64Array.from(rows, (row) => row[i] ?? NaN),
+    comma,
+    left: counted ? [...left, 'count'] : left,
+    ...(columns.length > 1 && { column: titles[i] || String(i + 1) }),
+  }));
+  return names || series ? each : [...each, all];
+}
+
+/**
+ * Reads lines of numbers: a list, or a table with a head, labels or a count of its rows.
+ *
+ * @param series - whether it is the print of a pandas Series: an index, and one column.
+ * @returns what it can mean; more than one where nothing tells.
+ * @throws Refused where it can mean nothing.
+ */
+export function readTable(text: string, series: boolean): readonly Reading[] {
+  const plain = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = unquoted(plain.filter((line) => !/^\s*[#%]/.test(line))).map((line) => line.trim());
+  const readings: Reading[] = [];
+  let refused: unknown;
+  for (const comma of commasOf(lines)) {
+    try {
+      readings.push(...readingsWith(lines, comma, series));
+    } catch (error) {
+      refused = error;
+    }
+  }
+  if (readings.length === 0) throw refused;
+  return readings;
+}

@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { readPaste, type Reading } from '../../../src/lib/streams/paste.ts';
+
+/** What a text is read as, if there is no doubt. */
+const sure = (text: string): readonly number[] => {
+  const paste = readPaste(text);
+  if (paste.kind !== 'read') throw new Error(`${text}: ${JSON.stringify(paste)}`);
+  return [...paste.reading.values];
+};
+const asked = (text: string): readonly Reading[] => {
+  const paste = readPaste(text);
+  if (paste.kind !== 'ask') throw new Error(`${text}: ${JSON.stringify(paste)}`);
+  return paste.readings;
+};
+const said = (readings: readonly Reading[]) =>
+  readings.map(({ values, comma, column }) => [column ?? comma, [...values]]);
+
+describe('readPaste', () => {
+  it.each([
+    ['1, 2.5; -3e-2', [1, 2.5, -0.03]],
+    ['1 2\t3\n4', [1, 2, 3, 4]],
+    [' 1 ,\r\n 2 ,\n', [1, 2]],
+    ['10, 10, 10, -10', [10, 10, 10, -10]],
+    ['1,2,3', [1, 2, 3]],
+    ['10,10,-10', [10, 10, -10]],
+    ['1,234,567', [1, 234, 567]],
+    ['−1.5\u00a02', [-1.5, 2]],
+    ['\uFEFF0.1\n0.2', [0.1, 0.2]],
+    ['[1,5]', [1, 5]],
+    ['[1, 2,]', [1, 2]],
+    ['g = [0.1, -0.2]', [0.1, -0.2]],
+    ['const g = [0.1, -0.2];', [0.1, -0.2]],
+    ['g <- c(0.1, -0.2)', [0.1, -0.2]],
+    ['(0.1, -0.2)', [0.1, -0.2]],
+    ['[np.float64(0.1), np.float64(-0.2)]', [0.1, -0.2]],
+    ['[0.1 -0.2\n 0.3]', [0.1, -0.2, 0.3]],
+    ['[[0.1]\n [-0.2]]', [0.1, -0.2]],
+    ['[[0.1, -0.2]]', [0.1, -0.2]],
+    ['array([[0.1],\n       [-0.2]], dtype=float32)', [0.1, -0.2]],
+    ['[1; 2; 3]', [1, 2, 3]],
+    ["tensor([0.1000, -0.2000], device='cuda:0')", [0.1, -0.2]],
+    ["tensor([0.1, -0.2], device='cuda:0', grad_fn=<MulBackward0>)", [0.1, -0.2]],
+    ['tensor([[0.1], [-0.2]], dtype=torch.float64, requires_grad=True)', [0.1, -0.2]],
+    ['[tensor(0.1000, grad_fn=<MeanBackward0>), tensor(-0.2000)]', [0.1, -0.2]],
+    ['tensor(0.1000)\ntensor(-0.2000)', [0.1, -0.2]],
+    ['Parameter containing:\ntensor([0.1, 0.2], requires_grad=True)', [0.1, 0.2]],
+    ['Array([0.1, 0.2], dtype=float32)', [0.1, 0.2]],
+    ['tf.Tensor([0.1 0.2], shape=(2,), dtype=float32)', [0.1, 0.2]],
+    ['<tf.Tensor: shape=(2,), dtype=float32, numpy=array([0.1, 0.2], dtype=float32)>', [0.1, 0.2]],
+    [
+      "<tf.Variable 'w:0' shape=(2,) dtype=float32, numpy=array([0.1, 0.2], dtype=float32)>",
+      [0.1, 0.2],
+    ],
+    ['<tf.Tensor: shape=(), dtype=float32, numpy=0.1>', [0.1]],
+    ['Float64Array(3) [ 1, 2, 3 ]', [1, 2, 3]],
+    ['new Float64Array([1, 2]);', [1, 2]],
+    ['0    0.1\n1   -0.2\ndtype: float64', [0.1, -0.2]],
+    ['0    0.1\n1   -0.2\nName: g, Length: 2, dtype: float64', [0.1, -0.2]],
+    ['a    0.1\nb   -0.2\ndtype: float64', [0.1, -0.2]],
+    ['2024-01-01    0.1\n2024-01-02   -0.2\nFreq: D, dtype: float64', [0.1, -0.2]],
+    ['     g\n0  0.1\n1 -0.2\n2  0.3', [0.1, -0.2, 0.3]],
+    ['     g\n7  0.1\n3 -0.2', [0.1, -0.2]],
+    ['step,g\n0,0.1\n10,-0.2\n20,0.3', [0.1, -0.2, 0.3]],
+    ['step\tmy gradient\n1\t0.1\n2\t-0.2', [0.1, -0.2]],
+    ['"g"\n"0.1"\n"-0.2"', [0.1, -0.2]],
+    ['# g of every step\n0.1\n0.2', [0.1, 0.2]],
+    ['[1]  0.1 -0.2\n[3]  0.3', [0.1, -0.2, 0.3]],
+    [' [1]  0.1 -0.2\n', [0.1, -0.2]],
+    ['  a    b\n0.1 -0.2', [0.1, -0.2]],
+    ['2-element Vector{Float64}:\n  0.1\n -0.2', [0.1, -0.2]],
+    ['t;g\n1;0,1\n2;0,2', [0.1, 0.2]],
+    ['1 2 3\n4 5 6', [1, 2, 3, 4, 5, 6]],
+  ])('reads %j', (text, values) => expect(sure(text)).toEqual(values));
+
+  it.each([
+    [
+      '0,1; -0,2',
+      [
+        ['decimal', [0.1, -0.2]],
+        ['separator', [0, 1, 0, 2]],
+      ],
+    ],
+    [
+      '1,5 2,5',
+      [
+        ['decimal', [1.5, 2.5]],
+        ['separator', [1, 5, 2, 5]],
+      ],
+    ],
+    [
+      '3,5\n2,5',
+      [
+        ['decimal', [3.5, 2.5]],
+        ['separator', [3, 5, 2, 5]],
+      ],
+    ],
+    [
+      '1,5\n2,7',
+      [
+        ['decimal', [1.5, 2.7]],
+        ['separator', [5, 7]],
+        ['separator', [1, 5, 2, 7]],
+      ],
+    ],
+    [
+      '1,5',
+      [
+        ['decimal', [1.5]],
+        ['separator', [1, 5]],
+      ],
+    ],
+    [
+      '0,1, 0,2',
+      [
+        ['decimal', [0.1, 0.2]],
+        ['separator', [0, 1, 0, 2]],
+      ],
+    ],
+    [
+      '1,000; 2,000',
+      [
+        ['thousands', [1000, 2000]],
+        ['decimal', [1, 2]],
+        ['separator', [1, 0, 2, 0]],
+      ],
+    ],
+    [
+      '1,234.5 2,000.0',
+      [
+        ['thousands', [1234.5, 2000]],
+        ['separator', [1, 234.5, 2, 0]],
+      ],
+    ],
+    [
+      '"1,000","2,000"',
+      [
+        ['thousands', [1000, 2000]],
+        ['decimal', [1, 2]],
+      ],
+    ],
+    [
+      '0 0.1\n1 -0.2',
+      [
+        ['separator', [0.1, -0.2]],
+        ['separator', [0, 0.1, 1, -0.2]],
+      ],
+    ],
+    [
+      'step,loss,g\n0,5,0.1\n1,4,0.2',
+      [
+        ['loss', [5, 4]],
+        ['g', [0.1, 0.2]],
+      ],
+    ],
+    [
+      '   loss    g\n0     5  0.1\n1     4  0.2',
+      [
+        ['loss', [5, 4]],
+        ['g', [0.1, 0.2]],
+      ],
+    ],
+  ] as const)('asks what %j means', (text, readings) =>
+    expect(said(asked(text))).toEqual(readings),
+  );
+
+  it.each([
+    ['range(10)', { reason: 'call', position: 1, token: 'range(10)' }],
+    ['np.full(3, 10)', { reason: 'call', position: 1, token: 'np.full(3, 10)' }],
+    ['abs(-2)', { reason: 'call', position: 1, token: 'abs(-2)' }],
+    ['[1, abs(-2)]', { reason: 'call', position: 2, token: 'abs(-2)' }],
+    ['1, abs(-2)', { reason: 'call', position: 2, token: 'abs(-2)' }],
+    ['list(range(3))', { reason: 'call', position: 1, token: 'range(3)' }],
+    ['new Array(3)', { reason: 'call', position: 1, token: 'Array(3)' }],
+    ['torch.Tensor(3)', { reason: 'call', position: 1, token: 'torch.Tensor(3)' }],
+    ['np.array([1, 2]) * 3', { reason: 'not-a-number', position: 3, token: '*' }],
+    ['[1/2, 3]', { reason: 'not-a-number', position: 1, token: '1/2' }],
+    ['[[1, 2], [3, 4]]', { reason: 'grid', rows: 2, columns: 2 }],
+    ['[1, 2; 3, 4]', { reason: 'grid', rows: 2, columns: 2 }],
+    ['[0.1 0.2 ... 0.9]', { reason: 'shortened' }],
+    ['0     0.1\n     ...\n99    0.2\nLength: 100, dtype: float64', { reason: 'shortened' }],
+    ['0     0.1\n99    0.2\nLength: 100, dtype: float64', { reason: 'shortened' }],
+    ['', { reason: 'empty', position: 1, token: '' }],
+    ['[]', { reason: 'empty', position: 1, token: '' }],
+    ['1,,2', { reason: 'empty', position: 2, token: '' }],
+    ['[1, 2', { reason: 'not-a-number', position: 3, token: '[' }],
+    ['1 2 x 4', { reason: 'not-a-number', position: 3, token: 'x' }],
+    ['1o\n2\n3', { reason: 'not-a-number', position: 1, token: '1o' }],
+    ['[1, nan]', { reason: 'not-finite', position: 2, token: 'nan' }],
+    ['0.1\nNA', { reason: 'not-finite', position: 2, token: 'NA' }],
+    ['1e999', { reason: 'not-finite', position: 1, token: '1e999' }],
+    ['{"g": 1}', { reason: 'not-a-number', position: 1, token: '{' }],
+  ])('refuses %j', (text, problem) =>
+    expect(readPaste(text)).toEqual({ kind: 'refused', problem }),
+  );
+
+  it('says what it left out', () => {
+    const left = (text: string) => {
+      const paste = readPaste(text);
+      return paste.kind === 'read' ? paste.reading.left : paste;
+    };
+    expect(left('step,g\n0,0.1\n1,-0.2')).toEqual(['head', 'count']);
+    expect(left('a 0.1\nb 0.2')).toEqual(['labels']);
+    expect(left('0.1 0.2')).toEqual([]);
+  });
+
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
+  const PRINTS: readonly ((numbers: readonly number[]) => string)[] = [
+    (numbers) => JSON.stringify(numbers),
+    (numbers) => `[${numbers.join(' ')}]`,
+    (numbers) => `[${numbers.map((x) => `[${x}]`).join('\n ')}]`,
+    (numbers) => `[${numbers.map((x) => `np.float64(${x})`).join(', ')}]`,
+    (numbers) => `tensor([${numbers.join(', ')}], device='cuda:0', grad_fn=<MulBackward0>)`,
+    (numbers) => `${numbers.map((x, i) => `${i}    ${x}`).join('\n')}\ndtype: float64`,
+    (numbers) => numbers.map((x, i) => `${i % 5 ? '' : `\n[${i + 1}]`} ${x}`).join(''),
+    (numbers) => `step,g\n${numbers.map((x, i) => `${i},${x}`).join('\n')}`,
+    (numbers) => numbers.join('\n'),
+    (numbers) => numbers.join(', '),
+  ];
+
+  it('reads back any numbers, however a program prints them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(number, { minLength: 2, maxLength: 30 }),
+        fc.constantFrom(...PRINTS),
+        (numbers, print) => {
+          expect(sure(print(numbers))).toEqual(numbers);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('offers the numbers that were meant where commas are decimal points', () => {
+    const fraction = fc.integer({ min: -99999, max: 99999 }).map((x) => (x * 2 + 1) / 1000);
+    fc.assert(
+      fc.property(
+        fc.array(fraction, { minLength: 1 }),
+        fc.constantFrom(' ', '; ', '\n'),
+        (numbers, between) => {
+          const text = numbers.map((x) => String(x).replace('.', ',')).join(between);
+          expect(asked(text).map(({ values }) => [...values])).toContainEqual(numbers);
+        },
+      ),
+    );
+  });
+
+  it('answers to any text, at once, with finite numbers or why not', () => {
+    const start = performance.now();
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 40 }),
+          fc.string({
+            unit: fc.constantFrom(...Array.from('12,.;e- []()\n"=<>ac#')),
+            maxLength: 40,
+          }),
+        ),
+        (text) => {
+          const paste = readPaste(text);
+          if (paste.kind === 'refused') return;
+          const readings = paste.kind === 'read' ? [paste.reading] : paste.readings;
+          for (const { values } of readings) expect(values.every(Number.isFinite)).toBe(true);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+    for (const part of [
+      '[',
+      '(',
+      ']',
+      '1',
+      '1,',
+      'a(',
+      'a=',
+      '<tf.numpy=',
+      '"',
+      '" ',
+      '[)',
+      'c(1,',
+      '\n',
+      ' ',
+    ]) {
+      readPaste(`${part.repeat(1e5)}x`);
+      readPaste(`[${part.repeat(1e5)}`);
+      readPaste(`1${part.repeat(1e5)}`);
+    }
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
