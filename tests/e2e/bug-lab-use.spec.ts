@@ -169,23 +169,6 @@ test('the address follows back, the language switch at once, and a start over', 
   await expect(page).toHaveURL(/bug-lab\.stream=normal/);
 });
 
-test('a list too long for a link is said to be, and survives a step to another section', async ({
-  page,
-}) => {
-  const lab = new Lab(page, locale);
-  await lab.open();
-  await lab.choose('values');
-  const list = Array.from({ length: 400 }, (_, i) => String(i + 0.25)).join(', ');
-  await lab.root.getByLabel(lab.words['field.values']).fill(list);
-  await expect(lab.root.locator('.notice')).toContainText(lab.words['menu.long']);
-  await expect(page).not.toHaveURL(/bug-lab/);
-  const shown = await lab.value('in-place').innerText();
-  await page.evaluate(() => (location.hash = 'exercises'));
-  await page.waitForTimeout(300);
-  await expect(lab.value('in-place')).toHaveText(shown);
-  await expect(lab.root.locator('.readout-title')).toContainText('400');
-});
-
 test('the exported code follows the state', async ({ page }) => {
   const lab = new Lab(page, locale);
   await lab.open();

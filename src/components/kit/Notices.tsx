@@ -1,5 +1,5 @@
 import { fill } from '../../lib/i18n/template.ts';
-import { useSettled, useStatus, useWidget } from './context.ts';
+import { useStatus, useWidget } from './context.ts';
 import { noticeOf } from './words/notices.ts';
 
 /** More than these would push the figure out of sight. */
@@ -8,22 +8,17 @@ const MOST = 5;
 interface NoticesProps {
   /** Whether it is said at this view, of all that share its state. */
   readonly here: boolean;
-  /** Whether the address can carry a state. */
-  readonly fits: (state: object) => boolean;
   readonly onClose: () => void;
 }
 
-/** Says that a link has set the widget, what in it could not be used, and what it cannot hold, without standing in the way. */
-export function Notices({ here, fits, onClose }: NoticesProps) {
+/** Says that a link has set the widget, and what in it could not be used, without standing in the way. */
+export function Notices({ here, onClose }: NoticesProps) {
   const { store, words } = useWidget();
   const problems = useStatus('problems');
   const linked = useStatus('linked');
-  const touched = useStatus('touched');
-  const tooLong = useSettled(store.state, (state) => touched && !fits(state));
   const wrong = new Set(problems.map((problem) => noticeOf(problem, words)));
   const lines = [...wrong].slice(0, MOST);
   if (wrong.size > MOST) lines.push(fill(words['notice.more'], { count: wrong.size - MOST }));
-  if (tooLong) lines.push(words['menu.long']);
   const title = wrong.size > 0 ? words['notice.title'] : linked ? words['notice.linked'] : '';
   const close = () => {
     store.dismiss();
@@ -31,7 +26,7 @@ export function Notices({ here, fits, onClose }: NoticesProps) {
   };
   return (
     <div className="notices" role="status">
-      {here && (title !== '' || lines.length > 0) && (
+      {here && title !== '' && (
         <div className="notice">
           <div>
             <p>{title}</p>

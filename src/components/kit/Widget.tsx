@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 import { Announcer } from './Announcer.tsx';
 import { Context, type TableData, type WidgetContext } from './context.ts';
-import { keepAddress, queryOf } from './island/address.ts';
+import { keepAddress } from './island/address.ts';
 import { isAddressed } from './island/is-addressed.ts';
 import type { IslandProps } from './island/island.ts';
 import { Notices } from './Notices.tsx';
@@ -99,11 +99,7 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
         <Heading id={id} className="sr-only">
           {title}
         </Heading>
-        <Notices
-          here={part.warns}
-          onClose={() => root.current?.focus()}
-          fits={(state) => address === '' || queryOf(store, state as S).fits}
-        />
+        <Notices here={part.warns} onClose={() => root.current?.focus()} />
         {children}
         {part.leads && (
           <Announcer say={(shown) => of.conclude(shown as Shown<S, R>, context.words)} />

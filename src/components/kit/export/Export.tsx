@@ -22,13 +22,16 @@ export interface ExportProps {
   readonly numbers?: (shown: Shown<never, never>) => TableData;
 }
 
+/** The words of a catalogue, some of which may be missing. */
+type Some = Readonly<Record<string, string | undefined>>;
+
 /** Rare things: a link to this state, its numbers, its figures as they stand, and its source. */
 export function Export({ sources = {}, numbers }: ExportProps) {
   const { store, words, table, root } = useWidget();
   const { name } = store.params;
   const [open, setOpen] = useState<{
     readonly title: string;
-    of: (state: never) => Source | null;
+    of: (state: never) => Source;
   } | null>(null);
   const [said, setSaid] = useState<{ text: string; about: object } | null>(null);
   const state = usePart(store.state, (now) => ((open ?? said) ? now : null));
@@ -40,24 +43,22 @@ export function Export({ sources = {}, numbers }: ExportProps) {
     if (selected) area.current?.select();
   }, [selected]);
 
-  const copy = (text: string) => {
+  const copy = (text: string, done = words['menu.copied']) => {
     // Pages served without TLS have no clipboard, whatever the types say.
     const clipboard = navigator.clipboard as Clipboard | undefined;
     const writing = clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
     writing.then(
-      () => say(words['menu.copied']),
+      () => say(done),
       () => say(words['menu.select']),
     );
   };
-  const linked = (): Source | null => {
-    const text = linkTo(store, root.current?.id ?? '');
-    return text === null ? null : { text, file: '' };
-  };
-  const link = () => {
-    const now = linked();
-    setOpen(now && { title: words['menu.link'], of: linked });
-    if (now) copy(now.text);
-    else say(words['menu.long']);
+  const link = () => linkTo(store, root.current?.id ?? '');
+  const linked = (): Source => ({ text: link().text, file: '' });
+  const copyLink = () => {
+    const { text, without } = link();
+    setOpen({ title: words['menu.link'], of: linked });
+    const names = without.map((key) => (words as Some)[`field.${key}`] ?? key).join(', ');
+    copy(text, without.length > 0 ? fill(words['menu.long'], { names }) : undefined);
   };
   /** Fetches what is needed, does something with it, and says so where that fails. */
   const fetching = async (act: () => Promise<void>) => {
@@ -85,7 +86,7 @@ export function Export({ sources = {}, numbers }: ExportProps) {
     });
 
   const actions: readonly (readonly [label: string, act: () => void])[] = [
-    [words['menu.link'], link],
+    [words['menu.link'], copyLink],
     [words['menu.csv'], saveCsv],
     [words['menu.svg'], saveAs('svg')],
     [words['menu.png'], saveAs('png')],

@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 
 import { isAddressed } from './is-addressed.ts';
+import { keptOf } from './kept.ts';
 import { remember } from './replay.ts';
 
 /** A reader about to do something: any of these, anywhere on the page. */
@@ -19,7 +20,7 @@ const INTENTS = [
 /**
  * `client:intent="name"`: a widget is complete HTML from the build, so its script is fetched only
  * when a reader first moves, touches, scrolls or tabs, or at once when the address carries the
- * widget's state (`?name.…`). What is done to its controls before the script runs is done again after.
+ * widget's state (`?name.…`) or the tab keeps it. What is done to its controls before the script runs is done again after.
  * A script that could not be fetched is asked for again at the next such sign.
  */
 const intent: ClientDirective = (load, options, island) => {
@@ -36,7 +37,7 @@ const intent: ClientDirective = (load, options, island) => {
 
   island.addEventListener('widget-woken', replay.capture, { once: true });
   island.addEventListener('widget-ready', () => void replay.run(), { once: true });
-  if (isAddressed(options.value)) start();
+  if (isAddressed(options.value) || keptOf(options.value) !== null) start();
   else wait();
 };
 

@@ -34,7 +34,7 @@ export const en = {
   'menu.copy': 'Copy',
   'menu.copied': 'Copied.',
   'menu.select': 'The browser refused the clipboard. The text is selected: copy it by hand.',
-  'menu.long': 'This state is too long for a link. Save it as CSV instead.',
+  'menu.long': 'Copied without what is too long for a link: {names}. Save it as CSV instead.',
 
   'notice.linked': 'The link that you followed has set this figure.',
   'notice.title': 'Part of this link could not be used:',

@@ -35,8 +35,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'menu.copy': '복사',
   'menu.copied': '복사했습니다.',
   'menu.select': '브라우저가 클립보드 사용을 허락하지 않았습니다. 선택된 글을 직접 복사하세요.',
-  'menu.long': '상태가 길어 링크에 담을 수 없습니다. CSV로 저장하세요.',
   'notice.linked': '따라오신 링크가 이 그림의 상태를 정했습니다.',
+  'menu.long':
+    '너무 길어 링크에 담을 수 없는 값({names})은 빼고 복사했습니다. 그 값은 CSV로 저장하세요.',
   'notice.title': '링크에서 쓸 수 없는 부분이 있습니다.',
   'notice.not-a-number':
     '{param}: ‘{given}’ 값은 여기에 쓸 수 있는 수가 아닙니다. {used} 값을 대신 씁니다.',

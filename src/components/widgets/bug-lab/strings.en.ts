@@ -47,7 +47,44 @@ export const en = {
     'Entry {position}, “{token}”, is not a finite number; the figure keeps the last valid list.',
   'error.values-empty': 'No number in the list yet; the figure keeps the last valid list.',
   'error.values-many':
-    '{count} numbers, and the lab draws {max} at most; it keeps the last valid list.',
+    '{count} numbers are more than can be read at once; the figure keeps the last valid list.',
+  'error.values-gap':
+    'Entry {position} is empty: two separators in a row. The figure keeps the last valid list.',
+  'error.values-call':
+    '“{token}” would have to be run: paste what it prints. The figure keeps the last valid list.',
+  'error.values-grid':
+    '{rows} rows of up to {columns} numbers: one row or one column is wanted. The figure keeps the last valid list.',
+  'error.values-shortened':
+    'Some numbers were left out when this was printed (… or Length). Print all of them and paste again; the figure keeps the last valid list.',
+  'values.read': '{count} values read: {list}.',
+  'values.read-one': '1 value read: {list}.',
+  'values.left': 'Left out: {left}.',
+  'left.head': 'the names above the columns',
+  'left.labels': 'the labels before the numbers',
+  'left.count': 'the column that counts the rows',
+  'values.ask':
+    'This can be read in {count} ways. Which one is meant? Until you choose, the figure keeps the last valid list.',
+  'values.which': '{count} numbers, and the lab draws {max} at most. Which ones?',
+  offer: '{how}, {count} values: {list}',
+  'offer-one': '{how}, 1 value: {list}',
+  'comma.decimal': 'Decimal commas',
+  'comma.thousands': 'Commas in thousands',
+  'comma.separator': 'Commas between numbers',
+  'offer.column': 'column “{column}”',
+  'offer.counted': 'rows counted first',
+  'offer.all': 'every number',
+  'offer.first': 'from the start',
+  'offer.last': 'up to the end',
+  'values.kept':
+    'This list is too long for the address. The tab keeps it, when you reload and in the other language too; a copied link goes without it.',
+  'values.lost':
+    'This list is too long for the address, and this browser lets the page store nothing: it is gone once you leave.',
+  'file.open': 'Open a file …',
+  'file.drop': 'or drop one on the field: text or CSV, at most {size} MB',
+  'file.empty': '{name} is empty.',
+  'file.too-large': '{name} is larger than {size} MB: save the gradients by themselves.',
+  'file.binary': '{name} holds no text. Save the numbers as text or CSV, as np.savetxt does.',
+  'file.unreadable': 'The browser could not read {name}.',
 
   'axis.update': '↑ update = step ÷ learning rate{scale}',
   'axis.m': '↑ m as the update uses it{scale}',
@@ -91,7 +128,8 @@ export const en = {
 
   'table.caption': 'Plotted values by step',
 
-  'menu.long': 'The list of gradients is too long for a link. Save it as CSV instead.',
+  'menu.long':
+    'Copied without the list of gradients, which is too long for a link: whoever opens it finds the lab’s own list. Send yours as CSV.',
 } as const;
 
 export type Words = WordsOf<typeof en>;

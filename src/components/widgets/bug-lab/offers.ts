@@ -1,0 +1,29 @@
+import type { Paste, Reading } from '../../../lib/streams/paste.ts';
+
+/** A list the lab can draw, and the reading it comes from: all of it, or one end of what is too long. */
+export interface Offer {
+  readonly values: readonly number[];
+  readonly reading: Reading;
+  readonly part: 'all' | 'first' | 'last';
+}
+
+/** What the lab can make of a text: nothing, one list, or several of which the reader chooses. */
+export function offersOf(paste: Paste, max: number): readonly Offer[] {
+  if (paste.kind === 'refused') return [];
+  const readings = paste.kind === 'read' ? [paste.reading] : paste.readings;
+  return readings.flatMap((reading): Offer[] => {
+    const values = [...reading.values];
+    if (values.length <= max) return [{ values, reading, part: 'all' }];
+    return [
+      { values: values.slice(0, max), reading, part: 'first' },
+      { values: values.slice(-max), reading, part: 'last' },
+    ];
+  });
+}
+
+/** Whether two offers come of the same answer: it holds while the reader types on. */
+export const isSameAnswer = (a: Offer, b: Offer): boolean =>
+  a.part === b.part &&
+  a.reading.comma === b.reading.comma &&
+  a.reading.column === b.reading.column &&
+  String(a.reading.left) === String(b.reading.left);
