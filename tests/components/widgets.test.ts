@@ -7,6 +7,7 @@ import { createElement, type ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
+import { printed, raw } from '../../src/components/kit/cells.ts';
 import { schemaOf, type Param, type Params } from '../../src/components/kit/params.ts';
 import type { Definition } from '../../src/components/kit/Widget.tsx';
 import { wordsIn, type Catalogues, type KitWords } from '../../src/components/kit/words/index.ts';
@@ -112,7 +113,9 @@ describe.each(WIDGETS)('$name', (widget) => {
       for (const locale of LOCALES) {
         const said = problems.map((problem) => noticeOf(problem, words[locale]!)); // LOCALES has both
         expect(said, about).toEqual(recorded.notices[locale]);
-        const { columns, rows } = definition.table(shown, words[locale]!); // as above
+        const data = definition.table(shown, words[locale]!); // as above
+        const { columns } = data;
+        const rows = printed(data);
         expect(columns, about).toEqual(recorded.table.columns[locale]);
         if (locale !== 'en') continue;
         expect([rows.length, rows[0], rows.at(-1)], about).toEqual([
@@ -193,9 +196,23 @@ describe.each(WIDGETS)('$name', (widget) => {
       fc.property(statesOfWidget(widget), fc.constantFrom(...LOCALES), (state, locale) => {
         for (const view of views) check(html(state, locale, view));
         const shown = { state, run: definition.run(state) };
-        const { columns, rows } = definition.table(shown, words[locale]!); // LOCALES has both
-        expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+        const data = definition.table(shown, words[locale]!); // LOCALES has both
+        const rows = printed(data);
+        expect(new Set(rows.map((row) => row.length))).toEqual(new Set([data.columns.length]));
         expect(new Set(rows.map(([first]) => first)).size).toBe(rows.length);
+        // A file holds numbers with all their digits, or nothing where there is none yet.
+        const saved = data.rows.flatMap(([first = '', ...rest]) => [
+          raw(first),
+          ...rest.map((cell) => (cell === '' ? '0' : raw(cell))),
+        ]);
+        expect(
+          saved.filter((cell) => !/^(?:-?\d+(?:\.\d+)?(?:e[-+]\d+)?|NaN|-?Infinity)$/.test(cell)),
+        ).toEqual([]);
+        expect(
+          data.rows
+            .flatMap((row) => row.slice(1))
+            .filter((cell) => typeof cell === 'string' && cell !== ''),
+        ).toEqual([]);
         expect(definition.conclude(shown, words[locale]!)).toMatch(/\S/); // LOCALES has both
       }),
       { numRuns: 25 },

@@ -64,7 +64,10 @@ export class Lab {
 
 /** A CSV file as rows of text by column. */
 export function rowsOf(csv: string): Record<string, string>[] {
-  const [header = '', ...lines] = csv.trimEnd().split('\n');
+  const [header = '', ...lines] = csv
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\n');
   const columns = header.split(',');
   return lines.map((line) => {
     const cells = line.split(',');

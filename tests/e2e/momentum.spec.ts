@@ -1,6 +1,7 @@
 /** The momentum widget by mouse, touch and key, and its address. */
 import type { Locator, Page } from '@playwright/test';
 
+import { printed } from '../../src/components/kit/cells.ts';
 import { wordsIn } from '../../src/components/kit/words/index.ts';
 import { run } from '../../src/components/widgets/momentum/model.ts';
 import { params } from '../../src/components/widgets/momentum/params.ts';
@@ -172,11 +173,9 @@ test('the exchanged learning rate makes both forms one', async ({ page }) => {
 test('the table holds the plotted numbers of the address’s state', async ({ page }) => {
   await open(page, '?momentum.lr=0.02&momentum.beta=0.5&momentum.steps=50&momentum.step=9');
   await rootOf(page).locator('.data-table summary').click();
-  const { columns, rows } = tableOf(
-    run({ ...params.initial, lr: 0.02, beta: 0.5, steps: '50' }),
-    words,
-  );
-  await expect(rootOf(page).locator('.data-table thead th')).toHaveText([...columns]);
+  const data = tableOf(run({ ...params.initial, lr: 0.02, beta: 0.5, steps: '50' }), words);
+  const rows = printed(data);
+  await expect(rootOf(page).locator('.data-table thead th')).toHaveText([...data.columns]);
   for (const t of [0, 1, 50])
     await expect(rootOf(page).locator('.data-table tbody tr').nth(t).locator('th, td')).toHaveText([
       ...(rows[t] ?? []),

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { printed } from './cells.ts';
 import { useShown, useStatus, useWidget } from './context.ts';
 import type { KitWords } from './words/index.ts';
 import type { Shown } from './store.ts';
@@ -37,7 +38,8 @@ export function Table({ caption }: TableProps) {
 function Cells({ caption }: { readonly caption: TableProps['caption'] | undefined }) {
   const { table, words } = useWidget();
   const shown = useShown();
-  const { columns, rows } = table(shown, words);
+  const data = table(shown, words);
+  const { columns } = data;
   const own = words as KitWords & { readonly 'table.caption'?: string; readonly title?: string };
   const title =
     caption?.(shown as never, words as never) ?? own['table.caption'] ?? own.title ?? '';
@@ -56,7 +58,7 @@ function Cells({ caption }: { readonly caption: TableProps['caption'] | undefine
           </tr>
         </thead>
         <tbody>
-          {rows.map(([first, ...rest]) => (
+          {printed(data).map(([first, ...rest]) => (
             <tr key={first}>
               <th scope="row">{first}</th>
               {rest.map((cell, i) => (

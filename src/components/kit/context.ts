@@ -11,10 +11,14 @@ import type { ReadableAtom } from 'nanostores';
 import { firstOf, type Shown, type Status, type Store } from './store.ts';
 import type { KitWords } from './words/index.ts';
 
-/** Numbers as they are printed, a row a step. */
+/** Words, a number, or a number that is printed in words of its own. */
+export type Cell = string | number | { readonly value: number; readonly text: string };
+
+/** Numbers, a row a step; how they are printed, as NumPy does unless told. A file has all their digits. */
 export interface TableData {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly print?: (value: number) => string;
 }
 
 /** What every piece of a widget can reach. Stable for the widget's life: reading it renders nothing again. */

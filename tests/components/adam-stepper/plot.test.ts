@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
+import { printed } from '../../../src/components/kit/cells.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
 import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
 import type { Picture } from '../../../src/components/kit/figure/picture.ts';
@@ -164,7 +165,9 @@ describe('the words', () => {
 });
 
 test('the table holds a row for the start and for each step, each column with a name of its own', () => {
-  const { columns, rows } = tableOf(run(params.initial), words);
+  const data = tableOf(run(params.initial), words);
+  const { columns } = data;
+  const rows = printed(data);
   expect(new Set(columns).size).toBe(columns.length);
   expect(rows).toHaveLength(STEPS + 1);
   expect(rows[1]).toEqual([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
+import { printed } from '../../../src/components/kit/cells.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
 import { ems } from '../../../src/components/kit/figure/axes.ts';
 import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
@@ -237,7 +238,9 @@ describe('the words and numbers beside it', () => {
 
   test('table the plotted values, as NumPy prints them', () => {
     const all = run(state({ step: 16 }));
-    const { columns, rows } = tableOf(all, words);
+    const data = tableOf(all, words);
+    const { columns } = data;
+    const rows = printed(data);
     expect(columns).toEqual(['step', 'no correction', 'both corrected']);
     expect(rows).toHaveLength(all.times.length);
     expect(rows[0]).toEqual(['1', '3.16227766', '1.']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { printed } from '../../../src/components/kit/cells.ts';
 import { csv } from '../../../src/components/kit/export/csv.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { run } from '../../../src/components/widgets/bug-lab/model.ts';
@@ -12,7 +13,9 @@ import { adamTrace, streams } from '../../../src/lib/index.ts';
 const both: State = { ...params.initial, show: ['in-place', 'separate'] };
 
 test('the table holds a row a step and a column a series', () => {
-  const { columns, rows } = tableOf(run(both), wordsIn('en', { en, ko }));
+  const data = tableOf(run(both), wordsIn('en', { en, ko }));
+  const { columns } = data;
+  const rows = printed(data);
   expect(columns).toEqual(['step', 'g', 'in place', 'separate']);
   expect(rows).toHaveLength(100);
   expect(rows.at(-1)).toEqual(['100', '10.', '3.40488818e-70', '0.99990001']);
@@ -27,10 +30,10 @@ describe('the saved numbers', () => {
     const text = csv(numbersOf(run({ ...both, stream: 'ramp', steps: 3 })));
     const lines = text.split('\n');
     expect(lines[0]).toBe(
-      'step,g,in-place.m,in-place.v,in-place.mHat,in-place.vHat,in-place.update,' +
+      '\uFEFFstep,g,in-place.m,in-place.v,in-place.mHat,in-place.vHat,in-place.update,' +
         'separate.m,separate.v,separate.mHat,separate.vHat,separate.update',
     );
-    expect(lines.map((line) => line.split(',')[0])).toEqual(['step', '1', '2', '3', '']);
+    expect(lines.map((line) => line.split(',')[0])).toEqual(['\uFEFFstep', '1', '2', '3', '']);
     expect(text).not.toContain('\r');
   });
 
@@ -55,6 +58,6 @@ describe('the saved numbers', () => {
   });
 
   test('are the stream alone where there is no trace', () => {
-    expect(csv(numbersOf({ g: Float64Array.of(0.5), series: [] }))).toBe('step,g\n1,0.5\n');
+    expect(csv(numbersOf({ g: Float64Array.of(0.5), series: [] }))).toBe('\uFEFFstep,g\n1,0.5\n');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { printed } from '../../../src/components/kit/cells.ts';
 import { decisive, run, startAt, stepOf } from '../../../src/components/widgets/descent/model.ts';
 import { params, type State } from '../../../src/components/widgets/descent/params.ts';
 import { en } from '../../../src/components/widgets/descent/strings.en.ts';
@@ -96,7 +97,9 @@ describe('a run', () => {
 
 describe('the table', () => {
   test('holds a row for each point, the start included', () => {
-    const { columns, rows } = tableOf(run(with_({ lr: 0.5, steps: 2 })), wordsIn('en', { en, ko }));
+    const data = tableOf(run(with_({ lr: 0.5, steps: 2 })), wordsIn('en', { en, ko }));
+    const { columns } = data;
+    const rows = printed(data);
     expect(columns).toEqual(['step', 'θ', 'loss', '|g|']);
     expect(rows).toEqual([
       ['0', '1.', '0.5', '1.'],

@@ -16,15 +16,32 @@ function cells(file: string): string[][] {
   return rows.slice(0, -1);
 }
 
-test('a table as CSV has a minus a program reads, and quotes what needs it', () => {
+test('a table as CSV has a mark, its head, every digit, and quotes what needs it', () => {
   const table = {
     columns: ['step', 'm, corrected'],
     rows: [
-      ['1', '−0.5'],
+      [{ value: 0, text: '0 and before' }, ''],
+      ['1', -0.1 - 0.2],
       ['2', 'say "x"'],
+      ['3', -0],
+      ['4', Infinity],
     ],
+    print: (value: number) => value.toFixed(1),
   };
-  expect(csv(table)).toBe('step,"m, corrected"\n1,-0.5\n2,"say ""x"""\n');
+  expect(csv(table)).toBe(
+    '\uFEFFstep,"m, corrected"\n0,\n1,-0.30000000000000004\n2,"say ""x"""\n3,-0\n4,Infinity\n',
+  );
+});
+
+test('every number is read back as the same double', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ noNaN: true }), { minLength: 1 }), (numbers) => {
+      const [, ...lines] = csv({ columns: ['g'], rows: numbers.map((x) => [x]) })
+        .trim()
+        .split('\n');
+      expect(lines.map(Number)).toEqual(numbers);
+    }),
+  );
 });
 
 test('every cell is read back as it was', () => {
@@ -35,7 +52,10 @@ test('every cell is read back as it was', () => {
   const row = fc.array(cell, { minLength: 2, maxLength: 4 });
   fc.assert(
     fc.property(row, fc.array(row, { maxLength: 4 }), (columns, rows) => {
-      expect(cells(csv({ columns, rows }))).toEqual([columns, ...rows]);
+      expect(cells(csv({ columns, rows }))).toEqual([
+        [`\uFEFF${columns[0] ?? ''}`, ...columns.slice(1)],
+        ...rows,
+      ]);
     }),
   );
 });

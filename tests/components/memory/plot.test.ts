@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
+import { printed } from '../../../src/components/kit/cells.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
 import { FORMS } from '../../../src/components/kit/figure/frame.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
@@ -179,7 +180,9 @@ describe('the words beside it', () => {
 });
 
 test('the table holds the zero start and a row a step', () => {
-  const { columns, rows } = tableOf(run(state({ step: 2 })), words);
+  const data = tableOf(run(state({ step: 2 })), words);
+  const { columns } = data;
+  const rows = printed(data);
   expect(columns).toEqual(['step', 'g', 'weight', 'm', 'm̂']);
   expect(rows).toHaveLength(61);
   expect(rows[0]).toEqual(['0 and before', '0.', '0.81', '', '']);

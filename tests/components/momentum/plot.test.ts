@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
+import { printed } from '../../../src/components/kit/cells.ts';
 import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
 import type { Picture } from '../../../src/components/kit/figure/picture.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
@@ -173,7 +174,7 @@ describe('the words and the table', () => {
 
   test('hold the plotted values, a row a step', () => {
     const now = run(INITIAL);
-    const { rows } = tableOf(now, words);
+    const rows = printed(tableOf(now, words));
     expect(rows).toHaveLength(101);
     expect(new Set(rows.map(([first]) => first)).size).toBe(101);
     expect(Number(rows[100]?.[3])).toBeCloseTo(now.walks.ball.losses[100] ?? NaN, 7);

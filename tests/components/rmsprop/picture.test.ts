@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
+import { printed } from '../../../src/components/kit/cells.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
 import { FRAMES, type Frame } from '../../../src/components/kit/figure/frame.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
@@ -143,7 +144,8 @@ describe('the table', () => {
   test('holds a row a step of the cycle and of the ravine, a row a power of ten of ε', () => {
     const rowsOf = (patch: Partial<State>) => {
       const { run } = shownOf(patch);
-      return saidOf(run).table(run, WORDS.en);
+      const data = saidOf(run).table(run, WORDS.en);
+      return { columns: data.columns, rows: printed(data) };
     };
     const cycle = rowsOf({});
     expect(cycle.rows).toHaveLength(100);

@@ -1,4 +1,4 @@
-import type { TableData } from '../../kit/context.ts';
+import type { Cell, TableData } from '../../kit/context.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Quantity } from '../../../lib/quantities.ts';
 import type { Pair } from '../../../lib/experiments/adam-steps.ts';
@@ -78,13 +78,12 @@ export function updatesDescription({ rows }: Run, words: Words): string {
 }
 
 const both = (symbol: string): string[] => [`${symbol} (x)`, `${symbol} (y)`];
-const shown = (pair: Pair): string[] => pair.map(show);
 
 /** Every number of the run, a row a step; row 0 is the start. */
 export function tableOf({ start, loss, rows }: Run, words: Words): TableData {
-  const initial = LINES.flatMap((line) => {
-    if (line === 'theta') return shown(start);
-    return line === 'm' || line === 'v' ? shown([0, 0]) : ['', ''];
+  const initial = LINES.flatMap((line): readonly Cell[] => {
+    if (line === 'theta') return start;
+    return line === 'm' || line === 'v' ? [0, 0] : ['', ''];
   });
   return {
     columns: [
@@ -93,12 +92,13 @@ export function tableOf({ start, loss, rows }: Run, words: Words): TableData {
       words['table.loss'],
     ],
     rows: [
-      ['0', ...initial, show(loss)],
+      ['0', ...initial, loss],
       ...rows.map((row) => [
         String(row.t),
-        ...LINES.flatMap((line) => shown(valueOf(row, line))),
-        show(row.loss),
+        ...LINES.flatMap((line) => valueOf(row, line)),
+        row.loss,
       ]),
     ],
+    print: show,
   };
 }

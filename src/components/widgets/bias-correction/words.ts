@@ -3,7 +3,6 @@ import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import { STEPS } from '../../../lib/experiments/bias-correction.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { NEAR, type Run, type Series } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
@@ -76,15 +75,12 @@ export function meaningOf({ values, farthest }: Series, { at }: Run, words: Word
   return fill(words['readout.words'], { words: size, inverse: short(1 / factor) });
 }
 
-/** The plotted values, a row a drawn step, printed as NumPy prints them. */
+/** The plotted values, a row a drawn step. */
 export function tableOf({ view, times, series }: Run, words: Words): TableData {
   const columns = series.flatMap((each) => columnsOf(each, view, words));
   return {
     columns: [words['table.step'], ...columns.map(({ title }) => title)],
-    rows: times.map((t, i) => [
-      String(t),
-      ...columns.map(({ values }) => numpyFormat(values[i] ?? NaN)),
-    ]),
+    rows: times.map((t, i) => [String(t), ...columns.map(({ values }) => values[i] ?? NaN)]),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { TableData } from '../../kit/context.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import type { Lab } from './model.ts';
 import type { Words } from './strings.en.ts';
 
-/** The plotted values, a row a step, printed as NumPy prints them. */
+/** The plotted values, a row a step. */
 export function tableOf({ g, series }: Lab, words: Words): TableData {
   return {
     columns: [
@@ -13,8 +12,8 @@ export function tableOf({ g, series }: Lab, words: Words): TableData {
     ],
     rows: Array.from(g, (gradient, i) => [
       String(i + 1),
-      numpyFormat(gradient),
-      ...series.map(({ values }) => numpyFormat(values[i] ?? NaN)),
+      gradient,
+      ...series.map(({ values }) => values[i] ?? NaN),
     ]),
   };
 }
@@ -22,8 +21,7 @@ export function tableOf({ g, series }: Lab, words: Words): TableData {
 const COLUMNS = ['m', 'v', 'mHat', 'vHat', 'update'] as const;
 
 /**
- * All that was computed: step, g, then five columns a correction ("in-place.m", …). Numbers have the shortest
- * digits that read back as the same number; NaN, Infinity and -Infinity are written so.
+ * All that was computed: step, g, then five columns a correction ("in-place.m", …).
  */
 export function numbersOf({ g, series }: Pick<Lab, 'g'> & TracesOf): TableData {
   const columns = series.flatMap(({ correction, trace }) =>
@@ -31,9 +29,11 @@ export function numbersOf({ g, series }: Pick<Lab, 'g'> & TracesOf): TableData {
   );
   return {
     columns: ['step', 'g', ...columns.map(({ title }) => title)],
-    rows: Array.from(g, (gradient, i) =>
-      [i + 1, gradient, ...columns.map(({ values }) => values[i])].map(String),
-    ),
+    rows: Array.from(g, (gradient, i) => [
+      i + 1,
+      gradient,
+      ...columns.map(({ values }) => values[i] ?? NaN),
+    ]),
   };
 }
 

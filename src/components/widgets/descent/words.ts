@@ -1,7 +1,6 @@
 import type { TableData } from '../../kit/context.ts';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { decisive, gradientOf, type Run } from './model.ts';
 import type { Words } from './strings.en.ts';
 
@@ -59,7 +58,7 @@ export function sayRate(run: Run, lr: number, words: Words): string {
   });
 }
 
-/** The run, a row a step, printed as NumPy prints it; it ends where the run leaves the floats. */
+/** The run, a row a step; it ends where the run leaves the floats. */
 export function tableOf(run: Run, words: Words): TableData {
   const names =
     run.mode === 'one' ? [words['table.theta']] : [words['table.theta1'], words['table.theta2']];
@@ -67,9 +66,9 @@ export function tableOf(run: Run, words: Words): TableData {
     columns: [words['table.step'], ...names, words['table.loss'], words['table.slope']],
     rows: run.points.map((point, step) => [
       String(step),
-      ...point.map(numpyFormat),
-      numpyFormat(run.losses[step] ?? NaN),
-      numpyFormat(Math.hypot(...gradientOf(run.bowl, point))),
+      ...point,
+      run.losses[step] ?? NaN,
+      Math.hypot(...gradientOf(run.bowl, point)),
     ]),
   };
 }

@@ -20,7 +20,8 @@ export const widget = defineWidget({
   conclude: say,
   table: ({ state, run }, words: Words) => ({
     columns: ['β', words.halfLife, words.samples],
-    rows: [[state.beta, run.halfLife, run.samples].map((value) => short(value, 5))],
+    rows: [[state.beta, run.halfLife, run.samples]],
+    print: (value) => short(value, 5),
   }),
 });
 

@@ -1,7 +1,6 @@
 import type { TableData } from '../../kit/context.ts';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { type Memory, weightOf } from './model.ts';
 import type { Words } from './strings.en.ts';
 
@@ -59,19 +58,18 @@ export function sayChosen(memory: Memory, words: Words): string {
   return fill(words[key], { k, t, weight: short(weightOf(memory, k)) });
 }
 
-/** The plotted values as NumPy prints them: the zero start, then a row a step. */
+/** The plotted values: the zero start, then a row a step. */
 export function tableOf(memory: Memory, words: Words): TableData {
-  const print = (values: Float64Array, i: number) => numpyFormat(values[i] ?? NaN);
   return {
     columns: [words['table.step'], 'g', words['table.weight'], 'm', 'm̂'],
     rows: [
-      [words['table.before'], numpyFormat(0), numpyFormat(weightOf(memory, 0)), '', ''],
+      [{ value: 0, text: words['table.before'] }, 0, weightOf(memory, 0), '', ''],
       ...Array.from(memory.g, (g, i) => [
         String(i + 1),
-        numpyFormat(g),
-        numpyFormat(weightOf(memory, i + 1)),
-        print(memory.m, i),
-        print(memory.mHat, i),
+        g,
+        weightOf(memory, i + 1),
+        memory.m[i] ?? NaN,
+        memory.mHat[i] ?? NaN,
       ]),
     ],
   };

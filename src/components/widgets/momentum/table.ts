@@ -1,12 +1,11 @@
 import type { TableData } from '../../kit/context.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import type { Run } from './model.ts';
 import type { Words } from './strings.en.ts';
 
-/** The plotted numbers, a row a step: the three losses and the ball's place, as NumPy prints them. */
+/** The plotted numbers, a row a step: the three losses and the ball's place. */
 export function tableOf({ walks }: Run, words: Words): TableData {
   const { plain, ema, ball } = walks;
-  const printed = [plain.losses, ema.losses, ball.losses, ball.x, ball.y];
+  const plotted = [plain.losses, ema.losses, ball.losses, ball.x, ball.y];
   return {
     columns: [
       words['table.step'],
@@ -18,7 +17,7 @@ export function tableOf({ walks }: Run, words: Words): TableData {
     ],
     rows: Array.from(ball.losses, (_, t) => [
       String(t),
-      ...printed.map((values) => numpyFormat(values[t] ?? NaN)),
+      ...plotted.map((values) => values[t] ?? NaN),
     ]),
   };
 }

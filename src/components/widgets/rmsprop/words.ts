@@ -1,10 +1,9 @@
 import { EPSILON_PLACES } from '../../../lib/experiments/epsilon.ts';
 import type { ReadoutValue } from '../../kit/Readout.tsx';
-import type { TableData } from '../../kit/context.ts';
+import type { Cell, TableData } from '../../kit/context.ts';
 import { short, shortPair } from '../../kit/words/say.ts';
 import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { type Cycle, type Epsilon, lastCycle, type Ravine, type Run } from './model.ts';
 import { DECADES, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
@@ -106,9 +105,6 @@ const epsilonValues = ({ steps, knees }: Epsilon, words: Words): ReadoutValue[] 
     value: steps[place],
   }));
 
-const print = (values: ArrayLike<number> | undefined, i: number): string =>
-  numpyFormat(values?.[i] ?? NaN);
-
 const cycleTable = (cycle: Cycle, words: Words): TableData => ({
   columns: [
     words['table.step'],
@@ -121,12 +117,12 @@ const cycleTable = (cycle: Cycle, words: Words): TableData => ({
   ],
   rows: Array.from(cycle.g, (g, i) => [
     String(i + 1),
-    numpyFormat(g),
-    print(cycle.v, i),
-    print(cycle.update, i),
-    print(cycle.rmsprop, i + 1),
-    print(cycle.sign, i + 1),
-    print(cycle.plain, i + 1),
+    g,
+    at(cycle.v, i),
+    at(cycle.update, i),
+    at(cycle.rmsprop, i + 1),
+    at(cycle.sign, i + 1),
+    at(cycle.plain, i + 1),
   ]),
 });
 
@@ -144,13 +140,13 @@ const ravineTable = (ravine: Ravine, words: Words): TableData => ({
   ],
   rows: ravine.path.map((point, t) => [
     String(t),
-    print(point, 0),
-    print(point, 1),
-    ...[ravine.v[t - 1], ravine.sizes[t - 1]].flatMap((values) =>
-      t === 0 ? ['', ''] : [print(values, 0), print(values, 1)],
+    at(point, 0),
+    at(point, 1),
+    ...[ravine.v[t - 1], ravine.sizes[t - 1]].flatMap((values): Cell[] =>
+      t === 0 ? ['', ''] : [at(values, 0), at(values, 1)],
     ),
-    print(ravine.losses, t),
-    print(ravine.plainLosses, t),
+    at(ravine.losses, t),
+    at(ravine.plainLosses, t),
   ]),
 });
 
@@ -158,7 +154,10 @@ const ravineTable = (ravine: Ravine, words: Words): TableData => ({
 const epsilonTable = ({ sizes, curves }: Epsilon, words: Words): TableData => ({
   columns: ['|g|', ...EPSILON_PLACES.map((place) => words[`line.${place}`])],
   rows: sizes
-    .map((size, i) => [formatTick(size), ...EPSILON_PLACES.map((place) => print(curves[place], i))])
+    .map((size, i) => [
+      { value: size, text: formatTick(size) },
+      ...EPSILON_PLACES.map((place) => at(curves[place], i)),
+    ])
     .filter((_, i) => i % DECADES.perDecade === 0),
 });
 
@@ -171,7 +170,7 @@ interface Said {
   /** What the readout is about, and the values under the cursor in the order of the formula. */
   readonly title: (run: Run, words: Words) => string;
   readonly values: (run: Run, words: Words) => readonly ReadoutValue[];
-  /** The plotted values as NumPy prints them. */
+  /** The plotted values. */
   readonly table: (run: Run, words: Words) => TableData;
 }
 
