@@ -79,7 +79,7 @@ interface Recorded {
     readonly sha256: string;
   };
 }
-/** Addresses of version 0.3.0, valid, clamped and unreadable, with what it made of them. */
+/** Addresses of version 0.3.0, valid, clamped and unreadable, with what it made of them; steps past a run’s end, of which it said nothing, as its end. */
 const RECORDED = JSON.parse(readFileSync('tests/fixtures/addresses.json', 'utf8')) as Recorded[];
 
 /** The stylesheet that says what each colour is: a token it lacks draws nothing. */
@@ -132,7 +132,7 @@ describe.each(WIDGETS)('$name', (widget) => {
     fc.assert(
       fc.property(statesOfWidget(widget), (state) => {
         const read = codec.read(codec.write('', state, initial), initial);
-        expect(read).toEqual({ state, problems: [] });
+        expect(read).toEqual({ state: codec.within(state, initial), problems: [] });
       }),
       { numRuns: 300 },
     );
@@ -162,9 +162,11 @@ describe.each(WIDGETS)('$name', (widget) => {
       expect(problems).toEqual([]);
       for (const taken of [min, max, ...(values ?? [])].filter((value) => value !== undefined))
         if (kinds.get(param) !== 'list')
-          expect(codec.read(`?${param}=${encodeURIComponent(taken)}`, initial).problems).toEqual(
-            [],
-          );
+          expect(
+            codec
+              .read(`?${param}=${encodeURIComponent(taken)}`, initial)
+              .problems.filter(({ reason }) => reason.kind !== 'past-end'), // of this state's run
+          ).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
 /** The stepper in its lesson: by mouse, finger and keyboard, by address, and without a script. */
 import type { Locator, Page } from '@playwright/test';
 
+import { printed } from '../../src/components/kit/cells.ts';
 import { wordsIn } from '../../src/components/kit/words/index.ts';
 import { run } from '../../src/components/widgets/adam-stepper/model.ts';
 import { params, STEPS } from '../../src/components/widgets/adam-stepper/params.ts';
@@ -160,7 +161,7 @@ test('an address opens a state, whose table holds the numbers of the run', async
   await expect(current(root)).toContainText('theta');
   await root.locator('.data-table summary').click();
   await expect(root.locator('.data-table tbody tr')).toHaveText(
-    tableOf(run({ ...params.initial, ...patch }), words).rows.map((row) => row.join('')),
+    printed(tableOf(run({ ...params.initial, ...patch }), words)).map((row) => row.join('')),
   );
   await press(root, words['cursor.line-forward']);
   await expect(page).toHaveURL(/adam-stepper\.step=4/);

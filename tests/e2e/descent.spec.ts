@@ -6,6 +6,7 @@ import { params, type State } from '../../src/components/widgets/descent/params.
 import { en } from '../../src/components/widgets/descent/strings.en.ts';
 import { ko } from '../../src/components/widgets/descent/strings.ko.ts';
 import { tableOf } from '../../src/components/widgets/descent/words.ts';
+import { printed } from '../../src/components/kit/cells.ts';
 import { wordsIn } from '../../src/components/kit/words/index.ts';
 import { expect, test } from './site.ts';
 
@@ -131,7 +132,7 @@ test('an address opens a state, whose table holds the values of the run', async 
   await expect(direction(root, 1)).toContainText('1.5');
   await root.locator('.data-table summary').click();
   const rows = root.locator('.data-table tbody tr');
-  const expected = tableOf(run(state), words).rows.map((row) => row.join(''));
+  const expected = printed(tableOf(run(state), words)).map((row) => row.join(''));
   await expect(rows).toHaveText(expected);
   await root.locator('input[type=radio][value=one]').check();
   await expect(page).not.toHaveURL(/descent\.mode/);

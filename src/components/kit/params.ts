@@ -143,6 +143,14 @@ export const numbers = (initial: readonly number[], max: number): ListParam => (
   written: url.numbers(max),
 });
 
+/** Where a parameter ends by another's value, what that is. */
+const lastOf = (param: Param) => {
+  const upTo = param.kind === 'number' ? param.upTo : undefined;
+  return upTo === undefined
+    ? undefined
+    : (state: Readonly<Record<string, unknown>>) => Number(state[upTo]);
+};
+
 type Table = Readonly<Record<string, Param>>;
 
 /** A widget's name and table, and what follows from them. */
@@ -158,10 +166,15 @@ type Values<T extends Table> = { readonly [K in keyof T]: T[K]['initial'] };
 /** The state that a table describes. */
 export type StateOf<P> = P extends Params<infer S> ? S : never;
 
-/** Declares what a reader can set in a widget. `name` stands before each parameter in the address. */
+/**
+ * Declares what a reader can set in a widget. `name` stands before each parameter in the address.
+ *
+ * @param lasts - the last value of a number where it follows from others in another way than by `upTo`.
+ */
 export function defineParams<T extends Table>(
   name: string,
   table: T,
+  lasts: url.Lasts<Values<T>> = {},
 ): Params<Values<T>> & { readonly table: T } {
   const each = <V>(of: (param: Param) => V) =>
     Object.fromEntries(Object.entries(table).map(([key, param]) => [key, of(param)]));
@@ -169,7 +182,14 @@ export function defineParams<T extends Table>(
     name,
     table,
     initial: each(({ initial }) => initial) as Values<T>, // the keys of the table
-    codec: url.codec(name, each(({ written }) => written) as never),
+    codec: url.codec(
+      name,
+      each(({ written }) => written) as never,
+      {
+        ...each(lastOf),
+        ...lasts,
+      } as url.Lasts<Values<T>>,
+    ),
   };
 }
 

@@ -12,10 +12,15 @@ export interface Problem {
   readonly used: string;
 }
 
+/** The last value of some numbers of a state, which follows from the rest of it. */
+export type Lasts<S> = { readonly [K in keyof S]?: (state: S) => number };
+
 /** Reads a widget's state from an address and writes it back. */
 export interface Codec<S> {
   /** Never throws: what cannot be used is listed, and the default or the nearest value is used. */
   read(search: string, defaults: S): { readonly state: S; readonly problems: readonly Problem[] };
+  /** The state with its numbers up to their last ones; what a reader never set stays. */
+  within(state: S, defaults: S): S;
   /** The same query with this state in it: defaults are left out, other widgets' parameters stay. */
   write(search: string, state: S, defaults: S): string;
 }
@@ -25,23 +30,35 @@ export interface Codec<S> {
  *
  * @param name - the widget's name, without a dot.
  * @param params - one parameter for each property of the state.
+ * @param lasts - the last value of a number where the rest of the state says it, such as a step of a run. What lies
+ *   beyond it becomes it.
  * @example codec('lab', { n: integer(1, 9) }).read('?lab.n=4', { n: 1 }).state // { n: 4 }
  */
 export const codec = <S extends object>(
   name: string,
   params: { readonly [K in keyof S]: Param<S[K]> },
+  lasts: Lasts<S> = {},
 ): Codec<S> => {
   const prefix = `${name}.`;
   const keys = Object.keys(params) as (keyof S & string)[]; // exactly the state's, by the type of params
   const isKey = (key: string): key is keyof S & string => Object.hasOwn(params, key);
 
+  const within: Codec<S>['within'] = (state, defaults) => {
+    const past = keys.filter(
+      (key) =>
+        !params[key].same(state[key], defaults[key]) &&
+        Number(state[key]) > (lasts[key]?.(state) ?? Infinity),
+    );
+    if (past.length === 0) return state;
+    return { ...state, ...Object.fromEntries(past.map((key) => [key, lasts[key]?.(state)])) };
+  };
+
   const read: Codec<S>['read'] = (search, defaults) => {
     const state = { ...defaults };
     const problems: Problem[] = [];
-    const seen = new Set<string>();
+    const given = new Map<keyof S & string, string>();
     const take = (key: keyof S & string, raw: string): Reason | undefined => {
-      if (seen.has(key)) return { kind: 'repeated' };
-      seen.add(key);
+      if (given.has(key)) return { kind: 'repeated' };
       const reading = params[key].parse(raw);
       if ('value' in reading) state[key] = reading.value;
       return 'problem' in reading ? reading.problem : undefined;
@@ -53,11 +70,25 @@ export const codec = <S extends object>(
         : ({ kind: 'unknown-parameter', allowed: keys } as const);
       const used = known ? params[key].serialize(state[key]) : '';
       if (reason) problems.push({ param: cut(key), given: cut(raw), reason, used });
+      if (isKey(key) && !given.has(key)) given.set(key, raw);
     }
-    return { state, problems };
+    const ended = within(state, defaults);
+    for (const [key, raw] of given) {
+      if (ended[key] === state[key]) continue;
+      const used = params[key].serialize(ended[key]);
+      const reason = { kind: 'past-end', max: Number(ended[key]) } as const;
+      const past = { param: key, given: cut(raw), reason, used };
+      const outside = problems.findIndex(
+        ({ param, reason: { kind } }) => param === key && kind === 'out-of-range',
+      );
+      if (outside >= 0) problems[outside] = past;
+      else problems.push(past);
+    }
+    return { state: ended, problems };
   };
 
-  const write: Codec<S>['write'] = (search, state, defaults) => {
+  const write: Codec<S>['write'] = (search, whole, defaults) => {
+    const state = within(whole, defaults);
     const changed = keys.filter((key) => !params[key].same(state[key], defaults[key]));
     return writePairs(
       search,
@@ -66,5 +97,5 @@ export const codec = <S extends object>(
     );
   };
 
-  return { read, write };
+  return { read, write, within };
 };

@@ -1,5 +1,5 @@
 export { oneOf, subset } from './choice.ts';
-export { codec, type Codec, type Problem } from './codec.ts';
+export { codec, type Codec, type Lasts, type Problem } from './codec.ts';
 export { decimal, integer } from './number.ts';
 export { numbers } from './numbers.ts';
 export { orNull } from './or-null.ts';

@@ -2,6 +2,7 @@
 export type Reason =
   | { readonly kind: 'not-a-number' }
   | { readonly kind: 'out-of-range'; readonly min: number; readonly max: number }
+  | { readonly kind: 'past-end'; readonly max: number }
   | { readonly kind: 'unknown'; readonly allowed: readonly string[] }
   | { readonly kind: 'not-a-list'; readonly position: number; readonly token: string }
   | { readonly kind: 'too-many'; readonly max: number }

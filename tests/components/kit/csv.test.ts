@@ -52,10 +52,7 @@ test('every cell is read back as it was', () => {
   const row = fc.array(cell, { minLength: 2, maxLength: 4 });
   fc.assert(
     fc.property(row, fc.array(row, { maxLength: 4 }), (columns, rows) => {
-      expect(cells(csv({ columns, rows }))).toEqual([
-        [`\uFEFF${columns[0] ?? ''}`, ...columns.slice(1)],
-        ...rows,
-      ]);
+      expect(cells(csv({ columns, rows }).slice(1))).toEqual([columns, ...rows]); // after the mark
     }),
   );
 });

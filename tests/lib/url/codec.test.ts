@@ -59,6 +59,31 @@ const foreign = fc.constantFrom(
 );
 
 describe('reading', () => {
+  it('names a number past an end that the rest of the state sets, and takes the end', () => {
+    const run = codec<{ steps: number; at: number | null }>(
+      'run',
+      { steps: integer(1, 1000), at: orNull(integer(1, 1000), 'last') },
+      { at: ({ steps }) => steps },
+    );
+    const none = { steps: 100, at: 20 };
+    const past = (given: string, max: number) => ({
+      param: 'at',
+      given,
+      reason: { kind: 'past-end', max },
+      used: String(max),
+    });
+    expect(run.read('?run.at=500', none)).toEqual({
+      state: { steps: 100, at: 100 },
+      problems: [past('500', 100)],
+    });
+    expect(run.write('', { steps: 60, at: 500 }, none)).toBe('?run.steps=60&run.at=60');
+    expect(run.read('?run.at=70&run.steps=60', none).problems).toEqual([past('70', 60)]);
+    expect(run.read('?run.at=5000', none).problems).toEqual([past('5000', 100)]);
+    expect(run.read('?run.at=100', none).problems).toEqual([]);
+    expect(run.read('?run.at=last', none).problems).toEqual([]);
+    expect(run.read('?run.steps=5', none).problems).toEqual([]); // the address does not speak of it
+  });
+
   it('takes the default for what is not there', () => {
     expect(lab.read('', defaults)).toEqual({ state: defaults, problems: [] });
     expect(lab.read('?', defaults)).toEqual({ state: defaults, problems: [] });

@@ -40,6 +40,7 @@ export const en = {
   'notice.title': 'Part of this link could not be used:',
   'notice.not-a-number': '{param}: “{given}” is not a number it can take; {used} is used instead.',
   'notice.out-of-range': '{param}: {given} is outside {min} to {max}; {used} is used instead.',
+  'notice.past-end': '{param}: {given} lies past the last one, {max}; {used} is used instead.',
   'notice.unknown':
     '{param}: “{given}” is not known here (known: {allowed}); {used} is used instead.',
   'notice.not-a-list':

@@ -43,6 +43,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
     '{param}: ‘{given}’ 값은 여기에 쓸 수 있는 수가 아닙니다. {used} 값을 대신 씁니다.',
   'notice.out-of-range':
     '{param}: {given} 값은 {min}–{max} 범위를 벗어납니다. {used} 값을 대신 씁니다.',
+  'notice.past-end': '{param}: {given} 값은 마지막 값 {max}보다 큽니다. {used} 값을 대신 씁니다.',
   'notice.unknown':
     '{param}: ‘{given}’ 값은 여기에 없습니다(가능한 값: {allowed}). {used} 값을 대신 씁니다.',
   'notice.not-a-list':

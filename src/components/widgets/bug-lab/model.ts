@@ -115,9 +115,7 @@ export function run(state: State): Lab {
   };
 }
 
-/** How many steps a state has, without running them. */
-export const stepsIn = ({ stream, values, steps }: State): number =>
-  stream === 'values' ? values.length : steps;
+export { stepsIn } from './params.ts';
 
 const subjectOf = (series: readonly Series[]): Series =>
   series.find(({ divergesAt }) => divergesAt !== null) ??

@@ -30,7 +30,7 @@ export const params = defineParams('descent', {
   /** The budget: steps of the run. */
   steps: integer({ initial: 20, min: 1, max: 500, symbol: 'T', track: linearTrack(1, 200) }),
   /** The step under the cursor; null stands for the last one. */
-  step: step({ initial: null, min: 0, max: 500, nullAs: 'last' }),
+  step: step({ initial: null, min: 0, max: 500, upTo: 'steps', nullAs: 'last' }),
 });
 
 export type State = StateOf<typeof params>;

@@ -10,7 +10,7 @@ export const params = defineParams('memory', {
   /** How many steps are drawn. */
   steps: integer({ initial: 60, min: 5, max: 500, symbol: 'T' }),
   /** The step under the cursor; null stands for the last one. */
-  step: step({ initial: 12, min: 1, max: 500, nullAs: 'last' }),
+  step: step({ initial: 12, min: 1, max: 500, upTo: 'steps', nullAs: 'last' }),
   /** The weights as they are, or divided by their sum. */
   weights: oneOf(['raw', 'rescaled'], 'raw'),
   /** The step of the gradient looked at; 0 stands for the zero that the average starts from. */

@@ -42,7 +42,7 @@ export const params = defineParams('momentum', {
   /** Steps that every run and every point of the map takes. */
   steps: oneOf(['50', '100', '200'], '100'),
   /** The step on show; null stands for the last one. */
-  step: step({ initial: null, min: 0, max: 200, nullAs: 'last' }),
+  step: step({ initial: null, min: 0, max: 200, upTo: 'steps', nullAs: 'last' }),
 });
 
 export type State = StateOf<typeof params>;

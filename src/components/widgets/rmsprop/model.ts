@@ -10,7 +10,7 @@ import {
 import type { Vec } from '../../../lib/optim/vec.ts';
 import { keepLast } from '../../../lib/keep.ts';
 import { placed } from '../../kit/limits.ts';
-import { DECADES, params, type State, type View } from './params.ts';
+import { CYCLES_STEPS, DECADES, params, stepsOf, type State, type View } from './params.ts';
 
 /** The three experiments in a state, each computed when it is first asked for: only one is on show. */
 export interface Run {
@@ -20,13 +20,7 @@ export interface Run {
   readonly epsilon: Epsilon;
 }
 
-/** Ten of Hinton's cycles, and steps enough for the hat of ε̂ to wear off. */
-const CYCLES_STEPS = 10 * HINTON.cycle;
-const EPSILON_STEPS = 1000;
-
-/** How many steps an experiment has. */
-export const stepsOf = (view: View, steps: number): number =>
-  ({ nine: CYCLES_STEPS, ravine: steps, eps: EPSILON_STEPS })[view];
+export { stepsOf };
 
 /** The step that null stands for: the end, where a run comes to rest; with ε it is the first one that matters. */
 export const homeOf = (view: View, steps: number): number =>
