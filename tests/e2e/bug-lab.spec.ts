@@ -112,9 +112,18 @@ test.describe('in one language', () => {
     expect(svg).toContain('<svg');
     expect(svg).toContain('rgb(213, 94, 0)');
     expect(svg).not.toMatch(/transparent|rgba\(0, 0, 0, 0\)/); // some programs show it black
+    expect(svg).toMatch(/<rect[^>]* fill="#fff"/);
+    expect(svg).toContain(lab.words.title);
+    for (const part of ['β₁ = 0.9', 'ε = 0.001', 'g = 10', new URL(page.url()).pathname])
+      expect(svg).toContain(part);
+    expect(svg).not.toContain(lab.words['field.seed']); // what is not in use
+    expect(svg).toContain('src:url(data:font/woff2;base64,');
     const png = await lab.saved('PNG');
     expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
-    expect(png.readUInt32BE(16)).toBeGreaterThan(700);
+    const [, width] = / width="(\d+)"/.exec(svg) ?? [];
+    expect(png.readUInt32BE(16)).toBe(2 * Number(width));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(String(await lab.saved('SVG'))).toBe(svg);
   });
 
   test('a link restores the state, and the language switch keeps it', async ({ page }) => {

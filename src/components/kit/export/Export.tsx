@@ -35,6 +35,10 @@ export function Export({ sources = {}, numbers }: ExportProps) {
   } | null>(null);
   const [said, setSaid] = useState<{ text: string; about: object } | null>(null);
   const state = usePart(store.state, (now) => ((open ?? said) ? now : null));
+  const [choice, setChoice] = useState<{
+    readonly format: Files.Format;
+    readonly names: readonly string[];
+  } | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const say = (text: string) => setSaid({ text, about: store.state.get() });
   const selected = said?.text === words['menu.select'];
@@ -74,10 +78,18 @@ export function Export({ sources = {}, numbers }: ExportProps) {
     const shown = store.shown.get();
     files.saveTable(name, numbers?.(shown as never) ?? table(shown, words));
   });
-  const saveAs = (format: 'svg' | 'png') =>
+  const saveOne = (format: Files.Format, index: number) =>
     withFiles((files) =>
-      root.current ? files.saveFigures(name, root.current, format) : undefined,
+      root.current ? files.saveFigure(root.current, index, format, store, words) : undefined,
     );
+  /** One figure is saved; of several the reader chooses one, since browsers stop a second file at once. */
+  const saveAs = (format: Files.Format) =>
+    withFiles(async (files) => {
+      if (!root.current) return;
+      const names = files.figuresIn(root.current);
+      if (names.length > 1) setChoice({ format, names });
+      else await files.saveFigure(root.current, 0, format, store, words);
+    });
   const openSource = (language: string, load: Sources[string]) => () =>
     void fetching(async () => {
       const of = await load();
@@ -100,11 +112,30 @@ export function Export({ sources = {}, numbers }: ExportProps) {
       </summary>
       <div className="actions">
         {actions.map(([label, act]) => (
-          <button key={label} type="button" onClick={act}>
+          <button
+            key={label}
+            type="button"
+            onClick={() => {
+              setChoice(null);
+              act();
+            }}
+          >
             {label}
           </button>
         ))}
       </div>
+      {choice && (
+        <fieldset className="shown">
+          <legend>{fill(words['menu.which'], { format: choice.format.toUpperCase() })}</legend>
+          <div className="actions">
+            {choice.names.map((figure, i) => (
+              <button key={i} type="button" onClick={saveOne(choice.format, i)}>
+                {i + 1}. {figure}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
       {open && shown && (
         <div className="shown">
           <label>

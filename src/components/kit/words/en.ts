@@ -29,6 +29,7 @@ export const en = {
   'menu.csv': 'CSV',
   'menu.svg': 'SVG',
   'menu.png': 'PNG',
+  'menu.which': 'Which figure as {format}?',
   'menu.code': 'The same experiment as {language} source',
   'menu.download': 'Download',
   'menu.copy': 'Copy',

@@ -30,6 +30,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'menu.csv': 'CSV',
   'menu.svg': 'SVG',
   'menu.png': 'PNG',
+  'menu.which': '어느 그림을 {format} 파일로 저장할까요?',
   'menu.code': '같은 실험의 {language} 코드',
   'menu.download': '내려받기',
   'menu.copy': '복사',
