@@ -11,8 +11,6 @@ const shell = z.object({
   'shell.previous': z.string(),
   'shell.next': z.string(),
   'shell.sections': z.string(),
-  'shell.right': z.string(),
-  'shell.notRight': z.string(),
   'shell.answer': z.string(),
   'lesson.needs': z.string(),
   'lesson.able': z.string(),

@@ -55,7 +55,7 @@ export interface Demands {
   readonly slug: string;
   /** Names of the components that come from `components/widgets`. */
   readonly widgets: readonly string[];
-  /** Least and most words, and whether the lesson has its experiment as code and a checked exercise. */
+  /** Least and most words, and whether the lesson has its experiment as code. */
   readonly words: readonly [number, number];
   readonly code: boolean;
 }
@@ -92,13 +92,13 @@ export function lacks(source: string, { slug, widgets, words, code }: Demands): 
       'must end in the sections #remember and #exercises',
     ],
     [count >= words[0] && count <= words[1], `has ${count} words, not ${words.join(' to ')}`],
+    [exercises.some(({ props }) => 'check' in props), 'checks no answer: no <Exercise check={…}>'],
   ];
   const mustWithCode: [holds: boolean, message: string][] = [
     [
       named('CodeTabs').some(({ props }) => props['lesson'] === slug),
       `has no <CodeTabs lesson="${slug}" />`,
     ],
-    [exercises.some(({ props }) => 'check' in props), 'checks no answer: no <Exercise check={…}>'],
   ];
   return [...must, ...(code ? mustWithCode : [])]
     .filter(([holds]) => !holds)

@@ -54,7 +54,7 @@ test('hints come one by one, and the solution stays closed until it is asked for
 
 test('an exercise without number and hints has its answer', async ({ page }) => {
   await page.goto('en/puzzle/');
-  const exercise = page.locator('#by-hand');
+  const exercise = page.locator('#equal-decays');
   await expect(exercise.locator('input, button')).toHaveCount(0);
   await exercise.locator('summary').click();
   await expect(exercise.locator('details p').first()).toBeVisible();

@@ -15,25 +15,41 @@ const open = async (page: Page, kind: 'number' | 'curve', locale = 'en'): Promis
   return piece;
 };
 
-test('a choice is kept for the session, alone, and can be taken back', async ({
+test('a choice is committed to, kept for the session alone, and can be taken back', async ({
   page,
   context,
 }) => {
   await page.goto('en/puzzle/');
-  const piece = page.locator('fieldset.predict').first();
+  const piece = page.locator('#predict-last');
+  const answer = piece.locator('.answer');
+  const commit = piece.getByRole('button', { name: strings.en.commitChoice });
   const again = piece.getByRole('button', { name: strings.en.again });
-  await expect(again).toBeHidden();
-  await piece.getByRole('radio').nth(1).check();
-  await expect(piece.locator('.answer')).toBeVisible();
+  await commit.click();
+  await expect(piece.getByRole('status')).toHaveText(strings.en.chooseFirst);
+  await expect(piece.getByRole('radio').first()).toBeFocused();
+
+  // The keyboard moves over the answers without handing one in.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(piece.getByRole('radio').nth(2)).toBeChecked();
+  await expect(answer).toBeHidden();
+  await expect(piece.getByRole('status')).toBeEmpty();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(again).toBeFocused();
+  await expect(piece.getByRole('status')).toHaveText(strings.en.notRight);
+  await expect(answer).toBeVisible();
+
   await page.reload();
   await expect(piece.getByRole('radio').nth(1)).toBeChecked();
-  await expect(piece.locator('.answer')).toBeVisible();
+  await expect(answer).toBeVisible();
   const keys = () =>
     page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('predict')));
   expect(await keys()).toEqual([expect.stringMatching(/^predict:.*\/en\/puzzle\/#[\w-]+$/)]);
   expect(await context.cookies()).toEqual([]);
   await again.click();
-  await expect(piece.locator('.answer')).toBeHidden();
+  await expect(answer).toBeHidden();
   await expect(piece.getByRole('radio').first()).toBeFocused();
   expect(await keys()).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { copyText } from './copy-code.ts';
 import { part, wordsOf } from './piece.ts';
 
 const KEY = 'code-language';
@@ -52,13 +53,7 @@ export class CodeTabs extends HTMLElement {
   async #copy(): Promise<void> {
     const code = part(this, '.script:not([hidden]) code', HTMLElement);
     const { copied, notCopied } = wordsOf(this);
-    let said = copied;
-    try {
-      await navigator.clipboard.writeText(`${code.textContent}\n`);
-    } catch {
-      getSelection()?.selectAllChildren(code);
-      said = notCopied;
-    }
+    const said = (await copyText(`${code.textContent}\n`, code)) ? copied : notCopied;
     part(this, '.said', HTMLElement).textContent = said;
   }
 }

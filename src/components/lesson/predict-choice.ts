@@ -1,23 +1,53 @@
-import { kept, part } from './piece.ts';
+import { kept, part, wordsOf } from './piece.ts';
 
-/** Keeps the choice for the session and lets the reader take it back; the markup does the rest. */
-export function keepChoice(piece: HTMLFieldSetElement): void {
-  const store = kept(piece);
-  const again = part(piece, '.again', HTMLButtonElement);
-  const options = [...piece.querySelectorAll<HTMLInputElement>('[type="radio"]')];
-  const show = () => (again.hidden = !options.some(({ checked }) => checked));
+/** `<predict-choice>`: one of several answers, or of several lines of code; the answer opens once it is committed to. */
+export class PredictChoice extends HTMLElement {
+  connectedCallback(): void {
+    const again = part(this, '.again', HTMLButtonElement);
+    part(this, '.hand-in', HTMLButtonElement).addEventListener('click', () => {
+      const chosen = this.#options.findIndex(({ checked }) => checked);
+      if (chosen < 0) {
+        this.#say(wordsOf(this).chooseFirst);
+        this.#options[0]?.focus();
+        return;
+      }
+      kept(this).write(chosen);
+      this.#commit();
+      again.focus();
+    });
+    this.addEventListener('change', () => this.#say(''));
+    again.addEventListener('click', () => {
+      for (const option of this.#options) option.checked = false;
+      kept(this).write(null);
+      this.#open(false);
+      this.#say('');
+      this.#options[0]?.focus();
+    });
+    const chosen = kept(this).read();
+    const option = typeof chosen === 'number' ? this.#options[chosen] : undefined;
+    if (!option) return;
+    option.checked = true;
+    this.#commit();
+  }
 
-  const chosen = store.read();
-  if (typeof chosen === 'number' && options[chosen]) options[chosen].checked = true;
-  show();
-  piece.addEventListener('change', () => {
-    store.write(options.findIndex(({ checked }) => checked));
-    show();
-  });
-  again.addEventListener('click', () => {
-    for (const option of options) option.checked = false;
-    store.write(null);
-    show();
-    options[0]?.focus();
-  });
+  get #options(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[type="radio"]')];
+  }
+
+  #commit(): void {
+    this.#say(this.#options.find(({ checked }) => checked)?.dataset['said'] ?? '');
+    this.#open(true);
+  }
+
+  #open(open: boolean): void {
+    this.toggleAttribute('data-committed', open);
+    for (const option of this.#options) option.disabled = open;
+    part(this, 'details.answer', HTMLDetailsElement).open = open;
+    part(this, '.hand-in', HTMLElement).hidden = open;
+    part(this, '.again', HTMLElement).hidden = !open;
+  }
+
+  #say(text: string): void {
+    part(this, '.said', HTMLElement).textContent = text;
+  }
 }

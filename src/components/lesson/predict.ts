@@ -1,4 +1,5 @@
 /** What is asked where a reader commits to an answer, by the way it is given. @module */
+import type { NamedLine } from '../../lib/codegen/lessons/lesson-code.ts';
 
 interface Asked {
   readonly id: string;
@@ -7,6 +8,17 @@ interface Asked {
 export interface Choice extends Asked {
   readonly kind?: 'choose';
   readonly options: readonly { readonly text: string; readonly right?: boolean }[];
+}
+export interface Line extends Asked {
+  readonly kind: 'line';
+  /** The script, whole; a line that can be chosen has a name. */
+  readonly code: readonly NamedLine[];
+  /** What is said to whoever chooses the line of a name. */
+  readonly lines: readonly {
+    readonly name: string;
+    readonly said: string;
+    readonly right?: boolean;
+  }[];
 }
 export interface Quantity extends Asked {
   readonly kind: 'number';

@@ -2,7 +2,12 @@
  * How much of an average each past gradient makes up, under Adam's correction and under the patch
  * that corrects only at step 1. The patch is the same as starting from m₀ = g₁ and v₀ = g₁².
  */
-import { adamWeights, effectiveSamples, patchWeights } from '../theory/index.ts';
+import {
+  adamWeights,
+  effectiveSamples,
+  halfLife as halfLifeOf,
+  patchWeights,
+} from '../theory/index.ts';
 import { settings } from './puzzle.ts';
 
 export { adamWeights, effectiveSamples, patchWeights };
@@ -18,3 +23,8 @@ export const effective = {
   separate: effectiveSamples(adam),
   patch: effectiveSamples(patch),
 } as const;
+
+/** In how many steps a weight in v falls to one half. */
+export const halfLife = halfLifeOf(beta2);
+/** The first step at which g₁² weighs less than one half under the patch: its weight there is β₂ᵗ⁻¹. */
+export const stepOfHalf = Math.floor(halfLife) + 2;

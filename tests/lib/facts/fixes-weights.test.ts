@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import * as fixes from '../../../src/lib/facts/fixes.ts';
-import { adamWeights, patchWeights } from '../../../src/lib/facts/patch-weights.ts';
+import { adamWeights, patchWeights, stepOfHalf } from '../../../src/lib/facts/patch-weights.ts';
 
 /** The update on the ramp 0, 1, … at a step, from sums of weights alone: no loop that carries a state. */
 function updateFrom(weights: typeof adamWeights, beta2: number, t: number): number {
@@ -29,4 +29,10 @@ describe('the facts of the exercises on the ramp', () => {
     );
     expect(fixes.rampPatchWorst).toBeCloseTo(Math.max(...factors), 9);
   });
+});
+
+it('the first square weighs at least one half until the step named, and less there', () => {
+  const weightAt = (t: number) => patchWeights(0.999, t)[0] ?? NaN;
+  expect(weightAt(stepOfHalf - 1)).toBeGreaterThanOrEqual(0.5);
+  expect(weightAt(stepOfHalf)).toBeLessThan(0.5);
 });

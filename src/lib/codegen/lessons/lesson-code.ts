@@ -6,6 +6,11 @@ export interface CodeLine {
   readonly q?: Quantity;
 }
 
+/** A line that something outside the script speaks of. */
+export interface NamedLine extends CodeLine {
+  readonly name?: string;
+}
+
 /** The languages a lesson's experiment is written in. */
 export const LANGUAGES = ['numpy', 'torch', 'typescript'] as const;
 export type Language = (typeof LANGUAGES)[number];
