@@ -11,6 +11,7 @@ import { rehypeSources } from './rehype-sources.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLibraryAddress } from './remark-library-address.ts';
+import { remarkMeasure } from './remark-measure.ts';
 
 /**
  * The Markdown processor of the site; MDX inherits it. `rehypeMaths` reads what `rehypeKatex` left, and
@@ -28,6 +29,7 @@ export const markdown = (library = '/lib/v1/adam.js') =>
       remarkCjkFriendly,
       remarkHeadingIds,
       [remarkLibraryAddress, library],
+      remarkMeasure,
     ],
     rehypePlugins: [
       [rehypeKatex, katexOptions],

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 
 import { parseMdx } from '../../scripts/build/mdx.ts';
 import { takeId } from '../../scripts/build/remark-heading-ids.ts';
-import { blocks } from './prose.ts';
+import { wordsIn } from '../../scripts/build/prose.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -44,12 +44,6 @@ export function sections(source: string): string[] {
   return ids;
 }
 
-/** How many words a reader reads; a number or a formula in a sentence is one. Quotations do not count. */
-export const wordCount = (source: string): number =>
-  blocks(source)
-    .filter(({ line, quoted }) => line > 1 && !quoted)
-    .flatMap(({ text }) => text.match(/[\p{L}\p{N}\uFFFC][^\s]*/gu) ?? []).length;
-
 /** What the course asks of a lesson beside its text. */
 export interface Demands {
   readonly slug: string;
@@ -68,7 +62,7 @@ export function lacks(source: string, { slug, widgets, words, code }: Demands): 
     all.findIndex(({ name }) => names.includes(name));
   const { frontmatter } = parseFrontmatter(source);
   const exercises = named('Exercise');
-  const count = wordCount(source);
+  const count = wordsIn(parseMdx(source));
   const must: [holds: boolean, message: string][] = [
     ...['title', 'description', 'needs', 'able'].map((key): [boolean, string] => [
       isSentence(frontmatter[key], key !== 'title'),

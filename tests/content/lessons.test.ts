@@ -6,7 +6,9 @@ import { GUIDES, LESSONS } from '../../src/course.ts';
 import { GLOSSARY } from '../../src/lib/i18n/glossary.ts';
 import { LOCALES } from '../../src/lib/i18n/locales.ts';
 import { REFERENCES } from '../../src/lib/references/references.ts';
-import { importedFrom, lacks, pieces, repeated, wordCount } from './lesson.ts';
+import { parseMdx } from '../../scripts/build/mdx.ts';
+import { wordsIn } from '../../scripts/build/prose.ts';
+import { importedFrom, lacks, pieces, repeated } from './lesson.ts';
 
 const ROOT = new URL('../../src/', import.meta.url);
 const sourceOf = (path: string): string =>
@@ -94,7 +96,12 @@ Word word word.<Source id="adam" at="Algorithm 1" />
 <Exercise id="b">Task</Exercise>
 `;
   const found = (source: string): string[] =>
-    lacks(source, { slug: 'slug', widgets: ['Lab'], words: [wordCount(whole), 100], code: true });
+    lacks(source, {
+      slug: 'slug',
+      widgets: ['Lab'],
+      words: [wordsIn(parseMdx(whole)), 100],
+      code: true,
+    });
 
   test('nothing when it is whole', () => {
     expect(importedFrom(whole, 'components/widgets/')).toEqual(['Lab']);
@@ -122,8 +129,8 @@ Word word word.<Source id="adam" at="Algorithm 1" />
 });
 
 test('words are counted as a reader meets them', () => {
-  const body = (text: string): string => `---\ntitle: T\n---\n\n${text}\n`;
-  expect(wordCount(body('Two words, $x_t$ and <Num value={f.a} />.'))).toBe(5);
-  expect(wordCount(body('기울기는 10입니다.<Source id="adam">not these words</Source>'))).toBe(2);
-  expect(wordCount(body('```py\nx = 1\n```'))).toBe(0);
+  const words = (text: string): number => wordsIn(parseMdx(`---\ntitle: T\n---\n\n${text}\n`));
+  expect(words('Two words, $x_t$ and <Num value={f.a} />.')).toBe(5);
+  expect(words('기울기는 10입니다.<Source id="adam">not these words</Source>')).toBe(2);
+  expect(words('```py\nx = 1\n```')).toBe(0);
 });

@@ -1,7 +1,7 @@
 /** What prose may not do; each rule turns a page's source into messages. @module */
 import { GLOSSARY } from '../../src/lib/i18n/glossary.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
-import { blocks } from './prose.ts';
+import { blocks } from '../../scripts/build/prose.ts';
 
 const HANGUL = /[가-힣]/g;
 

@@ -1,16 +1,23 @@
 import { missOf } from '../../lib/predict/miss.ts';
 import { askNumber } from './number-asked.ts';
-import { languageOf, missText, wordsOf } from './piece.ts';
+import { languageOf, missText, part, wordsOf } from './piece.ts';
+import { onProgress, remember, remembered } from './progress.ts';
 
-/** `<exercise-check>`: says how far off a number is, as often as the reader likes, and never what it should be. */
+/** `<exercise-check>`: says how far off a number is, as often as the reader likes, and never what it should be. What was solved stays so. */
 export class ExerciseCheck extends HTMLElement {
   connectedCallback(): void {
     const value = Number(this.dataset['value']);
     const tolerance = Number(this.dataset['tolerance']);
+    const name = this.dataset['exercise'] ?? '';
     const asked = askNumber(this, (given) => {
       const miss = missOf(given, value, tolerance);
-      this.toggleAttribute('data-right', miss.kind === 'right');
       asked.say(missText(miss, wordsOf(this), languageOf(this)));
+      if (miss.kind === 'right') remember('solved', name);
+    });
+    onProgress(() => {
+      const solved = remembered('solved').has(name);
+      this.toggleAttribute('data-solved', solved);
+      part(this, '.solved', HTMLElement).hidden = !solved;
     });
   }
 }

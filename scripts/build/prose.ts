@@ -3,7 +3,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Root, RootContent } from 'mdast';
 import type {} from 'remark-math';
 
-import { parseMdx } from '../../scripts/build/mdx.ts';
+import { parseMdx } from './mdx.ts';
 
 /** A paragraph, heading, table cell, title or text prop. */
 export interface Block {
@@ -27,6 +27,12 @@ export function blocks(source: string): Block[] {
   });
   return [...head, ...within(parseMdx(source), false)];
 }
+
+/** How many words a reader reads; a number or a formula in a sentence is one. Quotations do not count. */
+export const wordsIn = (tree: Root): number =>
+  within(tree, false)
+    .filter(({ quoted }) => !quoted)
+    .flatMap(({ text }) => text.match(/[\p{L}\p{N}\uFFFC][^\s]*/gu) ?? []).length;
 
 function within(node: Root | RootContent, quoted: boolean): Block[] {
   const line = node.position?.start.line ?? 0;
