@@ -21,6 +21,8 @@ const shell = z.object({
   'end.able': z.string(),
   'end.on': z.string(),
   'source.label': z.string(),
+  'source.entry': z.string(),
+  'shell.noScript': z.string(),
   'search.found': z.string(),
   'search.none': z.string(),
   'search.failed': z.string(),

@@ -9,7 +9,8 @@ import { hasClass } from './rehype-maths.ts';
 
 /**
  * Rehype plugin, after `rehypeMaths`: gives quantities in inline code the class they have in formulas,
- * controls and figures, and lets the keyboard reach the first symbol of each quantity in a display formula.
+ * controls and figures, and lets the keyboard reach the first symbol of each quantity in a display
+ * formula: by arrows within the formula, which is one tab stop (components/lesson/linked.ts).
  */
 export function rehypeQuantities() {
   return (tree: Root, file: VFile): void => {
@@ -34,7 +35,7 @@ function openSymbols(formula: Element, words: Readonly<Record<Quantity, string>>
   });
   if (symbols.size === 0) return;
   for (const [name, symbol] of symbols)
-    Object.assign(symbol.properties, { tabIndex: 0, role: 'img', ariaLabel: words[name] });
+    Object.assign(symbol.properties, { tabIndex: -1, role: 'img', ariaLabel: words[name] });
   const shown = new Set(symbols.values());
   visit(formula, 'element', (node) => {
     if (!hasClass(node, 'katex-html')) return;

@@ -8,12 +8,16 @@ type Source = Extract<ElementContent, { type: 'mdxJsxTextElement' }>;
 const BLOCKS = new Set(['p', 'li', 'dd']);
 
 /**
- * Rehype plugin, before `rehypeBind`: takes each `<Source>` of a paragraph apart, so that its number stays
+ * Rehype plugin, before `rehypeBind`: counts the `<Source>`s of a page (`n="1"`), so that a number leads to its note, and takes each `<Source>` of a paragraph apart, so that its number stays
  * in the sentence (`part="mark"`) and its note follows the paragraph's last line (`part="note"`) instead of
  * parting two lines of it. A source at the very end is left whole.
  */
 export function rehypeSources() {
   return (tree: Root): void => {
+    let n = 0;
+    visit(tree, 'mdxJsxTextElement', (source) => {
+      if (source.name === 'Source') source.attributes.push(attribute('n', String(++n)));
+    });
     visit(tree, 'element', (block) => {
       if (!BLOCKS.has(block.tagName) || block.children.some(isBlock)) return;
       const notes: Source[] = [];
@@ -35,5 +39,8 @@ const isBlock = (node: ElementContent): boolean =>
 
 const withPart = (source: Source, part: 'mark' | 'note'): Source => ({
   ...source,
-  attributes: [...source.attributes, { type: 'mdxJsxAttribute', name: 'part', value: part }],
+  attributes: [...source.attributes, attribute('part', part)],
 });
+
+const attribute = (name: string, value: string) =>
+  ({ type: 'mdxJsxAttribute', name, value }) as const;

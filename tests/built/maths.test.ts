@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { MATHML_CHILDREN } from '../../scripts/build/rehype-maths.ts';
 import { attribute, type Built, BUILDS, type Element, type Page } from './site.ts';
 
 const [root] = BUILDS as [Built];
@@ -33,6 +34,20 @@ describe.each(root.pages)('$file', (page) => {
         attribute(element, 'aria-label') !== NAMES[page.file.slice(0, 2)],
     );
     expect(wrong).toEqual([]);
+  });
+  test('gives each element of MathML the children it must have', () => {
+    const wrong = page.elements.filter(
+      ({ tagName, childNodes }) =>
+        childNodes.length !== (MATHML_CHILDREN[tagName] ?? childNodes.length),
+    );
+    expect(wrong.map(({ tagName, childNodes }) => `${tagName} of ${childNodes.length}`)).toEqual(
+      [],
+    );
+  });
+  test('makes each formula one tab stop, whatever its symbols', () => {
+    const symbols = page.elements.filter((element) => attribute(element, 'role') === 'img');
+    const inside = symbols.filter((element) => /(^| )q-/.test(attribute(element, 'class') ?? ''));
+    expect(inside.filter((element) => attribute(element, 'tabindex') !== '-1')).toEqual([]);
   });
   test('gives each formula as MathML too, for screen readers', () => {
     const count = (tag: string): number =>

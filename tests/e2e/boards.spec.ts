@@ -18,6 +18,7 @@ const open = async (page: Page, slug: string): Promise<Locator> => {
   await page.goto(`en/${slug}/`);
   const piece = page.locator('predict-curve').first();
   const board = piece.getByRole('slider');
+  await piece.evaluate((element) => element.scrollIntoView({ block: 'center' })); // its script comes when it is near
   await expect(board).toBeAttached();
   await board.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   return piece;

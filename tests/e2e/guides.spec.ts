@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
 }
 
 test.describe('a citation', () => {
-  test('has a number that leads to the references, and a note that leads to the source', async ({
+  test('has a number that leads to its note, and a note that leads to the references and the source', async ({
     page,
   }) => {
     await page.goto('ko/puzzle/');
@@ -82,8 +82,12 @@ test.describe('a citation', () => {
     const note = page.locator('.source').first();
     await expect(note).toContainText('Kingma & Ba 2015');
     await expect(note).toContainText('알고리즘 1');
-    await expect(note.getByRole('link')).toHaveAttribute('href', REFERENCES.adam.url);
+    await expect(note.getByRole('link').last()).toHaveAttribute('href', REFERENCES.adam.url);
     await mark.click();
+    await expect(page).toHaveURL(/\/ko\/puzzle\/#source-1$/);
+    await expect(note).toBeInViewport();
+    await expect(mark).toBeInViewport();
+    await note.getByRole('link').first().click();
     await expect(page).toHaveURL(/\/ko\/references\/#adam$/);
   });
 

@@ -32,11 +32,19 @@ for (const locale of LOCALES)
   test(`the keyboard reaches a symbol, which has a name in words, ${locale}`, async ({ page }) => {
     await page.goto(`${locale}/${LESSON}`);
     const formula = page.locator('.katex-display', { has: page.locator('.q-m') }).first();
+    const symbols = await formula.locator('[tabindex]').count();
     await formula.focus();
-    await page.keyboard.press('Tab');
     const stop = page.locator(':focus');
-    const name = (await stop.getAttribute('aria-label')) ?? '';
-    expect(Object.values(QUANTITY_WORDS[locale])).toContain(name);
+    for (let i = 0; i < symbols; i++) {
+      await page.keyboard.press('ArrowRight');
+      const name = (await stop.getAttribute('aria-label')) ?? '';
+      expect(Object.values(QUANTITY_WORDS[locale])).toContain(name);
+      await expect(page.locator('main')).toHaveAttribute('data-lit', /./);
+    }
+    for (let i = 0; i < symbols; i++) await page.keyboard.press('ArrowLeft');
+    await expect(formula).toBeFocused();
+    await page.keyboard.press('Tab');
+    expect(await formula.evaluate((one) => one.contains(document.activeElement))).toBe(false);
     await formula.getByRole('img', { name: QUANTITY_WORDS[locale].m }).focus();
     await expect(page.locator('main')).toHaveAttribute('data-lit', 'm');
     await page.keyboard.press('Escape');

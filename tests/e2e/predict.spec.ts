@@ -12,6 +12,7 @@ const open = async (page: Page, kind: 'number' | 'curve', locale = 'en'): Promis
   const piece = page.locator(`predict-${kind}`).first();
   await expect(piece.locator('details.answer')).toBeHidden();
   await piece.scrollIntoViewIfNeeded();
+  await expect(page.locator(`predict-${kind}:defined`).first()).toBeAttached(); // its script comes when it is near
   return piece;
 };
 

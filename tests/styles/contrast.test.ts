@@ -33,11 +33,12 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     (name) => expect(contrast(colour(name), colour('--page'))).toBeGreaterThanOrEqual(3),
   );
 
-  test.each(
-    ['--ink', '--ink-2'].flatMap((ink) =>
+  test.each([
+    ...['--ink', '--ink-2'].flatMap((ink) =>
       ['--page', '--paper', '--mark'].map((on) => [ink, on] as const),
     ),
-  )('%s on %s holds 4.5:1', (ink, on) =>
+    ...named('--code-').map((ink) => [ink, '--paper'] as const),
+  ])('%s on %s holds 4.5:1', (ink, on) =>
     expect(contrast(colour(ink), colour(on))).toBeGreaterThanOrEqual(4.5),
   );
 });

@@ -11,14 +11,18 @@ export async function copyText(text: string, shown: Element): Promise<boolean> {
   }
 }
 
-/** `<copy-code>`: a button for the listing before it. */
+/** `<copy-code>`: a button for the listing before it, each line of which is a `<code>`. */
 export class CopyCode extends HTMLElement {
   connectedCallback(): void {
     const listing = this.previousElementSibling;
     if (!listing) return;
     const { copied, notCopied } = wordsOf(this);
     part(this, 'button', HTMLButtonElement).addEventListener('click', () => {
-      void copyText(this.dataset['code'] ?? '', listing).then((done) => {
+      const lines = Array.from(
+        listing.querySelectorAll('code'),
+        ({ textContent }) => `${textContent}\n`,
+      );
+      void copyText(lines.join(''), listing).then((done) => {
         part(this, '.copied', HTMLElement).textContent = done ? copied : notCopied;
       });
     });

@@ -47,9 +47,23 @@ export function link(main: HTMLElement): void {
     focused = null;
     light();
   });
+  main.addEventListener('keydown', moveInFormula);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     pointed = focused = null;
     light();
   });
+}
+
+/** A formula is one tab stop; from it ← and → move over its symbols, and back to the whole. */
+function moveInFormula(event: KeyboardEvent): void {
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const target = event.target instanceof HTMLElement ? event.target : null;
+  const formula = target?.closest<HTMLElement>('.katex-display');
+  if (by === undefined || !target || !formula) return;
+  const stops = [formula, ...formula.querySelectorAll<HTMLElement>('[tabindex]')];
+  const next = stops[stops.indexOf(target) + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -12,12 +12,21 @@ const NAMES: Readonly<Record<string, Quantity>> = {
   theta: 'x',
 };
 
-/** A comment to its end, a string, a name that is no member of another. What is between is left as it is. */
+/** A comment to its end, a string, a number, a name that is no member of another. What is between is left as it is. */
 const TOKEN: Readonly<Record<'python' | 'typescript', RegExp>> = {
-  python: /#.*|f?"(?:[^"\\]|\\.)*"|f?'(?:[^'\\]|\\.)*'|(?<![\w.])[A-Za-z_]\w*/g,
+  python:
+    /#.*|f?"(?:[^"\\]|\\.)*"|f?'(?:[^'\\]|\\.)*'|(?<![\w.])(?:\d+\.?\d*(?:e[-+]?\d+)?|[A-Za-z_]\w*)/g,
   typescript:
-    /\/\/.*|`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?<![\w$.])[A-Za-z_$][\w$]*/g,
+    /\/\/.*|`(?:[^`\\]|\\.)*`|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?<![\w$.])(?:\d+\.?\d*(?:e[-+]?\d+)?|[A-Za-z_$][\w$]*)/g,
 };
+
+/** Words of either language that say what is done, not with what. */
+const KEYWORDS = new Set(
+  (
+    'and as def for from if import in lambda not or return with ' +
+    'const export function let new of while'
+  ).split(' '),
+);
 
 /**
  * A script as HTML: each line a span with the class of the quantity it computes, each quantity in it by its
@@ -41,7 +50,15 @@ function lineHtml(text: string, q: Quantity | undefined, token: RegExp): string 
 function wordHtml(word: string): string {
   const quantity = Object.hasOwn(NAMES, word) ? NAMES[word] : undefined;
   if (quantity !== undefined) return `<span class="q-${quantity}">${word}</span>`;
-  return /^(#|\/\/)/.test(word) ? `<span class="comment">${escaped(word)}</span>` : escaped(word);
+  const kind = kindOf(word);
+  return kind ? `<span class="${kind}">${escaped(word)}</span>` : escaped(word);
+}
+
+function kindOf(word: string): 'comment' | 'string' | 'number' | 'keyword' | undefined {
+  if (/^(#|\/\/)/.test(word)) return 'comment';
+  if (/^f?["'`]/.test(word)) return 'string';
+  if (/^\d/.test(word)) return 'number';
+  return KEYWORDS.has(word) ? 'keyword' : undefined;
 }
 
 const escaped = (text: string): string =>
