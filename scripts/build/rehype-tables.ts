@@ -8,7 +8,7 @@ const NAME = { ko: '표', en: 'Table' } as const;
 
 /**
  * Puts each table into a named group that scrolls sideways on narrow screens and that the keyboard can reach,
- * and says how a column is aligned in today's HTML.
+ * says how a column is aligned in today's HTML, and keeps cells apart for what reads text alone.
  */
 export function rehypeTables() {
   return (tree: Root, file: VFile): void => {
@@ -22,7 +22,8 @@ export function rehypeTables() {
         children: [table],
       };
       parent.children[index] = frame;
-      visit(table, 'element', ({ properties }) => {
+      visit(table, 'element', ({ tagName, properties, children }) => {
+        if (/^t[hd]$/.test(tagName)) children.push({ type: 'text', value: ' ' }); // or the search glues cells
         const { align } = properties;
         if (typeof align !== 'string') return;
         delete properties['align'];

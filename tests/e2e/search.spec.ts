@@ -26,3 +26,62 @@ for (const site of ['root', 'base'] as const) {
     }
   });
 }
+
+/** What was typed, and the page that answers it; none where nothing does. */
+const ANSWERS = [
+  ['en', 'asdfqwer', null],
+  ['en', 'resume from checkpoint', 'library'],
+  ['en', 'ε under the root', 'rmsprop'],
+  ['ko', '아담', 'adam'],
+  ['ko', '그래디언트', 'gradient-descent'],
+  ['ko', '편향보정을', 'bias-correction'],
+  ['ko', '뷁뷁', null],
+] as const;
+for (const [locale, query, slug] of ANSWERS)
+  test(`“${query}” finds ${slug ?? 'nothing'}, ${locale}`, async ({ page }) => {
+    await page.goto(`${locale}/`);
+    await page.locator('[data-open-modal]').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(query);
+    await expect(dialog.getByRole('status')).not.toBeEmpty();
+    const links = dialog.locator('ol > li > a');
+    if (slug === null) await expect(links).toHaveCount(0);
+    else {
+      const found = await links.evaluateAll((all) =>
+        all.map((one) => one.getAttribute('href') ?? ''),
+      );
+      expect(found.slice(0, 9).filter((href) => href.includes(`/${locale}/${slug}/`))).not.toEqual(
+        [],
+      );
+    }
+  });
+
+test('↓ and ↑ move over the results, and back to the field', async ({ page }) => {
+  await page.goto('en/');
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('textbox');
+  await field.fill('momentum');
+  const links = dialog.getByRole('link');
+  await expect(links.nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+});
+
+test('an excerpt keeps words of neighbouring cells and terms apart', async ({ page }) => {
+  await page.goto('en/puzzle/');
+  const text = await page.evaluate(async () => {
+    const engine = (await import(`${location.origin}/pagefind/pagefind.js`)) as {
+      search(query: string): Promise<{ results: { data(): Promise<{ content: string }> }[] }>;
+    };
+    const { results } = await engine.search('learning rate');
+    return (await Promise.all(results.map(async (result) => (await result.data()).content))).join();
+  });
+  expect(text).toContain('the loop’s update m v 1 0.99990001 0.99990001 10 100');
+  expect(text).toMatch(/learning rate 학습률 α The number/);
+});

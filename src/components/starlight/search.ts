@@ -1,5 +1,5 @@
-import { stripJosa } from '../../lib/i18n/josa.ts';
 import { fill } from '../../lib/i18n/template.ts';
+import { answers, merged, wordsOf } from '../../lib/search/query.ts';
 import { fileUrl } from '../../course.ts';
 
 /** What search says, with `{count}` in `found`. */
@@ -14,11 +14,15 @@ interface Pagefind {
   options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
   /** Null if another search came in the meantime. */
   debouncedSearch(query: string): Promise<{ readonly results: readonly Found[] } | null>;
+  search(query: string): Promise<{ readonly results: readonly Found[] }>;
 }
 interface Found {
-  data(): Promise<
-    Place & { readonly meta: { readonly title?: string }; readonly sub_results: readonly Place[] }
-  >;
+  readonly id: string;
+  data(): Promise<Answer>;
+}
+interface Answer extends Place {
+  readonly meta: { readonly title?: string };
+  readonly sub_results: readonly Place[];
 }
 /** A page or a section; the excerpt is HTML, escaped but for its `<mark>`. */
 interface Place {
@@ -31,11 +35,16 @@ const PAGES = 6;
 const SECTIONS = 3;
 
 /**
- * Wakes the search dialog: results as one types, Enter goes to the first.
+ * Wakes the search dialog: results as one types, Enter goes to the first, ↓ and ↑ move over them.
  *
  * @param dialog - Holds an input, a `[role=status]` and a list for the results.
+ * @param aliases - Words that the site does not use, each with the one that it does.
  */
-export function startSearch(dialog: HTMLDialogElement, messages: Messages): void {
+export function startSearch(
+  dialog: HTMLDialogElement,
+  messages: Messages,
+  aliases: Readonly<Record<string, string>>,
+): void {
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('[role=status]');
   const list = dialog.querySelector('ol');
@@ -43,14 +52,12 @@ export function startSearch(dialog: HTMLDialogElement, messages: Messages): void
   let engine: Promise<Pagefind> | undefined;
 
   const search = async (): Promise<void> => {
-    const query = stripJosa(input.value.trim());
-    const found =
-      query === '' ? { results: [] } : await (await (engine ??= load())).debouncedSearch(query);
-    if (!found) return;
-    const pages = await Promise.all(found.results.slice(0, PAGES).map((result) => result.data()));
-    if (query !== stripJosa(input.value.trim())) return;
+    const typed = input.value;
+    const words = wordsOf(typed, aliases);
+    const found = words.length === 0 ? [] : await find(await (engine ??= load()), words);
+    if (!found || typed !== input.value) return;
     list.replaceChildren(
-      ...pages.map(({ url, meta, excerpt, sub_results }) => {
+      ...found.slice(0, PAGES).map(({ url, meta, excerpt, sub_results }) => {
         const sections = sub_results.filter((section) => section.url !== url).slice(0, SECTIONS);
         const page = { url, title: meta.title ?? url, excerpt: sections.length > 0 ? '' : excerpt };
         return entry(
@@ -59,9 +66,9 @@ export function startSearch(dialog: HTMLDialogElement, messages: Messages): void
         );
       }),
     );
-    const count = found.results.length;
+    const count = found.length;
     status.textContent =
-      query === '' ? '' : count === 0 ? messages.none : fill(messages.found, { count });
+      words.length === 0 ? '' : count === 0 ? messages.none : fill(messages.found, { count });
   };
   const update = (): void => {
     search().catch(() => {
@@ -75,7 +82,36 @@ export function startSearch(dialog: HTMLDialogElement, messages: Messages): void
     // While a syllable is being composed, Enter only ends it.
     if (key === 'Enter' && !isComposing) list.querySelector('a')?.click();
   });
+  dialog.addEventListener('keydown', (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by === undefined || event.isComposing) return;
+    const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+    const next = stops[stops.findIndex((stop) => stop === event.target) + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
   update();
+}
+
+/** Pages with all the words; if there are none, pages with some. Null if another search came in the meantime. */
+async function find(engine: Pagefind, words: readonly string[]): Promise<Answer[] | null> {
+  const all = await engine.debouncedSearch(words.join(' '));
+  if (!all) return null;
+  const whole = await answering(all.results, words);
+  if (whole.length > 0 || words.length === 1) return whole;
+  const each = await Promise.all(words.map((word) => engine.search(word)));
+  return answering(merged(each.map(({ results }) => results)), words);
+}
+
+/** What holds one of the words at least. */
+async function answering(results: readonly Found[], words: readonly string[]): Promise<Answer[]> {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages.filter((page) => {
+    const html = [page, ...page.sub_results].map(({ excerpt }) => excerpt).join(' ');
+    const marks = Array.from(html.matchAll(/<mark>(.*?)<\/mark>/g), ([, mark = '']) => mark);
+    return words.some((word) => answers(word, marks));
+  });
 }
 
 async function load(): Promise<Pagefind> {

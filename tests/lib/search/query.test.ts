@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+
+import { aliasesIn } from '../../../src/lib/search/aliases.ts';
+import { answers, merged, wordsOf } from '../../../src/lib/search/query.ts';
+
+test.each([
+  ['ko', '아담은', ['Adam']],
+  ['ko', '그래디언트의 평균', ['기울기', '평균']],
+  ['ko', '경사하강', ['경사', '하강법']],
+  ['en', 'resume from checkpoint', ['state']],
+  ['en', 'ε under the root', ['ε', 'root']],
+  ['en', 'the', ['the']],
+  ['en', 'constructor', ['constructor']],
+  ['en', '  ', []],
+] as const)('in %s “%s” looks for %o', (locale, typed, words) => {
+  expect(wordsOf(typed, aliasesIn(locale))).toEqual(words);
+});
+
+describe('what was found answers a word', () => {
+  test.each([
+    ['step', 'steps.'],
+    ['stepping', 'step'],
+    ['rates', 'rate'],
+    ['descending', 'descent'],
+    ['Adam', 'Adam'],
+    ['편향보정', '편향(bias)'],
+    ['기울기', '기울기의'],
+    ['beta', 'beta1'],
+    ['ε', 'ε,'],
+  ])('%s in “%s”', (word, mark) => expect(answers(word, ['other', mark])).toBe(true));
+  test.each([
+    ['asdfqwer', 'as'],
+    ['checkpoint', 'checked'],
+    ['learning', 'lead'],
+    ['체크포인트', '체'],
+  ])('%s not in “%s”', (word, mark) => expect(answers(word, [mark])).toBe(false));
+});
+
+test('of several searches, what all found comes first', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id }));
+  expect(
+    merged([
+      [a, b],
+      [c, b],
+    ] as { id: string }[][]).map(({ id }) => id),
+  ).toEqual(['b', 'a', 'c']);
+});
