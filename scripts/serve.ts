@@ -1,6 +1,6 @@
 /**
  * Serves a built site as a static host does: a folder by its index.html, 404.html for what is not there,
- * and the headers of its `_headers` file. `astro preview` does not do the last two.
+ * the headers of its `_headers` file, and text compressed. `astro preview` does not do the last three.
  *
  *     node scripts/serve.ts [--dir dist] [--base $BASE_PATH] [--port 4321] [--host localhost]
  *
@@ -8,10 +8,11 @@
  * @module
  */
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { headersFor } from './build/headers.ts';
 
@@ -32,6 +33,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** The types that a host compresses; fonts and pictures are so already. */
+const TEXT = /^text|json|svg|xml/;
+const PACK = {
+  br: (body: Buffer) =>
+    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gzip: (body: Buffer) => gzipSync(body),
+};
+type Encoding = keyof typeof PACK;
+const ENCODINGS: readonly Encoding[] = ['br', 'gzip'];
+const packed = new Map<string, { readonly of: Buffer; readonly body: Buffer }>();
+
 const { values } = parseArgs({
   options: {
     dir: { type: 'string', default: 'dist' },
@@ -49,7 +61,7 @@ const rules = await readFile(join(folder, '_headers'), 'utf8').catch(() => {
 });
 
 const server = createServer((request, response) => {
-  respond(request.url ?? '/', response).catch(() => response.writeHead(400).end());
+  respond(request, response).catch(() => response.writeHead(400).end());
 });
 server.on('error', ({ message }) => {
   console.error(`${message}. To take another port, add \`-- --port 4400\` to the command.`);
@@ -60,8 +72,8 @@ server.listen(port, values.host, () => {
   console.log(`Serving ${folder} at http://localhost:${String(taken)}${base}`);
 });
 
-async function respond(url: string, response: ServerResponse): Promise<void> {
-  const { pathname: path, search } = new URL(url, 'http://localhost');
+async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
   const file = path.startsWith(base) ? locate(path.slice(base.length)) : undefined;
   const kind = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || kind === undefined) return notFound(response);
@@ -86,7 +98,20 @@ async function send(
   if (body === undefined)
     return status === 404 ? void response.writeHead(404).end() : notFound(response);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'Content-Type': type, ...headersFor(path, rules) }).end(body);
+  const headers = { 'Content-Type': type, ...headersFor(path, rules) };
+  const accepted = response.req.headers['accept-encoding'] ?? '';
+  const encoding = TEXT.test(type) ? ENCODINGS.find((name) => accepted.includes(name)) : undefined;
+  if (!encoding) return void response.writeHead(status, headers).end(body);
+  const more = { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' };
+  response.writeHead(status, { ...headers, ...more }).end(compressed(encoding, file, body));
+}
+
+/** A file compressed, once as long as it stays the same. */
+function compressed(encoding: Encoding, file: string, body: Buffer): Buffer {
+  const key = `${encoding} ${file}`;
+  let kept = packed.get(key);
+  if (!kept?.of.equals(body)) packed.set(key, (kept = { of: body, body: PACK[encoding](body) }));
+  return kept.body;
 }
 
 async function notFound(response: ServerResponse): Promise<void> {
