@@ -1,0 +1,53 @@
+/**
+ * Which modules of a page's script share a file. Few files, none of which names one that the file before it did
+ * not name too: whoever asks for a widget learns of everything it needs at once.
+ * @module
+ */
+import type { Rolldown } from 'vite';
+
+type Context = Rolldown.ChunkingContext;
+
+/** What runs as soon as a page is read: the scripts of its prose and its shell. */
+const PAGE = /\.astro\?.*type=script/;
+/** Widgets, and what React renders of them. */
+const ISLAND = /[\\/]src[\\/]components[\\/]widgets[\\/].*\.tsx$/;
+/** What draws a figure anew. */
+const DRAWING = /[\\/](kit[\\/]figure[\\/]draw|widgets[\\/].*[\\/]plot[^\\/]*)\.ts$/;
+
+const REACT = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/;
+const OURS = /[\\/]src[\\/]components[\\/]kit[\\/]|[\\/]node_modules[\\/]/;
+const LIBRARY = /[\\/]src[\\/]lib[\\/]/;
+
+/** Whether a module is, or is imported by name and not on demand by, one whose id is like this. */
+function reached(id: string, from: RegExp, context: Context, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  if (from.test(id)) return true;
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => reached(importer, from, context, seen));
+}
+
+/** For `output.codeSplitting` of a page's script; what no group takes is split as ever. */
+export const chunks: Rolldown.CodeSplittingOptions = {
+  groups: [
+    { name: 'react', test: REACT, priority: 5 },
+    {
+      name: (id, context) => (reached(id, PAGE, context) ? 'words' : null),
+      minShareCount: 2,
+      priority: 4,
+    },
+    {
+      name: (id, context) => (OURS.test(id) && reached(id, ISLAND, context) ? 'kit' : null),
+      priority: 3,
+    },
+    {
+      name: (id, context) => (LIBRARY.test(id) && reached(id, ISLAND, context) ? 'lib' : null),
+      minShareCount: 3,
+      priority: 2,
+    },
+    {
+      name: (id, context) => (OURS.test(id) && reached(id, DRAWING, context) ? 'plot' : null),
+      priority: 1,
+    },
+  ],
+};

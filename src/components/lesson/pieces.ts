@@ -1,0 +1,16 @@
+/** The scripts of all pieces that a reader answers or switches: a page fetches them as one. @module */
+import { CodeTabs } from './code-tabs.ts';
+import { ExerciseCheck } from './exercise-check.ts';
+import { link } from './linked.ts';
+import { PredictChoice } from './predict-choice.ts';
+import { PredictCurve } from './predict-curve.ts';
+import { PredictNumber } from './predict-number.ts';
+
+const main = document.querySelector('main');
+if (main) link(main);
+
+customElements.define('predict-choice', PredictChoice);
+customElements.define('predict-number', PredictNumber);
+customElements.define('predict-curve', PredictCurve);
+customElements.define('exercise-check', ExerciseCheck);
+customElements.define('code-tabs', CodeTabs);
