@@ -2,8 +2,11 @@ import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
+import { chunks } from './scripts/build/chunks.ts';
 import { contentSecurityPolicy } from './scripts/build/csp.ts';
+import { earlyScript, fetchedFirst } from './scripts/build/early.ts';
 import { fonts } from './scripts/build/font.ts';
+import { scriptFiles } from './scripts/build/graph.ts';
 import { LIBRARY_FOLDER } from './scripts/build/library/files.ts';
 import { library } from './scripts/build/library.ts';
 import { markdown } from './scripts/build/markdown.ts';
@@ -61,10 +64,14 @@ export default defineConfig({
     intentDirective(),
     react(),
     library(),
+    scriptFiles(),
     contentSecurityPolicy(), // last: it reads the finished pages
   ],
   vite: {
-    plugins: [plotInOnePlace(), plotWithoutTheRest()],
+    plugins: [earlyScript(), fetchedFirst(), plotInOnePlace(), plotWithoutTheRest()],
     build: { rolldownOptions: silenced },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },
+    },
   },
 });

@@ -26,6 +26,9 @@ const shell = z.object({
   'search.found': z.string(),
   'search.none': z.string(),
   'search.failed': z.string(),
+  'network.away': z.string(),
+  'network.back': z.string(),
+  'network.gone': z.string(),
 });
 
 /** What the head of a lesson says beside its title. */

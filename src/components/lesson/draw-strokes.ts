@@ -25,7 +25,7 @@ export function drawStrokes(board: HTMLElement, paper: Paper): void {
     undo = paper.mark();
     moved = event.pointerType !== 'touch';
     if (moved) paper.line(last, last);
-    board.setPointerCapture(event.pointerId);
+    if (event.isTrusted) board.setPointerCapture(event.pointerId); // what is drawn again has no pointer
   });
   board.addEventListener('pointermove', (event) => {
     if (!last || !event.isPrimary) return;

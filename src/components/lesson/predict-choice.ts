@@ -25,7 +25,8 @@ export class PredictChoice extends HTMLElement {
     });
     const chosen = kept(this).read();
     const option = typeof chosen === 'number' ? this.#options[chosen] : undefined;
-    if (!option) return;
+    // One that was chosen before this ran stays chosen, and is not committed to yet.
+    if (!option || this.#options.some(({ checked }) => checked)) return;
     option.checked = true;
     this.#commit();
   }

@@ -102,7 +102,7 @@ export class PredictCurve extends HTMLElement {
     const words = wordsOf(this);
     if (!this.#isBlank) {
       part(this, '.said', HTMLElement).textContent = '';
-      judging().catch(() => {}); // asked for again once the curve is handed in
+      judging().catch(() => {});
     }
     const reading = fill(extent(drawing) ? words.reading : words.nothing, {
       x: positionText(this.dataset['x'] ?? '', index + this.#from),
@@ -155,25 +155,21 @@ export class PredictCurve extends HTMLElement {
       { name: 'mine', text: words.mine, end: line.at(-1) ?? NaN },
       { name: 'curve', text: words.actual, end: this.#curve.at(-1) ?? NaN },
     ]);
-    void this.#judge();
+    this.#judge().catch(() => {}); // the page says that it is out of date
   }
 
-  /** Says how the curve on show fits; where what judges it could not be fetched, once there is a network again. */
+  /** Says how the curve on show fits, once what judges it has come. */
   async #judge(): Promise<void> {
-    try {
-      const { judge } = await judging();
-      if (!this.#committed) return;
-      part(this, '.said', HTMLElement).textContent = judge(
-        filled(this.#drawing),
-        this.#curve,
-        this.#range,
-        wordsOf(this),
-        { axis: this.dataset['x'] ?? '', from: this.#from },
-        languageOf(this),
-      );
-    } catch {
-      addEventListener('online', () => void this.#judge(), { once: true });
-    }
+    const { judge } = await judging();
+    if (!this.#committed) return;
+    part(this, '.said', HTMLElement).textContent = judge(
+      filled(this.#drawing),
+      this.#curve,
+      this.#range,
+      wordsOf(this),
+      { axis: this.dataset['x'] ?? '', from: this.#from },
+      languageOf(this),
+    );
   }
 
   /** The guide's label, which the markup has, and those that come with the answer. */

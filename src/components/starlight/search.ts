@@ -11,6 +11,7 @@ export interface Messages {
 
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
+  destroy(): Promise<void>;
   options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
   /** Null if another search came in the meantime. */
   debouncedSearch(query: string): Promise<{ readonly results: readonly Found[] } | null>;
@@ -55,7 +56,9 @@ export function startSearch(
     const typed = input.value;
     const words = wordsOf(typed, aliases);
     const found = words.length === 0 ? [] : await find(await (engine ??= load()), words);
-    if (!found || typed !== input.value) return;
+    if (!found) return;
+    if (found.length === 0 && words.length > 0) await reached();
+    if (typed !== input.value) return;
     list.replaceChildren(
       ...found.slice(0, PAGES).map(({ url, meta, excerpt, sub_results }) => {
         const sections = sub_results.filter((section) => section.url !== url).slice(0, SECTIONS);
@@ -70,11 +73,20 @@ export function startSearch(
     status.textContent =
       words.length === 0 ? '' : count === 0 ? messages.none : fill(messages.found, { count });
   };
+  const { connection, waiting } = window.early;
+  let retry: Promise<void> | undefined;
   const update = (): void => {
-    search().catch(() => {
-      engine = undefined;
-      status.textContent = messages.failed;
-    });
+    const done = waiting(input);
+    search()
+      .catch(() => {
+        engine = undefined;
+        status.textContent = messages.failed;
+        retry ??= connection(4000).then(() => {
+          retry = undefined;
+          update();
+        });
+      })
+      .finally(done);
   };
 
   input.addEventListener('input', update);
@@ -114,8 +126,19 @@ async function answering(results: readonly Found[], words: readonly string[]): P
   });
 }
 
+/**
+ * Pagefind finds nothing, without a word, in a part of its index that it could not fetch.
+ *
+ * @throws TypeError where the site cannot be reached.
+ */
+const reached = (): Promise<Response> =>
+  fetch(fileUrl('pagefind/pagefind-entry.json'), { method: 'HEAD', cache: 'no-store' });
+
 async function load(): Promise<Pagefind> {
-  const engine = (await import(/* @vite-ignore */ fileUrl('pagefind/pagefind.js'))) as Pagefind;
+  const address = fileUrl('pagefind/pagefind.js');
+  await window.early.fetchFirst([address]);
+  const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await engine.destroy(); // one that failed to begin would fail for good
   await engine.options({ baseUrl: fileUrl(''), excerptLength: 14 });
   return engine;
 }

@@ -25,6 +25,9 @@ export interface ExportProps {
 /** The words of a catalogue, some of which may be missing. */
 type Some = Readonly<Record<string, string | undefined>>;
 
+/** What was asked for and has not come yet. */
+const coming = new Set<string>();
+
 /** Rare things: a link to this state, its numbers, its figures as they stand, and its source. */
 export function Export({ sources = {}, numbers }: ExportProps) {
   const { store, words, table, root } = useWidget();
@@ -64,34 +67,38 @@ export function Export({ sources = {}, numbers }: ExportProps) {
     const names = without.map((key) => (words as Some)[`field.${key}`] ?? key).join(', ');
     copy(text, without.length > 0 ? fill(words['menu.long'], { names }) : undefined);
   };
-  /** Fetches what is needed, does something with it, and says so where that fails. */
-  const fetching = async (act: () => Promise<void>) => {
+  /** Fetches what is needed, does something with it, once however often it is pressed meanwhile, and says so where that fails. */
+  const fetching = async (what: string, act: () => Promise<void>) => {
+    const key = `${name} ${what}`;
+    if (coming.has(key)) return;
+    coming.add(key);
     try {
       await act();
     } catch {
       say(words['error.fetch']);
     }
+    coming.delete(key);
   };
-  const withFiles = (act: (files: typeof Files) => void | Promise<void>) => () =>
-    void fetching(async () => act(await import('./files.ts')));
-  const saveCsv = withFiles((files) => {
+  const withFiles = (what: string, act: (files: typeof Files) => void | Promise<void>) => () =>
+    void fetching(what, async () => act(await import('./files.ts')));
+  const saveCsv = withFiles('csv', (files) => {
     const shown = store.shown.get();
     files.saveTable(name, numbers?.(shown as never) ?? table(shown, words));
   });
   const saveOne = (format: Files.Format, index: number) =>
-    withFiles((files) =>
+    withFiles(`${format} ${index}`, (files) =>
       root.current ? files.saveFigure(root.current, index, format, store, words) : undefined,
     );
   /** One figure is saved; of several the reader chooses one, since browsers stop a second file at once. */
   const saveAs = (format: Files.Format) =>
-    withFiles(async (files) => {
+    withFiles(format, async (files) => {
       if (!root.current) return;
       const names = files.figuresIn(root.current);
       if (names.length > 1) setChoice({ format, names });
       else await files.saveFigure(root.current, 0, format, store, words);
     });
   const openSource = (language: string, load: Sources[string]) => () =>
-    void fetching(async () => {
+    void fetching(language, async () => {
       const of = await load();
       setOpen({ title: fill(words['menu.code'], { language }), of });
       setSaid(null);
@@ -149,7 +156,7 @@ export function Export({ sources = {}, numbers }: ExportProps) {
             {shown.file && (
               <button
                 type="button"
-                onClick={withFiles(({ saveText }) => saveText(shown.file, shown.text))}
+                onClick={withFiles(shown.file, ({ saveText }) => saveText(shown.file, shown.text))}
               >
                 {words['menu.download']}
               </button>

@@ -1,0 +1,5 @@
+/** `scripts/build/early.ts`: early.ts, bundled, as text. */
+declare module 'virtual:early' {
+  const script: string;
+  export default script;
+}
