@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { Lab, rowsOf } from './bug-lab.ts';
+import { wordsIn } from '../../src/components/kit/words/index.ts';
+import { en } from '../../src/components/widgets/bug-lab/strings.en.ts';
+import { ko } from '../../src/components/widgets/bug-lab/strings.ko.ts';
 import { expect, LOCALES, test } from './site.ts';
 
 interface Oracle {
@@ -32,6 +35,8 @@ for (const locale of LOCALES) {
     test('the landing page opens with the live puzzle', async ({ page }) => {
       await page.goto(`${locale}/`);
       const value = page.locator('.opening .readout dd');
+      const mark = wordsIn(locale, { en, ko })['mark.diverges'].replace('{step}', '2');
+      await expect(page.locator('.opening .plot:visible')).not.toContainText(mark);
       await expect(value).toHaveText('3.40488818e-70');
       await page.locator('.opening input[type=radio][value=ramp]').check();
       await expect(value).not.toHaveText('3.40488818e-70');

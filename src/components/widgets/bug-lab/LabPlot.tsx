@@ -26,10 +26,11 @@ export const lab = defineWidget({
 });
 
 const plot = await lazyPlot(async () => (await import('./plot.ts')).lines);
+const unmarked = await lazyPlot(async () => (await import('./plot.ts')).unmarked);
 
 interface LabPlotProps {
   readonly form?: FormName;
-  /** Leaves the conclusion out of the caption where the page says it elsewhere. */
+  /** Leaves the conclusion out where the page asks for it. */
   readonly brief?: boolean;
   readonly onPick?: (x: number, y: number, state: State) => void;
   readonly children?: ReactNode;
@@ -39,7 +40,7 @@ interface LabPlotProps {
 export function LabPlot({ brief = false, ...rest }: LabPlotProps) {
   return (
     <Figure<State, Lab, Words>
-      plot={plot}
+      plot={brief ? unmarked : plot}
       name={({ run }, words) =>
         fill(words['figure.name'], { quantity: words[`quantity.${run.quantity}`] })
       }

@@ -182,6 +182,14 @@ function lineMarks(line: Line, row: number, at: Places, style: Style): Markish[]
   ];
 }
 
+/** The same without a mark where a line goes wrong: for a page that asks. */
+export function unmarked({ state, run }: Shown<State, Lab>, words: Words, frame: Frame): Picture {
+  const right = <T extends Series>(line: T): T => ({ ...line, divergesAt: null });
+  const { subject, series } = run;
+  const blank = { ...run, subject: right(subject), series: series.map(right) };
+  return lines({ state, run: blank }, words, frame);
+}
+
 /** A ring at the first wrong step, a disc at the step under the cursor. */
 function stepMarks(each: Series, row: number, step: number, at: Places): Markish[] {
   const { color } = LINE[each.correction];
