@@ -1,0 +1,103 @@
+import { axes, decades, stepTicks, type Axes, type Domain } from '../../kit/figure/axes.ts';
+import type { Frame } from '../../kit/figure/frame.ts';
+import { cursor, curve, dots, label, type Place } from '../../kit/figure/marks.ts';
+import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
+import type { Shown } from '../../kit/store.ts';
+import { short } from '../../kit/words/say.ts';
+import type { Run } from './model.ts';
+import type { State } from './params.ts';
+import type { Words } from './strings.ts';
+
+/** The two plots in one figure, as parts of its height: the distance above, the step size below. */
+const ABOVE = [0.46, 1] as const;
+const BELOW = [0, 0.34] as const;
+/** How far the step size's axis goes, in limits. */
+const ROOM = 1.5;
+/** Powers of ten that the distance's axis may reach down to; no double is below the last. */
+const DEPTHS = [-25, -100, -250, -325] as const;
+
+const DISTANCE = { color: 'var(--o-adam)' };
+const SIZE = { color: 'var(--q-v)', q: 'v' } as const;
+
+/** A value of one of the plots as a height of the figure; NaN where it lies outside. */
+const within = ([low, high]: Domain, [bottom, top]: Domain) => {
+  const scale = (top - bottom) / (high - low);
+  return (value: number): number =>
+    value >= low && value <= high ? bottom + (value - low) * scale : NaN;
+};
+
+/** |x| on a logarithmic axis, and under it the step size with the line past which |x| grows. */
+export function distanceAndSize(
+  { state, run }: Shown<State, Run>,
+  words: Words,
+  frame: Frame,
+): Picture {
+  const { drawn, limit, steps, crossing, burst, zero } = run;
+  const deepest = Math.log10(run.least.distance || Number.MIN_VALUE);
+  const depth = DEPTHS.find((each) => each <= deepest) ?? DEPTHS[0];
+  const logs = decades([depth, -depth / 25], 3);
+  const above = within(logs.domain, ABOVE);
+  const below = within([0, ROOM * limit], BELOW);
+  const over = axes(
+    { ...frame, height: frame.narrow ? 300 : 380 },
+    {
+      domain: [0, steps],
+      ticks: stepTicks(0, steps, frame.narrow ? 4 : 8),
+      label: words['axis.step'],
+    },
+    {
+      domain: [0, 1],
+      ticks: [...logs.ticks.map(above), below(0), below(limit)],
+      labels: [...(logs.labels ?? []), '0', short(limit)],
+      label: words['axis.distance'],
+      strong: [above(logs.domain[0]), below(0)],
+    },
+    { left: ['10⁻²⁵⁰'], right: ['00'] },
+  );
+  const at = (log: number) => above(Math.max(log, logs.domain[0]));
+  const distances = drawn.distance.map((distance) => above(Math.log10(distance)));
+  const sizes = drawn.size.map(below);
+  const events: Place[] = [
+    ...(burst ? [[burst.t, at(Math.log10(burst.distance))] as const] : []),
+    ...(zero === null ? [] : [[zero, above(logs.domain[0])] as const]),
+  ];
+  return {
+    axes: over,
+    ground: {
+      follows: [state.rule],
+      marks: () => [
+        curve([0, steps], [below(limit), below(limit)], {
+          color: 'var(--c-in-place)',
+          width: 1.5,
+          dash: '7 4',
+        }),
+        label(over, [0, BELOW[1]], words[`size.${state.rule}`], {
+          color: 'var(--ink-2)',
+          dx: 6,
+          dy: -10,
+        }),
+      ],
+    },
+    data: [
+      crossing === null ? null : cursor(crossing),
+      curve(drawn.t, distances, DISTANCE),
+      curve(drawn.t, sizes, { ...SIZE, width: 2.5 }),
+      dots(over, crossing === null ? [] : [[crossing, below(limit)]], { ...SIZE, r: 5 }),
+      dots(over, events, { ...DISTANCE, r: 5 }),
+      zero === null
+        ? null
+        : label(over, [zero, above(logs.domain[0])], 'x = 0', { ...DISTANCE, dx: 10, dy: -10 }),
+    ],
+    tips: () => tipsOf(over, run, [distances, sizes], words[`size.${state.rule}`]),
+  };
+}
+
+const tipsOf = (over: Axes, { drawn }: Run, lines: readonly Float64Array[], name: string) =>
+  lines.flatMap((heights) =>
+    tipsAlong(over, drawn.t, heights, (i, t) => {
+      const [distance, size] = [drawn.distance, drawn.size].map((each) => short(each[i] ?? NaN));
+      return i === 0
+        ? `t = 0\n|x| = ${distance}`
+        : `t = ${t}\n|x| ≤ ${distance}\n${name} = ${size}`;
+    }),
+  );

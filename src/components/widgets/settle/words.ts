@@ -1,0 +1,54 @@
+import { stretchesOf } from '../../../lib/experiments/settling.ts';
+import { rmspropCycle } from '../../../lib/theory/rmsprop-cycle.ts';
+import { fill } from '../../../lib/i18n/template.ts';
+import type { TableData } from '../../kit/context.ts';
+import type { Shown } from '../../kit/store.ts';
+import { short } from '../../kit/words/say.ts';
+import type { Run } from './model.ts';
+import type { State } from './params.ts';
+import type { Words } from './strings.ts';
+
+/** Which sentence fits a run. */
+function kindOf({
+  state,
+  run,
+}: Shown<State, Run>): 'calm' | 'growing' | 'burst' | 'cycle' | 'zero' {
+  const { crossing, burst, zero, x } = run;
+  if (zero !== null) return 'zero';
+  if (crossing === null) return 'calm';
+  const { rule, lr, eps } = state;
+  const amplitude = rmspropCycle(lr, eps);
+  const end = Math.abs(x.at(-1) ?? NaN);
+  if (rule === 'rmsprop' && Math.abs(end / amplitude - 1) < 0.01) return 'cycle';
+  return burst ? 'burst' : 'growing';
+}
+
+/** What happens in a run, in a sentence or two. */
+export function say(shown: Shown<State, Run>, words: Words): string {
+  const { crossing, least, burst, zero, steps, limit, x } = shown.run;
+  return fill(words[kindOf(shown)], {
+    limit: short(limit),
+    crossing: crossing ?? '',
+    least: short(least.distance),
+    burst: short(burst?.distance ?? NaN),
+    t: burst?.t ?? '',
+    zero: zero ?? '',
+    end: short(Math.abs(x.at(-1) ?? NaN)),
+    steps,
+  });
+}
+
+/** A row for each of a hundred stretches. */
+const ROWS = 100;
+
+export function tableOf({ state, run }: Shown<State, Run>, words: Words): TableData {
+  const { t, distance, size } = stretchesOf(run, Math.ceil(run.steps / ROWS));
+  return {
+    columns: [words['table.step'], words['table.distance'], words[`size.${state.rule}`]],
+    rows: Array.from(t, (step, i) => [
+      String(step),
+      short(distance[i] ?? NaN, 5),
+      i === 0 ? '' : short(size[i] ?? NaN, 5),
+    ]),
+  };
+}
