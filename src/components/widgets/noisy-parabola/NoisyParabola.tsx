@@ -1,0 +1,52 @@
+import { STRETCH } from '../../../lib/experiments/noisy-parabola.ts';
+import { fill } from '../../../lib/i18n/template.ts';
+import { Param, ParamRow } from '../../kit/controls/Param.tsx';
+import { Export } from '../../kit/export/Export.tsx';
+import { Figure } from '../../kit/figure/Figure.tsx';
+import { lazyPlot } from '../../kit/figure/lazy.ts';
+import type { IslandProps } from '../../kit/island/island.ts';
+import type { Shown } from '../../kit/store.ts';
+import { Table } from '../../kit/Table.tsx';
+import { defineWidget, Widget } from '../../kit/Widget.tsx';
+import { short } from '../../kit/words/say.ts';
+import { params, run, type Run, type State } from './params.ts';
+import type { Words } from './strings.ts';
+
+const plot = await lazyPlot(async () => (await import('./plot.ts')).distances);
+const say = ({ state, run }: Shown<State, Run>, words: Words) =>
+  fill(words[`caption.${state.schedule}`], {
+    lr: short(state.lr),
+    sigma: short(state.sigma),
+    rms: short(run.half.rms),
+    end: short(run.rms.at(-1) ?? NaN),
+    floor: short(run.floor),
+  });
+
+/** Every fourth stretch has a row, a hundred steps apart. */
+const EACH = 4;
+
+export const widget = defineWidget({
+  params,
+  run,
+  conclude: say,
+  table: ({ run }, words: Words) => ({
+    columns: [words['table.step'], words.rms, words.one],
+    rows: Array.from(run.rms, (_, i) => i)
+      .filter((i) => i % EACH === 0)
+      .map((i) => [i * STRETCH, run.rms[i] ?? NaN, run.one[i] ?? NaN])
+      .map(([t, ...distances]) => [String(t), ...distances.map((each) => short(each, 5))]),
+  }),
+});
+
+/** How near noise lets Adam come, and what a learning rate that falls changes. */
+export const NoisyParabola = (props: IslandProps<State, Words>) => (
+  <Widget of={widget} {...props} title={props.words.title}>
+    <Figure<State, Run, Words> plot={plot} name={() => props.words.title} caption={say} />
+    <div className="controls">
+      <Param name="schedule" />
+      <ParamRow names={['lr', 'sigma']} />
+    </div>
+    <Table />
+    <Export />
+  </Widget>
+);
