@@ -158,6 +158,38 @@ export const PAPERS = {
     venue: 'arXiv 2110.10828',
     url: 'https://arxiv.org/abs/2110.10828',
   }),
+  cohen: paper({
+    authors: [
+      'Cohen, Jeremy M.',
+      'Kaur, Simran',
+      'Li, Yuanzhi',
+      'Kolter, J. Zico',
+      'Talwalkar, Ameet',
+    ],
+    year: 2021,
+    title: 'Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability',
+    venue: 'ICLR 2021; arXiv 2103.00065',
+    url: 'https://arxiv.org/abs/2103.00065',
+  }),
+  'cohen-adaptive': paper({
+    authors: [
+      'Cohen, Jeremy M.',
+      'Ghorbani, Behrooz',
+      'Krishnan, Shankar',
+      'Agarwal, Naman',
+      'Medapati, Sourabh',
+      'Badura, Michal',
+      'Suo, Daniel',
+      'Cardoze, David',
+      'Nado, Zachary',
+      'Dahl, George E.',
+      'Gilmer, Justin',
+    ],
+    year: 2022,
+    title: 'Adaptive Gradient Methods at the Edge of Stability',
+    venue: 'arXiv 2207.14484',
+    url: 'https://arxiv.org/abs/2207.14484',
+  }),
   llama: paper({
     authors: [
       'Touvron, Hugo',
