@@ -7,6 +7,8 @@ export const PAGE_OF: Readonly<Record<string, string>> = {
   momentum: 'momentum',
   rmsprop: 'rmsprop',
   'adam-stepper': 'adam',
+  settle: 'adam',
+  'noisy-parabola': 'adam',
   'bias-correction': 'bias-correction',
 };
 

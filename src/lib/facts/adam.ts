@@ -53,9 +53,6 @@ export const toyAt = (parameter: 0 | 1, t: number) => {
 /** What correction divides by at step t: 1 − decayᵗ. */
 export const divisorAt = (decay: number, t: number): number => SEPARATE.divisor(decay, t);
 
-/** The first update ÷ lr on a gradient: g / (|g| + ε), since m̂ = g and v̂ = g². */
-export const firstUpdate = (g: number): number => adamTrace([g], defaults).update[0] ?? NaN;
-
 /** How many times longer the first step would be with nothing corrected: (1 − β₁)/√(1 − β₂). */
 export const uncorrectedFirst = correctionRatio(beta1, beta2, 1);
 
@@ -76,14 +73,14 @@ export const pathChangeWhenScaled = (c: number): number => {
   return Math.max(...changes);
 };
 
-/** A gradient that turns its sign at every step, of one size: all noise, no direction. */
+/** A gradient that turns its sign at every step, of one size: a zigzag without direction. */
 const alternating = (steps: number): Float64Array =>
   constant(10, steps).map((g, i) => (i % 2 === 0 ? g : -g));
 /** The size of Adam's update ÷ lr on it at step t. */
-export const updateOnNoise = (t: number): number =>
+export const updateOnZigzag = (t: number): number =>
   Math.abs(adamTrace(alternating(t), defaults).update.at(-1) ?? NaN);
 /** The same where RMSProp's half sees m̂ in place of g: one after the other. */
-export const serialOnNoise = (t: number): number => {
+export const serialOnZigzag = (t: number): number => {
   const { mHat } = adamTrace(alternating(t), defaults);
   const { vHat } = adamTrace(mHat, defaults);
   return Math.abs(quotient(mHat.at(-1) ?? NaN, vHat.at(-1) ?? NaN, eps));

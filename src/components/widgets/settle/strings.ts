@@ -19,7 +19,7 @@ export const en = {
   burst:
     'The step size passes the line at {limit} at step {crossing}. From its least, {least}, |x| grows again and bursts to {burst} at step {t}.',
   cycle:
-    'The step size passes the line at {limit} at step {crossing}, comes back and rests on it: x jumps between {end} and −{end}.',
+    'The step size passes the line at {limit} at step {crossing}, comes back and rests on it: x jumps to and fro, {end} on each side of the minimum.',
   zero: 'At step {zero} no double is small enough for x, and it becomes 0. Its gradient is then 0 for ever, and however large the step size grows, x stays.',
 } as const;
 export type Words = WordsOf<typeof en>;
