@@ -1,6 +1,6 @@
 import { STRETCH } from '../../../lib/experiments/noisy-parabola.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { Param, ParamRow } from '../../kit/controls/Param.tsx';
+import { ParamRow, Toggle } from '../../kit/controls/Param.tsx';
 import { Export } from '../../kit/export/Export.tsx';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
@@ -15,8 +15,6 @@ import type { Words } from './strings.ts';
 const plot = await lazyPlot(async () => (await import('./plot.ts')).distances);
 const say = ({ state, run }: Shown<State, Run>, words: Words) =>
   fill(words[`caption.${state.schedule}`], {
-    lr: short(state.lr),
-    sigma: short(state.sigma),
     rms: short(run.half.rms),
     end: short(run.rms.at(-1) ?? NaN),
     floor: short(run.floor),
@@ -43,7 +41,7 @@ export const NoisyParabola = (props: IslandProps<State, Words>) => (
   <Widget of={widget} {...props} title={props.words.title}>
     <Figure<State, Run, Words> plot={plot} name={() => props.words.title} caption={say} />
     <div className="controls">
-      <Param name="schedule" />
+      <Toggle name="schedule" on="linear" />
       <ParamRow names={['lr', 'sigma']} />
     </div>
     <Table />

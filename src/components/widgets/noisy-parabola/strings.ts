@@ -4,18 +4,16 @@ export const en = {
   title: 'Adam on a parabola whose gradients are noisy',
   'field.lr': 'learning rate',
   'field.sigma': 'noise',
-  'legend.schedule': 'The learning rate',
-  'schedule.constant': 'stays',
-  'schedule.linear': 'falls in a straight line to 0',
+  'field.schedule': 'let α fall to 0 in a straight line',
   'axis.distance': '↑ distance |x| (log)',
   floor: '√(ασ/2)',
   rms: '20 runs',
   one: 'one run',
   'table.caption': 'The distance every hundred steps: the root of the mean of x² over the last 25',
   'caption.constant':
-    'With α = {lr} and σ = {sigma} the runs are {rms} away in their second half (root mean square); √(ασ/2) is {floor}.',
+    'In their second half the runs are {rms} away (root mean square); √(ασ/2) is {floor}.',
   'caption.linear':
-    'The learning rate falls from {lr} to 0, and the runs end {end} away; one that stays would leave them about {floor} away.',
+    'α falls to 0, and the runs end {end} away. An α that stays would leave them about {floor} away.',
 } as const;
 export type Words = WordsOf<typeof en>;
 
@@ -23,16 +21,14 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: '기울기에 잡음이 섞인 포물선 위의 Adam',
   'field.lr': '학습률',
   'field.sigma': '잡음',
-  'legend.schedule': '학습률',
-  'schedule.constant': '그대로 두기',
-  'schedule.linear': '0까지 곧게 낮추기',
+  'field.schedule': 'α를 0까지 곧게 낮추기',
   'axis.distance': '↑ 거리 |x| (로그)',
   floor: '√(ασ/2)',
   rms: '실행 20번',
   one: '실행 1번',
   'table.caption': '백 스텝마다의 거리: 마지막 25스텝에서 x²을 평균한 값의 제곱근',
   'caption.constant':
-    'α = {lr}, σ = {sigma}일 때 후반부의 거리는 제곱 평균의 제곱근으로 {rms}입니다. √(ασ/2)의 값은 {floor}입니다.',
+    '후반부의 거리는 제곱 평균의 제곱근으로 {rms}이고, √(ασ/2)의 값은 {floor}입니다.',
   'caption.linear':
-    '학습률이 {lr}에서 0까지 낮아지고, 실행이 끝날 때의 거리는 {end}입니다. 그대로 두었다면 {floor} 근처에 머물렀을 것입니다.',
+    'α를 0까지 낮추면 끝날 때의 거리는 {end}입니다. 그대로 두면 {floor} 근처에 머뭅니다.',
 };

@@ -23,8 +23,8 @@ export interface Run extends SettlingEvents, Settling {
   readonly drawn: Stretches;
 }
 
-/** As long as v takes to forget, a few times over: 20/(1 − β) steps. */
-export const stepsOf = (beta: number): number => Math.min(Math.round(20 / (1 - beta)), LONGEST);
+/** As long as v takes to forget, many times over: 40/(1 − β) steps. */
+export const stepsOf = (beta: number): number => Math.min(Math.round(40 / (1 - beta)), LONGEST);
 
 export function run({ rule, lr, eps, beta }: State): Run {
   const steps = stepsOf(beta);

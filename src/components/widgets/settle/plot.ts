@@ -1,6 +1,6 @@
 import { axes, decades, stepTicks, type Axes, type Domain } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { cursor, curve, dots, label, type Place } from '../../kit/figure/marks.ts';
+import { curve, dots, label, type Place } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
@@ -11,8 +11,11 @@ import type { Words } from './strings.ts';
 /** The two plots in one figure, as parts of its height: the distance above, the step size below. */
 const ABOVE = [0.46, 1] as const;
 const BELOW = [0, 0.34] as const;
-/** How far the step size's axis goes, in limits. */
-const ROOM = 1.5;
+/** The step size's axis: near Adam's limit every tenth counts; RMSProp's goes to many times its own. */
+const SIZES = {
+  adam: { domain: [0, 57], ticks: [0], labels: ['0'], of: (size: number) => size },
+  rmsprop: { domain: [-1.5, 1.5], ticks: [-1, 1], labels: ['0.1', '10'], of: Math.log10 },
+} as const;
 /** Powers of ten that the distance's axis may reach down to; no double is below the last. */
 const DEPTHS = [-25, -100, -250, -325] as const;
 
@@ -37,7 +40,9 @@ export function distanceAndSize(
   const depth = DEPTHS.find((each) => each <= deepest) ?? DEPTHS[0];
   const logs = decades([depth, -depth / 25], 3);
   const above = within(logs.domain, ABOVE);
-  const below = within([0, ROOM * limit], BELOW);
+  const sizing = SIZES[state.rule];
+  const low = within(sizing.domain, BELOW);
+  const line = low(sizing.of(limit));
   const over = axes(
     { ...frame, height: frame.narrow ? 300 : 380 },
     {
@@ -47,16 +52,16 @@ export function distanceAndSize(
     },
     {
       domain: [0, 1],
-      ticks: [...logs.ticks.map(above), below(0), below(limit)],
-      labels: [...(logs.labels ?? []), '0', short(limit)],
+      ticks: [...logs.ticks.map(above), ...sizing.ticks.map(low), line],
+      labels: [...(logs.labels ?? []), ...sizing.labels, short(limit)],
       label: words['axis.distance'],
-      strong: [above(logs.domain[0]), below(0)],
+      strong: [above(logs.domain[0]), BELOW[0]],
     },
     { left: ['10⁻²⁵⁰'], right: ['00'] },
   );
   const at = (log: number) => above(Math.max(log, logs.domain[0]));
   const distances = drawn.distance.map((distance) => above(Math.log10(distance)));
-  const sizes = drawn.size.map(below);
+  const sizes = drawn.size.map((size) => low(sizing.of(size)));
   const events: Place[] = [
     ...(burst ? [[burst.t, at(Math.log10(burst.distance))] as const] : []),
     ...(zero === null ? [] : [[zero, above(logs.domain[0])] as const]),
@@ -66,12 +71,12 @@ export function distanceAndSize(
     ground: {
       follows: [state.rule],
       marks: () => [
-        curve([0, steps], [below(limit), below(limit)], {
+        curve([0, steps], [line, line], {
           color: 'var(--c-in-place)',
           width: 1.5,
           dash: '7 4',
         }),
-        label(over, [0, BELOW[1]], words[`size.${state.rule}`], {
+        label(over, [0, BELOW[1]], words[`axis.${state.rule}`], {
           color: 'var(--ink-2)',
           dx: 6,
           dy: -10,
@@ -79,10 +84,16 @@ export function distanceAndSize(
       ],
     },
     data: [
-      crossing === null ? null : cursor(crossing),
+      crossing === null
+        ? null
+        : curve([crossing, crossing, NaN, crossing, crossing], [...BELOW, NaN, ...ABOVE], {
+            color: 'var(--ink-2)',
+            width: 1,
+            dash: '2 3',
+          }),
       curve(drawn.t, distances, DISTANCE),
       curve(drawn.t, sizes, { ...SIZE, width: 2.5 }),
-      dots(over, crossing === null ? [] : [[crossing, below(limit)]], { ...SIZE, r: 5 }),
+      dots(over, crossing === null ? [] : [[crossing, line]], { ...SIZE, r: 5 }),
       dots(over, events, { ...DISTANCE, r: 5 }),
       zero === null
         ? null
