@@ -100,7 +100,7 @@ def rms(values):
     return float(np.sqrt(np.mean(values**2)))
 
 
-def noisy(lr, sigma, decays, seed=0, steps=10000, runs=20):
+def noisy(lr, sigma, decays, seed=0, steps=10000, runs=10):
     beta1, beta2, eps = 0.9, 0.999, 1e-8
     np.random.seed(seed)
     z = np.random.normal(0, 1, (steps, runs))
@@ -121,7 +121,7 @@ def noisy(lr, sigma, decays, seed=0, steps=10000, runs=20):
         "decays": decays,
         "rmsAt": [[t, rms(points[t])] for t in (0, 1, 10, 100, 300, 1000, 5000, 10000)],
         "stall": rms(points[steps // 2 + 1 :]),
-        "end": rms(points[-25:]),
+        "end": rms(points[-50:]),
         "rmsUpdate": rms(updates[steps // 2 :]),
         "meanUpdate": float(updates[steps // 2 :].mean()),
     }

@@ -4,12 +4,12 @@ import { adam } from '../optim/kernels/adam.ts';
 import { normal } from '../streams/normal.ts';
 
 /** How many runs there are side by side, from x = 1, and how long each is. */
-export const RUNS = 20;
+export const RUNS = 10;
 export const STEPS = 10_000;
 /** NumPy's seed of the noise. */
 export const SEED = 0;
 /** The steps over which a distance is averaged, besides over all runs. */
-export const STRETCH = 25;
+export const STRETCH = 50;
 
 /** A learning rate that stays, or one that falls in a straight line to 0 after the last step. */
 export type Schedule = 'constant' | 'linear';

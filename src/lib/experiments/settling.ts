@@ -82,15 +82,16 @@ export function eventsOf({ x, sizes }: Settling, limit: number): SettlingEvents 
   const past = sizes.findIndex((size) => size > limit);
   const crossing = past < 0 ? null : past;
   const zero = x.at(-1) === 0 ? x.findLastIndex((at) => at !== 0) + 1 : null;
-  const at = (t: number): Moment => ({ t, distance: Math.abs(x[t] ?? NaN) });
+  const far = (t: number): number => Math.abs(x[t] ?? NaN);
+  const at = (t: number): Moment => ({ t, distance: far(t) });
   let top = crossing ?? x.length;
   let t = top;
-  for (; t < x.length && t - top < CALM; t++) if (at(t).distance > at(top).distance) top = t;
+  for (; t < x.length && t - top < CALM; t++) if (far(t) > far(top)) top = t;
   const grown = crossing !== null && zero === null && t - top >= CALM && top > crossing;
   const burst = grown ? at(top) : null;
   let least = 0;
   for (let step = 0; step < (burst?.t ?? x.length); step++)
-    if (at(step).distance < at(least).distance) least = step;
+    if (far(step) < far(least)) least = step;
   return { crossing, least: at(least), burst, zero };
 }
 

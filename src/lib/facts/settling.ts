@@ -70,8 +70,8 @@ export const exerciseEps = (exerciseSettings.lr * exerciseSettings.lambda) / lim
 /* RMSProp. */
 
 /** A decay of v so slow that x underflows before v has forgotten, and the learning rate of that run. */
-export const slowSettings = { beta: DEFAULTS.adam.beta2, lr: 0.01 } as const;
-const slowRun = settle({ rule: 'rmsprop', eps, steps, ...slowSettings });
+export const slowSettings = { rule: 'rmsprop', beta: DEFAULTS.adam.beta2, lr: 0.01 } as const;
+const slowRun = settle({ eps, steps, ...slowSettings });
 /** Its first step at which no double is small enough for x; from there on x is 0. */
 export const slowZero = eventsOf(slowRun, plainLimit).zero ?? NaN;
 

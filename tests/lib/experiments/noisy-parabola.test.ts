@@ -19,7 +19,7 @@ describe.each(oracle.noisy)('α = $lr, σ = $sigma, decays: $decays', (due) => {
     expect(half.meanUpdate).toBeCloseTo(due.meanUpdate, 9);
   });
 
-  it('has a stretch for every 25 steps and the start', () => {
+  it('has a stretch for every 50 steps and the start', () => {
     expect([rms.length, one.length]).toEqual([STEPS / STRETCH + 1, STEPS / STRETCH + 1]);
     expect([rms[0], one[0]]).toEqual([1, 1]);
   });

@@ -20,8 +20,8 @@ const say = ({ state, run }: Shown<State, Run>, words: Words) =>
     floor: short(run.floor),
   });
 
-/** Every fourth stretch has a row, a hundred steps apart. */
-const EACH = 4;
+/** Every second stretch has a row, a hundred steps apart. */
+const EACH = 2;
 
 export const widget = defineWidget({
   params,

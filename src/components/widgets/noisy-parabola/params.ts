@@ -9,7 +9,7 @@ export const params = defineParams('noisy-parabola', {
 });
 export type State = StateOf<typeof params>;
 
-/** Twenty runs of Adam, and about where a learning rate that stays leaves them. */
+/** Ten runs of Adam, and about where a learning rate that stays leaves them. */
 export interface Run extends NoisyRuns {
   readonly floor: number;
 }

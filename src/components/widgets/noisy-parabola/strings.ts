@@ -7,9 +7,9 @@ export const en = {
   'field.schedule': 'let α fall to 0 in a straight line',
   'axis.distance': '↑ distance |x| (log)',
   floor: '√(ασ/2)',
-  rms: '20 runs',
+  rms: '10 runs',
   one: 'one run',
-  'table.caption': 'The distance every hundred steps: the root of the mean of x² over the last 25',
+  'table.caption': 'The distance every hundred steps: the root of the mean of x² over the last 50',
   'caption.constant':
     'In their second half the runs are {rms} away (root mean square); √(ασ/2) is {floor}.',
   'caption.linear':
@@ -24,9 +24,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'field.schedule': 'α를 0까지 곧게 낮추기',
   'axis.distance': '↑ 거리 |x| (로그)',
   floor: '√(ασ/2)',
-  rms: '실행 20번',
+  rms: '실행 10번',
   one: '실행 1번',
-  'table.caption': '백 스텝마다의 거리: 마지막 25스텝에서 x²을 평균한 값의 제곱근',
+  'table.caption': '백 스텝마다의 거리: 마지막 50스텝에서 x²을 평균한 값의 제곱근',
   'caption.constant':
     '후반부의 거리는 제곱 평균의 제곱근으로 {rms}이고, √(ασ/2)의 값은 {floor}입니다.',
   'caption.linear':

@@ -12,7 +12,7 @@ import type { State } from './params.ts';
 /** The longest run. */
 const LONGEST = 10_000;
 /** More points than this a line does not show. */
-const POINTS = 400;
+const POINTS = 250;
 
 /** A run on x²/2 from x = 1. */
 export interface Run extends SettlingEvents, Settling {
