@@ -97,5 +97,3 @@ export const stallUpdate = half.update;
 export const stallMeanUpdate = half.meanUpdate;
 /** Where it ends when the learning rate falls in a straight line to 0. */
 export const decayedEnd = noisyWith('linear').rms.at(-1) ?? NaN;
-/** Where it would stall with a hundredth of the learning rate. */
-export const stallHundredth = noiseFloor(noisySettings.lr / 100, noisySettings.sigma);

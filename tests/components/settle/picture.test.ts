@@ -35,7 +35,7 @@ test('a run is as long as v needs to forget, ten thousand steps at most', () => 
 describe('the sentence fits what happens', () => {
   test.each([
     ['burst', /passes the line at 38 at step 6541.*bursts to 0\.0889 at step 7069/],
-    ['calm-by-epsilon', /stays below the line at 38, and \|x\| shrinks to 1\.67 × 10⁻²³⁰ in 10000/],
+    ['calm-by-epsilon', /stays below the line at 38, and \|θ\| shrinks to 1\.67 × 10⁻²³⁰ in 10000/],
     ['epsilon-too-small', /passes the line at 38.*bursts/],
     ['not-yet', /stays below the line at 38/],
     ['rmsprop-cycle', /passes the line at 2 at step 44, .*0\.0500 on each side/],
@@ -54,8 +54,8 @@ describe('the figure', () => {
   });
 
   test('says where x is 0', () => {
-    expect(drawn('rmsprop-underflow')).toContain('x = 0');
-    expect(drawn('rmsprop-cycle')).not.toContain('x = 0');
+    expect(drawn('rmsprop-underflow')).toContain('θ = 0');
+    expect(drawn('rmsprop-cycle')).not.toContain('θ = 0');
   });
 
   test('keeps its axes while ε moves, so that only lines are drawn again', () => {

@@ -101,7 +101,6 @@ describe('noise', () => {
     expectClose([facts.stallDue], [Math.sqrt(0.01 * 0.1 * 0.5)]);
     expectClose([facts.stall], [facts.stallDue], 0.03);
     expectClose([facts.stallUpdate], [facts.noiseGain], 0.04);
-    expectClose([facts.stallHundredth], [facts.stallDue / 10]);
   });
 
   it('leaves less where the learning rate falls', () => {

@@ -5,11 +5,11 @@ export const en = {
   'field.lr': 'learning rate',
   'field.sigma': 'noise',
   'field.schedule': 'let α fall to 0 in a straight line',
-  'axis.distance': '↑ distance |x| (log)',
+  'axis.distance': '↑ distance |θ| (log)',
   floor: '√(ασ/2)',
   rms: '10 runs',
   one: 'one run',
-  'table.caption': 'The distance every hundred steps: the root of the mean of x² over the last 50',
+  'table.caption': 'The distance every hundred steps: the root of the mean of θ² over the last 50',
   'caption.constant':
     'In their second half the runs are {rms} away (root mean square); √(ασ/2) is {floor}.',
   'caption.linear':
@@ -22,11 +22,11 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'field.lr': '학습률',
   'field.sigma': '잡음',
   'field.schedule': 'α를 0까지 곧게 낮추기',
-  'axis.distance': '↑ 거리 |x| (로그)',
+  'axis.distance': '↑ 거리 |θ| (로그)',
   floor: '√(ασ/2)',
   rms: '실행 10번',
   one: '실행 1번',
-  'table.caption': '백 스텝마다의 거리: 마지막 50스텝에서 x²을 평균한 값의 제곱근',
+  'table.caption': '백 스텝마다의 거리: 마지막 50스텝에서 θ²을 평균한 값의 제곱근',
   'caption.constant':
     '후반부의 거리는 제곱 평균의 제곱근으로 {rms}이고, √(ασ/2)의 값은 {floor}입니다.',
   'caption.linear':

@@ -97,7 +97,7 @@ export function distanceAndSize(
       dots(over, events, { ...DISTANCE, r: 5 }),
       zero === null
         ? null
-        : label(over, [zero, above(logs.domain[0])], 'x = 0', { ...DISTANCE, dx: 10, dy: -10 }),
+        : label(over, [zero, above(logs.domain[0])], 'θ = 0', { ...DISTANCE, dx: 10, dy: -10 }),
     ],
     tips: () => tipsOf(over, run, [distances, sizes], words[`size.${state.rule}`]),
   };
@@ -108,7 +108,7 @@ const tipsOf = (over: Axes, { drawn }: Run, lines: readonly Float64Array[], name
     tipsAlong(over, drawn.t, heights, (i, t) => {
       const [distance, size] = [drawn.distance, drawn.size].map((each) => short(each[i] ?? NaN));
       return i === 0
-        ? `t = 0\n|x| = ${distance}`
-        : `t = ${t}\n|x| ≤ ${distance}\n${name} = ${size}`;
+        ? `t = 0\n|θ| = ${distance}`
+        : `t = ${t}\n|θ| ≤ ${distance}\n${name} = ${size}`;
     }),
   );

@@ -2,50 +2,50 @@ import type { WordsOf } from '../../kit/words/index.ts';
 
 export const en = {
   title: 'How near the minimum of a parabola Adam and RMSProp come, and when they are thrown back',
-  'figure.adam': 'Adam on x²/2 from x = 1: distance and step size',
-  'figure.rmsprop': 'RMSProp on x²/2 from x = 1: distance and step size',
+  'figure.adam': 'Adam on θ²/2 from θ = 1: distance and step size',
+  'figure.rmsprop': 'RMSProp on θ²/2 from θ = 1: distance and step size',
   'field.lr': 'learning rate',
   'field.eps': 'added to √v̂',
   'field.beta': 'decay rate of v',
-  'axis.distance': '↑ distance |x| (log)',
+  'axis.distance': '↑ distance |θ| (log)',
   'axis.adam': '↑ step size α ÷ (√v̂ + ε)',
   'axis.rmsprop': '↑ step size α ÷ (√v + ε) (log)',
   'size.adam': 'α ÷ (√v̂ + ε)',
   'size.rmsprop': 'α ÷ (√v + ε)',
   'table.caption': 'The largest distance and the last step size of each stretch of steps',
-  'table.distance': '|x| at most',
+  'table.distance': '|θ| at most',
   // The sentences under the figure, chosen by what happens.
-  calm: 'The step size stays below the line at {limit}, and |x| shrinks to {least} in {steps} steps.',
+  calm: 'The step size stays below the line at {limit}, and |θ| shrinks to {least} in {steps} steps.',
   growing:
-    'The step size passes the line at {limit} at step {crossing}. From its least, {least}, |x| grows again, to {end} at step {steps}.',
+    'The step size passes the line at {limit} at step {crossing}. From its least, {least}, |θ| grows again, to {end} at step {steps}.',
   burst:
-    'The step size passes the line at {limit} at step {crossing}. From its least, {least}, |x| grows again and bursts to {burst} at step {t}.',
+    'The step size passes the line at {limit} at step {crossing}. From its least, {least}, |θ| grows again and bursts to {burst} at step {t}.',
   cycle:
-    'The step size passes the line at {limit} at step {crossing}, comes back and rests on it: x jumps to and fro, {end} on each side of the minimum.',
-  zero: 'At step {zero} no double is small enough for x, and it becomes 0. Its gradient is then 0 for ever, and however large the step size grows, x stays.',
+    'The step size passes the line at {limit} at step {crossing}, comes back and rests on it: θ jumps to and fro, {end} on each side of the minimum.',
+  zero: 'At step {zero} no double is small enough for θ, and it becomes 0. Its gradient is then 0 for ever, and however large the step size grows, θ stays.',
 } as const;
 export type Words = WordsOf<typeof en>;
 
 export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: 'Adam과 RMSProp이 포물선의 최소점에 얼마나 다가가고 언제 튕겨 나가는지',
-  'figure.adam': 'x = 1에서 출발한 Adam이 x²/2 위에서 보이는 거리와 스텝 크기',
-  'figure.rmsprop': 'x = 1에서 출발한 RMSProp이 x²/2 위에서 보이는 거리와 스텝 크기',
+  'figure.adam': 'θ = 1에서 출발한 Adam이 θ²/2 위에서 보이는 거리와 스텝 크기',
+  'figure.rmsprop': 'θ = 1에서 출발한 RMSProp이 θ²/2 위에서 보이는 거리와 스텝 크기',
   'field.lr': '학습률',
   'field.eps': '√v̂에 더하는 값',
   'field.beta': 'v의 감쇠율',
-  'axis.distance': '↑ 거리 |x| (로그)',
+  'axis.distance': '↑ 거리 |θ| (로그)',
   'axis.adam': '↑ 스텝 크기 α ÷ (√v̂ + ε)',
   'axis.rmsprop': '↑ 스텝 크기 α ÷ (√v + ε) (로그)',
   'size.adam': 'α ÷ (√v̂ + ε)',
   'size.rmsprop': 'α ÷ (√v + ε)',
   'table.caption': '구간마다 가장 먼 거리와 마지막 스텝 크기',
-  'table.distance': '|x|의 최댓값',
-  calm: '스텝 크기가 {limit} 선 아래에 머물고, |x|는 {steps}스텝 만에 {least}까지 줄어듭니다.',
+  'table.distance': '|θ|의 최댓값',
+  calm: '스텝 크기가 {limit} 선 아래에 머물고, |θ|는 {steps}스텝 만에 {least}까지 줄어듭니다.',
   growing:
-    '스텝 {crossing}에서 스텝 크기가 {limit} 선을 넘습니다. {least}까지 줄었던 |x|는 다시 커져 스텝 {steps}에는 {end}입니다.',
+    '스텝 {crossing}에서 스텝 크기가 {limit} 선을 넘습니다. {least}까지 줄었던 |θ|는 다시 커져 스텝 {steps}에는 {end}입니다.',
   burst:
-    '스텝 {crossing}에서 스텝 크기가 {limit} 선을 넘습니다. {least}까지 줄었던 |x|는 다시 커져 스텝 {t}에 {burst}까지 튀어 오릅니다.',
+    '스텝 {crossing}에서 스텝 크기가 {limit} 선을 넘습니다. {least}까지 줄었던 |θ|는 다시 커져 스텝 {t}에 {burst}까지 튀어 오릅니다.',
   cycle:
-    '스텝 {crossing}에서 스텝 크기가 {limit} 선을 넘었다가 되돌아와 그 선에 머뭅니다. x는 최소점 양쪽으로 {end}만큼 떨어진 두 점을 오갑니다.',
-  zero: '스텝 {zero}에서 x는 배정밀도로 나타낼 수 있는 가장 작은 수보다도 작아져 0이 됩니다. 그 뒤로는 기울기도 언제나 0이라서, 스텝 크기가 아무리 커져도 x는 움직이지 않습니다.',
+    '스텝 {crossing}에서 스텝 크기가 {limit} 선을 넘었다가 되돌아와 그 선에 머뭅니다. θ는 최소점 양쪽으로 {end}만큼 떨어진 두 점을 오갑니다.',
+  zero: '스텝 {zero}에서 θ는 배정밀도로 나타낼 수 있는 가장 작은 수보다도 작아져 0이 됩니다. 그 뒤로는 기울기도 언제나 0이라서, 스텝 크기가 아무리 커져도 θ는 움직이지 않습니다.',
 };
