@@ -18,7 +18,7 @@
  * Ratios above 1 say that the first took longer. Growth is the time a parameter takes at the largest size
  * over that at the smallest: above 1 where memory is what one waits for.
  *
- * `--quick`: one size, few rounds, a small map, neither tfjs nor allocation; it shows that everything runs, and no more.
+ * `--quick`: one size, few rounds, neither tfjs nor allocation; it shows that everything runs, and no more.
  * @module
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -28,7 +28,6 @@ import { join } from 'node:path';
 import { allocations } from './allocations.ts';
 import { chooseClock } from './clock.ts';
 import { contenders, type Column } from './contenders.ts';
-import { MAPS, timeMap } from './map.ts';
 import { measure } from './measure.ts';
 import { OPTIMIZERS, SIZES } from './problem.ts';
 import { growth, LABELS, ratio, RATIOS, type Cell } from './results.ts';
@@ -36,8 +35,8 @@ import { digits, power, table } from './table.ts';
 
 const quick = process.argv.includes('--quick');
 const plan = quick
-  ? { sizes: SIZES.slice(0, 1), rounds: 3, mapSize: 32, mapTimes: 2 }
-  : { sizes: SIZES, rounds: 20, mapSize: 256, mapTimes: 5 };
+  ? { sizes: SIZES.slice(0, 1), rounds: 3 }
+  : { sizes: SIZES, rounds: 20 };
 
 /** tests/scripts/allocation.test.ts does with fewer. */
 const HEAP_STEPS = 2e6;
@@ -77,17 +76,6 @@ async function steps(columns: readonly Column[]): Promise<void> {
   section(`Growth of ns a parameter from ${ends.join(' to ')}`, table(['', ...LABELS], growths));
 }
 
-function maps(): void {
-  const rows = Object.entries(MAPS).map(([name, specOf]) => {
-    const { first, fastest } = timeMap(specOf, plan.mapSize, plan.mapTimes, clock);
-    return [name, digits(first), digits(fastest)];
-  });
-  section(
-    `A map of ${plan.mapSize} × ${plan.mapSize} pairs of lr and β × 200 steps on a quadratic, ms`,
-    table(['', 'first', `fastest of ${plan.mapTimes}`], rows),
-  );
-}
-
 async function heap(): Promise<void> {
   const rows = (await allocations(HEAP_STEPS)).map(({ name, n, steps, collections, bytes }) => [
     name,
@@ -112,7 +100,6 @@ try {
   columns = await contenders(folder, quick);
   for (const { label, contender } of columns) console.log(`${label}: ${contender.hello}`);
   await steps(columns);
-  maps();
   if (!quick) await heap();
 } finally {
   for (const { contender } of columns) contender.close();

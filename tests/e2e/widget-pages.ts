@@ -5,6 +5,7 @@ export const PAGE_OF: Readonly<Record<string, string>> = {
   memory: 'moving-average',
   'half-life': 'moving-average',
   momentum: 'momentum',
+  minibatch: 'momentum',
   rmsprop: 'rmsprop',
   'adam-stepper': 'adam',
   settle: 'adam',

@@ -1,3 +1,5 @@
+import { alongOf } from '../experiments/momentum-roots.ts';
+import { EVERY, excessOf } from '../experiments/minibatch.ts';
 import { gradientAt, illConditioned, quadratic } from '../objectives/index.ts';
 import {
   composeOptimizer,
@@ -11,9 +13,7 @@ import {
   halfLife,
   optimalDescent,
   optimalHeavyBall,
-  optimalNesterov,
   stabilityLimit,
-  worstRate,
   type MomentumForm,
 } from '../theory/index.ts';
 
@@ -62,7 +62,6 @@ const [flat = NaN, steep = NaN] = bowl.eigenvalues;
 export const best = {
   plain: optimalDescent(flat, steep),
   ball: optimalHeavyBall(flat, steep),
-  nesterov: optimalNesterov(flat, steep),
 } as const;
 
 /** The best rates for another condition number. */
@@ -83,11 +82,14 @@ const stepsToShare = (options: Omit<HeavyBallSpec, 'name'>): number => {
 export const stepsNeeded = {
   plain: stepsToShare({ lr: best.plain.lr }),
   ball: stepsToShare({ lr: best.ball.lr, momentum: best.ball.beta }),
-  nesterov: stepsToShare({
-    lr: best.nesterov.lr,
-    momentum: best.nesterov.beta,
-    nesterov: true,
-  }),
+} as const;
+
+const steepest = alongOf(best.ball.lr * steep, best.ball.beta, 100);
+/** The best heavy ball along the steep axis, from 1: how far away it gets first, when, and from which step on it is nearer than at the start. */
+export const detour = {
+  farthest: Math.max(...steepest.map(Math.abs)),
+  at: steepest.findIndex((x) => Math.abs(x) === Math.max(...steepest.map(Math.abs))),
+  nearerFrom: steepest.findLastIndex((x) => Math.abs(x) >= 1) + 1,
 } as const;
 
 /** Steps to a thousandth if each step shrank the distance by the rate from the first one on. */
@@ -102,7 +104,6 @@ export const swingRange = (decay: number): { readonly from: number; readonly to:
 /** The exercises' settings. */
 export const exerciseSettings = {
   limit: { beta: 0.9, lambda: 50 },
-  exchange: { lr: 0.02, beta: 0.95 },
   condition: 400,
 } as const;
 
@@ -113,13 +114,6 @@ export const emaLrFor = (ballLr: number, decay: number): number => ballLr / (1 -
 /** The learning rate at which the heavy ball takes the EMA form's steps. */
 export const ballLrFor = (emaLr: number, decay: number): number => emaLr * (1 - decay);
 
-/** By what the distance shrinks a step in the long run, at the widget's first settings. */
-export const rates = {
-  plain: worstRate(bowl.eigenvalues, { lr }),
-  ball: worstRate(bowl.eigenvalues, { lr, beta }),
-  ema: worstRate(bowl.eigenvalues, { lr, beta, form: 'ema' }),
-} as const;
-
 /** The learning rate from which a form diverges where the steepest curvature is λ. */
 export const limitOf = (decay: number, form: MomentumForm, lambda: number = kappa): number =>
   stabilityLimit(lambda, decay, form);
@@ -127,6 +121,28 @@ export const limitOf = (decay: number, form: MomentumForm, lambda: number = kapp
 /** The long-run factor of a direction with curvature λ at the best ball's settings. */
 export const bestRateAlong = (lambda: number): number =>
   convergenceRate(lambda, { lr: best.ball.lr, beta: best.ball.beta });
+
+/** The mini-batches of the lesson: the widget's first settings, the step that is looked at, and a rate to try without noise. */
+export const batches = {
+  size: 4,
+  lr: 0.01,
+  beta: 0.9,
+  seeds: [1, 2, 3],
+  step: 50,
+  raised: 0.4,
+} as const;
+const excessAt = (rate: number, kept: number): number => {
+  const runs = batches.seeds.map((seed) =>
+    excessOf({ lr: rate, beta: kept, batch: batches.size, seed }),
+  );
+  return runs.reduce((sum, run) => sum + (run[batches.step / EVERY] ?? NaN), 0) / runs.length;
+};
+/** The loss above its minimum there, mean of the runs: of momentum, of plain descent, and of plain descent at lr / (1 − β). */
+export const excess = {
+  ball: excessAt(batches.lr, batches.beta),
+  plain: excessAt(batches.lr, 0),
+  scaled: excessAt(emaLrFor(batches.lr, batches.beta), 0),
+} as const;
 
 /** What the lesson's script runs: steps of each form from (1, 1). */
 export const script = { steps: 30 } as const;

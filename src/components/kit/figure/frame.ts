@@ -18,8 +18,8 @@ const form = (width: number, height: number, low: number): Form => ({
 });
 
 /**
- * A figure alone, one of two beside each other, one that only goes with another, and one that holds two plots of its
- * own. Heights stand, so that figure, control and readout share a screen; in a browser a figure is drawn as wide as
+ * A figure alone, one of two beside each other, one that only goes with another, one that holds two plots of its own;
+ * and two beside each other of which, where they stand over one another, the first needs the height. Heights stand, so that figure, control and readout share a screen; in a browser a figure is drawn as wide as
  * its place is.
  */
 export const FORMS = {
@@ -28,6 +28,8 @@ export const FORMS = {
   strip: form(464, 240, 180),
   beside: form(576, 380, 210),
   tall: form(576, 460, 300),
+  upper: form(464, 380, 250),
+  lower: form(464, 380, 170),
 } as const;
 
 export type FormName = keyof typeof FORMS;

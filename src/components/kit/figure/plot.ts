@@ -14,7 +14,6 @@ export {
   areaY,
   axisX,
   axisY,
-  contour,
   dot,
   line,
   pointer,

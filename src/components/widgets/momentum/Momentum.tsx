@@ -1,92 +1,167 @@
-import { atom, type ReadableAtom } from 'nanostores';
-import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import { Param } from '../../kit/controls/Param.tsx';
-import { Player, type Steps } from '../../kit/controls/Player.tsx';
-import { Reset } from '../../kit/controls/Reset.tsx';
+import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { useShown, useWidget } from '../../kit/context.ts';
-import { Export } from '../../kit/export/Export.tsx';
-import { Figure } from '../../kit/figure/Figure.tsx';
-import { lazyPlot } from '../../kit/figure/lazy.ts';
+import { Caption, Figure } from '../../kit/figure/Figure.tsx';
+import type { FormName } from '../../kit/figure/frame.ts';
+import { lazyPlot, type LazyPlot } from '../../kit/figure/lazy.ts';
 import { Swatch } from '../../kit/figure/Swatch.tsx';
 import type { IslandProps } from '../../kit/island/island.ts';
+import { More } from '../../kit/More.tsx';
 import type { NumberParam } from '../../kit/params.ts';
 import { Readout } from '../../kit/Readout.tsx';
-import { Table } from '../../kit/Table.tsx';
+import type { Shown } from '../../kit/store.ts';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { followMap } from './live-map.ts';
-import type { MapGrid } from '../../../lib/maps/momentum-map.ts';
-import { theoryOf } from '../../../lib/experiments/momentum.ts';
+import { LrLambda } from './LrLambda.tsx';
 import { run, stepOf, type Run } from './model.ts';
-import { params, type State } from './params.ts';
+import { FURTHEST, params, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { STYLE } from './style.ts';
 import { tableOf } from './table.ts';
 import {
-  lossCaption,
+  directionsCaption,
+  formsCaption,
   mapCaption,
-  mapDescription,
-  planeCaption,
+  pathsCaption,
   planeDescription,
+  rootsCaption,
 } from './words.ts';
+
+type Now = Shown<State, Run>;
 
 export const widget = defineWidget({
   params,
   run,
   table: ({ run }, words: Words) => tableOf(run, words),
-  conclude: (shown, words) => `${planeCaption(shown, words)} ${mapCaption(shown, words, null)}`,
+  conclude: (shown, words) => `${pathsCaption(shown, words)} ${mapCaption(shown, words)}`,
 });
 const planePlot = await lazyPlot(async () => (await import('./plot.ts')).plane);
-const lossPlot = await lazyPlot(async () => (await import('./plot.ts')).losses);
+const lossPlot = await lazyPlot(async () => (await import('./plot-loss.ts')).losses);
+const formsPlot = await lazyPlot(async () => (await import('./plot-loss.ts')).forms);
+const ballPlot = await lazyPlot(async () => (await import('./plot-loss.ts')).ballLoss);
+const rootsPlot = await lazyPlot(async () => (await import('./plot-roots.ts')).roots);
+const swingPlot = await lazyPlot(async () => (await import('./plot-roots.ts')).swing);
 const mapPlot = await lazyPlot(async () => (await import('./plot-map.ts')).map);
+const directionsPlot = await lazyPlot(
+  async () => (await import('./plot-directions.ts')).directions,
+);
 
 const stepsOf = (state: State): Steps => ({ step: stepOf(state), steps: Number(state.steps) });
 
-/** Momentum in both forms beside plain descent: paths, losses, and where every pair of α and β ends. */
-export const Momentum = (props: IslandProps<State, Words>) => (
-  <Widget of={widget} {...props} title={props.words.title}>
-    <p className="ask">{props.words.ask}</p>
-    <div className="pair">
-      <PlaneFigure />
-      <MapFigure />
-    </div>
-    <Player of={stepsOf} />
-    <div className="controls">
-      <div className="row">
-        {(['lr', 'beta', 'kappa', 'rotation'] as const).map((name) => (
-          <Param
-            key={name}
-            name={name}
-            say={({ state }: { state: State }) =>
-              fill(props.words[`say.${name}`], { value: state[name] })
-            }
-          />
-        ))}
+/** Each view's figures with what is at hand there. */
+const SHOWS: Readonly<Record<View, () => ReactNode>> = {
+  paths: () => (
+    <>
+      <div className="pair">
+        <PlaneFigure />
+        <LossFigure plot={lossPlot} form="lower" />
       </div>
-      <div className="row">
-        <Param name="exchange" />
-        <Param name="steps" />
-        <div className="momentum-buttons">
-          <Best />
-          <Reset />
+      <div className="hand">
+        <Player of={stepsOf} />
+        <Setting name="lr" />
+      </div>
+      <Caption say={pathsCaption} />
+    </>
+  ),
+  forms: () => (
+    <LossFigure plot={formsPlot} form="alone" caption={formsCaption}>
+      <Param name="exchange" />
+      <Setting name="lr" />
+      <Setting name="beta" />
+    </LossFigure>
+  ),
+  roots: () => (
+    <>
+      <div className="pair">
+        <Figure<State, Run, Words>
+          plot={rootsPlot}
+          form="upper"
+          name={(_, words) => words['figure.roots']}
+        />
+        <Figure<State, Run, Words>
+          plot={swingPlot}
+          form="lower"
+          name={(_, words) => words['figure.swing']}
+        />
+      </div>
+      <div className="hand">
+        <LrLambda />
+        <Setting name="beta" />
+      </div>
+      <Caption say={rootsCaption} />
+    </>
+  ),
+  map: () => (
+    <>
+      <div className="pair">
+        <MapFigure />
+        <LossFigure plot={ballPlot} form="lower" />
+      </div>
+      <div className="hand">
+        <Best />
+      </div>
+      <Caption say={mapCaption} />
+    </>
+  ),
+  directions: () => (
+    <Figure<State, Run, Words>
+      plot={directionsPlot}
+      name={(_, words) => words['figure.directions']}
+      caption={directionsCaption}
+    >
+      <Setting name="beta" />
+      <LrLambda />
+    </Figure>
+  ),
+};
+
+/** What each view leaves to the folded part. */
+const REST: Readonly<Record<View, readonly (keyof State)[]>> = {
+  paths: ['beta', 'kappa', 'rotation'],
+  forms: ['kappa', 'rotation'],
+  roots: ['kappa'],
+  map: ['lr', 'beta', 'kappa'],
+  directions: ['kappa'],
+};
+
+/** Momentum in both forms beside plain descent: paths and losses, what decides on them, and the best pair. */
+export const Momentum = ({ view = 'paths', ...props }: IslandProps<State, Words, View>) => {
+  const Shows = SHOWS[view];
+  return (
+    <Widget of={widget} {...props} title={props.words[`title.${view}`]}>
+      <Shows />
+      <More>
+        <div className="row">
+          {REST[view].map((name) => (
+            <Setting key={name} name={name} />
+          ))}
         </div>
-      </div>
-    </div>
-    <LossFigure />
-    <Rates />
-    <Table />
-    <Export />
-  </Widget>
-);
+        {view !== 'roots' && <Param name="steps" />}
+        <Rates />
+      </More>
+    </Widget>
+  );
+};
+
+/** A number that says itself in words. */
+function Setting({ name }: { readonly name: keyof State }) {
+  const { words } = useWidget<State, Run, Words>();
+  const say = ({ state }: Now) =>
+    fill((words as Readonly<Record<string, string>>)[`say.${name}`] ?? '', {
+      value: String(state[name]),
+    });
+  return <Param name={name} say={say} />;
+}
 
 /** Sets the pair that brings the heavy ball home soonest. */
 function Best() {
   const { store, words } = useWidget<State, Run, Words>();
   const toBest = () => {
-    const { lr, beta } = theoryOf(store.state.get().kappa).ball;
-    store.set({ lr: Number(lr.toPrecision(8)), beta: Number(beta.toPrecision(8)) });
+    const { lr, beta } = store.shown.get().run.theory.ball;
+    store.set({ lr: +lr.toPrecision(8), beta: +beta.toPrecision(8) });
   };
   return (
     <button type="button" onClick={toBest}>
@@ -100,15 +175,14 @@ const clamp = (value: number, { min, max }: { readonly min: number; readonly max
 const round = (value: number) => Math.round(value * 1000) / 1000 + 0; // never −0
 const LIMITS = params.table as Readonly<Record<'x' | 'y' | 'lr' | 'beta', NumberParam>>; // as declared
 
-/** The contours with the three paths; the start can be moved. */
+/** The contours with the paths; the start can be moved. */
 function PlaneFigure() {
   const { store } = useWidget<State, Run, Words>();
   return (
     <Figure<State, Run, Words>
       plot={planePlot}
-      form="pair"
+      form="upper"
       name={(_, words) => words['figure.plane']}
-      caption={planeCaption}
       describe={planeDescription}
       handle={{
         at: ({ state }) => [state.x, state.y],
@@ -120,52 +194,44 @@ function PlaneFigure() {
   );
 }
 
-/** The map; the pair of α and β can be moved. */
+/** The map; the pair of αλ and β can be moved. */
 function MapFigure() {
   const { store } = useWidget<State, Run, Words>();
   return (
-    <Figure<State, Run, Words, MapGrid | null>
+    <Figure<State, Run, Words>
       plot={mapPlot}
-      extra={useGrid()}
-      form="pair"
+      form="upper"
       name={(_, words) => words['figure.map']}
-      caption={mapCaption}
-      describe={mapDescription}
+      describe={(_, words) => words['describe.map']}
       handle={{
-        at: ({ state }) => [Math.log10(state.lr), state.beta],
-        label: ({ lr, beta }, words) =>
-          fill(words['handle.pair'], { lr: short(lr), beta: short(beta) }),
-        onMove: (logLr, beta) =>
+        at: ({ state: { lr, kappa, beta } }) => [Math.min(lr * kappa, FURTHEST), beta],
+        label: ({ lr, kappa, beta }, words) =>
+          fill(words['handle.pair'], { lrLambda: short(lr * kappa), beta: short(beta) }),
+        onMove: (lrLambda, beta, { kappa }) =>
           store.set({
-            lr: Number(clamp(10 ** logLr, LIMITS.lr).toPrecision(3)),
+            lr: +clamp(lrLambda / kappa, LIMITS.lr).toPrecision(4),
             beta: round(clamp(beta, LIMITS.beta)),
           }),
-        keyStep: [0.05, 0.02],
+        keyStep: [0.1, 0.02],
       }}
     />
   );
 }
 
-/** The map that a worker computes; null as long as, and wherever, there is none. */
-function useGrid(): ReadableAtom<MapGrid | null> {
-  const { store } = useWidget<State, Run>();
-  const [grid] = useState(() => atom<MapGrid | null>(null));
-  useEffect(() => followMap(store, grid), [store, grid]);
-  return grid;
+interface LossProps {
+  readonly plot: LazyPlot<Now, Words, unknown>;
+  readonly form: FormName;
+  readonly caption?: (shown: Now, words: Words) => string;
+  readonly children?: ReactNode;
 }
 
-/** The losses; a press moves the step. */
-function LossFigure() {
-  const { store } = useWidget<State, Run, Words>();
+/** Losses; a press moves the step. */
+function LossFigure(props: LossProps) {
   return (
     <Figure<State, Run, Words>
-      plot={lossPlot}
       name={(_, words) => words['figure.loss']}
-      caption={lossCaption}
-      onPick={(t, _, { steps }) => {
-        store.play(false);
-        store.set({ step: t >= Number(steps) - 0.5 ? null : Math.max(Math.round(t), 0) });
-      }}
+      onPick={useGo(stepsOf)}
+      {...props}
     />
   );
 }

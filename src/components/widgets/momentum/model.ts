@@ -1,51 +1,64 @@
 import { theoryOf, walkOf, type Theory, type Walk } from '../../../lib/experiments/momentum.ts';
-import type { MapProblem } from '../../../lib/maps/momentum-map.ts';
+import { alongOf, rootsOf, type Pair } from '../../../lib/experiments/momentum-roots.ts';
 import { illConditioned } from '../../../lib/objectives/ill-conditioned.ts';
 import type { Quadratic } from '../../../lib/objectives/quadratic.ts';
 import { keepLast } from '../../../lib/keep.ts';
-import { LOG_LR, type State } from './params.ts';
+import type { State } from './params.ts';
 
 export const METHODS = ['plain', 'ema', 'ball'] as const;
 export type Method = (typeof METHODS)[number];
+
+/** The heavy ball along one eigenvector. */
+export interface Direction {
+  readonly lambda: number;
+  /** The distance that is left, with its sign, after 0, 1, … steps from 1. */
+  readonly x: Float64Array;
+}
 
 /** The three runs of a state, and what theory says of them. */
 export interface Run {
   readonly walks: Readonly<Record<Method, Walk>>;
   /** The bowl's condition number: its curvatures are 1 and κ. */
   readonly kappa: number;
-  /** What the map of the state's bowl and start is asked for. */
-  readonly problem: MapProblem;
+  /** Of the bowl, as A₀₀, A₀₁, A₁₁. */
+  readonly hessian: Hessian;
   readonly theory: Theory;
+  /** αλ of the steepest direction. */
+  readonly lrLambda: number;
+  /** Of that direction. */
+  readonly roots: readonly [Pair, Pair];
+  /** From the flattest to the steepest, at curvatures in equal ratios; asked for where they are drawn. */
+  readonly directions: () => readonly Direction[];
   readonly steps: number;
   /** The step on show, never past the end. */
   readonly step: number;
 }
+
+export type Hessian = readonly [number, number, number];
 
 /** The bowl of a state, its axes turned. */
 const bowlOf = (kappa: number, rotation: number): Quadratic =>
   illConditioned(kappa, (rotation * Math.PI) / 180);
 
 /** Its Hessian. */
-export function hessianOf({
-  kappa,
-  rotation,
-}: Pick<State, 'kappa' | 'rotation'>): MapProblem['hessian'] {
+export function hessianOf({ kappa, rotation }: Pick<State, 'kappa' | 'rotation'>): Hessian {
   const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowlOf(kappa, rotation).hessian;
   return [a, b, c];
 }
 
-/** What the map of a state is asked for. */
-export const problemOf = ({
-  x,
-  y,
-  steps,
-  ...bowl
-}: Pick<State, 'kappa' | 'rotation' | 'x' | 'y' | 'steps'>): MapProblem => ({
-  hessian: hessianOf(bowl),
-  start: [x, y],
-  steps: Number(steps),
-  logLr: LOG_LR,
-});
+/** How many directions are looked at, of a bowl that has more than one. */
+const DIRECTIONS = 5;
+
+/** Curvatures in equal ratios from 1 to κ. */
+const curvaturesOf = (kappa: number): number[] =>
+  kappa === 1
+    ? [1]
+    : Array.from({ length: DIRECTIONS }, (_, i) => kappa ** (i / (DIRECTIONS - 1)));
+
+const directionsOf = keepLast(
+  (kappa: number, lr: number, beta: number, steps: number): readonly Direction[] =>
+    curvaturesOf(kappa).map((lambda) => ({ lambda, x: alongOf(lr * lambda, beta, steps) })),
+);
 
 /** All that does not depend on the step on show. */
 const runsOf = keepLast(
@@ -57,10 +70,11 @@ const runsOf = keepLast(
     exchange: State['exchange'],
     x: number,
     y: number,
-    steps: State['steps'],
+    count: State['steps'],
   ) => {
     const bowl = bowlOf(kappa, rotation);
-    const walk = (spec: Parameters<typeof walkOf>[1]) => walkOf(bowl, spec, [x, y], Number(steps));
+    const steps = Number(count);
+    const walk = (spec: Parameters<typeof walkOf>[1]) => walkOf(bowl, spec, [x, y], steps);
     const emaLr = exchange === 'same' ? lr : lr / (1 - beta);
     return {
       walks: {
@@ -69,9 +83,12 @@ const runsOf = keepLast(
         ball: walk({ lr, momentum: beta }),
       },
       kappa,
-      problem: problemOf({ kappa, rotation, x, y, steps }),
+      hessian: hessianOf({ kappa, rotation }),
       theory: theoryOf(kappa),
-      steps: Number(steps),
+      lrLambda: lr * kappa,
+      roots: rootsOf(lr * kappa, beta),
+      directions: () => directionsOf(kappa, lr, beta, steps),
+      steps,
     };
   },
 );

@@ -1,135 +1,125 @@
-import { axes, ems, type Axes } from '../../kit/figure/axes.ts';
+import { axes, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { bars, dots, label, path, type Place } from '../../kit/figure/marks.ts';
+import { dots, label, path } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
-import { contour, sketch, type Markish } from '../../kit/figure/plot.ts';
+import { line, sketch, type Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
-import { power } from '../../../lib/i18n/numbers.ts';
-import { coarseMap, type MapGrid } from '../../../lib/maps/momentum-map.ts';
+import { fasterThan, type Pair } from '../../../lib/experiments/momentum-roots.ts';
+import { worstRate } from '../../../lib/theory/convergence.ts';
 import type { Theory } from '../../../lib/experiments/momentum.ts';
 import type { Run } from './model.ts';
-import { LOG_LR, type State } from './params.ts';
+import { FURTHEST, params, type State } from './params.ts';
+import { grip } from './plot-marks.ts';
 import type { Words } from './strings.en.ts';
 import { STYLE } from './style.ts';
 
-/** How dark each band is: the further the loss has come down, the darker. */
-const SHADES = [0.06, 0.15, 0.24, 0.33, 0.42, 0.51, 0.6, 0.69];
-/** Each band lies on all lighter ones; these opacities add up to the shades. */
-const LAYERS = SHADES.map((shade, i) => {
-  const under = SHADES[i - 1] ?? 0;
-  return (shade - under) / (1 - under);
+/** How many shades there are: neighbours differ by less than an eye can see. */
+const SHADES = 64;
+/** The darkest, and the faintest, which shows where the ball converges at all. */
+const [DARKEST, FAINTEST] = [0.72, 0.05];
+
+/** How dark each shade is, over all fainter ones. */
+const LAYERS = Array.from({ length: SHADES }, (_, i) => {
+  const shade = (at: number) => FAINTEST + ((DARKEST - FAINTEST) * at) / (SHADES - 1);
+  const under = i === 0 ? 0 : shade(i - 1);
+  return (shade(i) - under) / (1 - under);
 });
 
-/** The decades of loss at which each band begins: a fiftieth of the steps apart, so that a band stands for the same speed whatever the number of steps. */
-export const thresholdsOf = (steps: number): number[] => SHADES.map((_, i) => (i * steps) / 50);
+/** The factor a step at which a shade begins: evenly from 1 down to the best there is. */
+export const rateOfShade = (i: number, { ball }: Theory): number =>
+  1 - (1 - ball.rate) * (i / SHADES);
 
-/** Widest label of the bar of shades. */
-const ROOM = ['10⁻¹²⁰'];
+/** Shades as polygons that lie on one another, each on all fainter ones. */
+const shades = (
+  made: readonly unknown[],
+  cornersOf: (i: number) => readonly Pair[],
+  clip: 'frame' | null,
+): Markish =>
+  sketch(made, () => {
+    const corners = LAYERS.flatMap((opacity, i) =>
+      cornersOf(i).map(([x, y]) => ({ x, y, i, opacity })),
+    );
+    return line(corners, {
+      x: 'x',
+      y: 'y',
+      z: 'i',
+      fill: 'var(--ink)',
+      fillOpacity: { value: 'opacity', scale: null },
+      stroke: 'none',
+      clip,
+      className: 'shades',
+    });
+  });
 
-/** The shades, the lines of theory over them, the optimum, and the pairs of the three runs. */
-export function map(
-  { state, run }: Shown<State, Run>,
-  words: Words,
-  frame: Frame,
-  computed: MapGrid | null,
-): Picture {
-  const { kappa, rotation, x, y, steps, lr, beta, exchange } = state;
-  const { walks, theory } = run;
-  const powers = [-3, -2, -1, 0];
+/** The factor a step over αλ and β, the line of stability, the optimum, and the pair that can be dragged. */
+export function map({ state, run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
+  const { kappa, lrLambda, theory } = run;
+  const { lr, beta } = state;
   const over = axes(
     frame,
-    { domain: LOG_LR, ticks: powers, labels: powers.map(power), label: words['axis.lr'] },
-    { domain: [0, 1], ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], label: words['axis.beta'] },
-    { right: ROOM },
+    { domain: [0, FURTHEST], ticks: [0, 1, 2, 3, FURTHEST], label: words['axis.lr-lambda'] },
+    {
+      domain: [0, 1],
+      ticks: frame.narrow ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1],
+      label: words['axis.beta'],
+    },
+    { right: [`${short(theory.ball.rate)}00`] },
   );
-  const grid = () => computed ?? coarseMap(run.problem);
-  const { color } = STYLE.ball;
-  const ball: Place = [Math.log10(lr), beta];
-  const plain: Place = [Math.log10(lr), 0];
-  const others: Place[] = exchange === 'exchanged' ? [[Math.log10(walks.ema.lr), beta]] : [];
+  const at = Math.min(lrLambda, FURTHEST);
+  const beyond = lrLambda > FURTHEST;
+  const unmoved = lr === params.initial.lr && beta === params.initial.beta;
+  const say = beyond ? `αλ = ${short(lrLambda)} →` : unmoved ? words['hint.drag'] : '';
   return {
     axes: over,
     ground: {
-      follows: [computed, kappa, steps, ...(computed ? [] : [rotation, x, y])],
+      follows: [kappa],
       marks: () => [
-        bands(grid(), run.steps),
-        ...limits(theory),
-        ...bar(run.steps, words, over, frame),
+        shades(['rates', kappa], (i) => fasterThan(kappa, rateOfShade(i, theory)), 'frame'),
+        path(LIMIT, { color: 'var(--ink)', width: 2 }),
+        ...key(theory, words, over, frame),
         ...names(theory, words, over),
-        dots(over, [[Math.log10(theory.ball.lr), theory.ball.beta]], {
-          r: 5,
-          color: 'var(--ink)',
-          ring: true,
-        }),
       ],
     },
     data: [
-      plainName(plain, words, over),
-      dots(over, [plain], { r: 5, color: STYLE.plain.color }),
-      ...others.flatMap((ema) => [
-        path([ball, ema], { color, width: 1.5, dash: '2 3' }),
-        dots(over, [ema], { r: 5, color, ring: true }),
-      ]),
-      dots(over, [ball], { r: 8, color }),
+      ...grip(over, [at, beta], STYLE.ball.color),
+      label(over, say === '' ? [NaN, NaN] : [at, beta], say, {
+        color: 'var(--ink)',
+        dx: beyond ? -16 : 16,
+        anchor: beyond ? 'end' : 'start',
+      }),
     ],
-    tips: () => tipsOf(grid(), words),
+    tips: () => tipsOf(kappa, words),
   };
 }
 
-/** What has grown stays blank: there is no band below 0. */
-const bands = ({ values, columns, rows }: MapGrid, steps: number): Markish => {
-  const thresholds = thresholdsOf(steps);
-  return sketch(['bands', values, steps], () =>
-    contour(values, {
-      x: null, // the grid as it is
-      y: null,
-      x1: LOG_LR[0],
-      x2: LOG_LR[1],
-      y1: 0,
-      y2: 1,
-      width: columns,
-      height: rows,
-      value: (decades: number) => decades,
-      thresholds,
-      fill: 'var(--ink)',
-      fillOpacity: ({ value }: { readonly value: number }) => LAYERS[thresholds.indexOf(value)],
-      stroke: 'none',
-      className: 'bands',
-    }),
-  );
-};
+/** Where the heavy ball stops to converge: αλ = 2 + 2β. */
+const LIMIT = [
+  [2, 0],
+  [4, 1],
+] as const;
 
-/** The limits of both forms, each as a line from β = 0 to 1. */
-const BETAS = Array.from({ length: 101 }, (_, i) => Math.min(i / 100, 0.9999));
-const lineOf = (limit: (beta: number) => number): Place[] =>
-  BETAS.map((beta): Place => [Math.log10(limit(beta)), beta]);
-
-const limits = ({ ballLimit, emaLimit }: Theory): Markish[] => [
-  path(lineOf(emaLimit), { color: STYLE.ball.color, dash: STYLE.ema.dash, width: 1.5 }),
-  path(lineOf(ballLimit), { color: 'var(--ink)', width: 2 }),
-];
-
-/** The bar of shades right of the map, with the losses its bands begin at. */
-function bar(steps: number, words: Words, over: Axes, { width }: Frame): Markish[] {
-  const end = over.px(LOG_LR[1]);
+/** What the shades mean, right of the map. */
+function key(theory: Theory, words: Words, over: Axes, { width }: Frame): Markish[] {
+  const end = over.px(FURTHEST);
   const at = (by: number) => over.xAt(end + by);
-  const thresholds = thresholdsOf(steps);
-  const height = (band: number) => 1 - band / thresholds.length;
+  const [left, right] = [at(10), at(20)];
+  const color = 'var(--ink-2)';
   return [
-    ...LAYERS.map((opacity, band) =>
-      bars([at(14)], [height(band)], { width: at(12) - at(0), color: 'var(--ink)', opacity }),
+    shades(
+      ['key', left, right],
+      (i) => [
+        [left, i / SHADES],
+        [right, i / SHADES],
+        [right, 1],
+        [left, 1],
+      ],
+      null,
     ),
-    ...thresholds.flatMap((decades, band) =>
-      band % 2 === 0
-        ? label(over, [at(24), height(band)], band === 0 ? '1' : power(-decades), {
-            color: 'var(--ink-2)',
-            dy: band === 0 ? 4 : 0,
-          })
-        : [],
-    ),
-    label(over, [LOG_LR[1], 1], words['map.shade'], {
-      color: 'var(--ink-2)',
+    label(over, [right, 1], short(theory.ball.rate), { color, dx: 4, dy: 5 }),
+    label(over, [right, 0], '1', { color, dx: 4, dy: -4 }),
+    label(over, [FURTHEST, 1], words['map.shade'], {
+      color,
       dx: width - end - 2,
       dy: -16,
       anchor: 'end',
@@ -137,79 +127,34 @@ function bar(steps: number, words: Words, over: Axes, { width }: Frame): Markish
   ];
 }
 
-/** A name beside a place, on the side that has room for it. */
-const put = (
-  over: Axes,
-  place: Place,
-  text: string,
-  color: string,
-  side: 'before' | 'after',
-  { dy = 0, gap = 10 } = {},
-): Markish =>
-  label(over, place, text, {
-    color,
-    dx: side === 'after' ? gap : -gap,
-    dy,
-    anchor: side === 'after' ? 'start' : 'end',
-    bold: true,
-  });
-
-const roomFor = ({ px, x, fontSize }: Axes, [at]: Place, text: string) => {
-  const width = ems(text) * fontSize + 12;
-  return { before: px(at) - width > px(x[0]), after: px(at) + width < px(x[1]) };
-};
-
-/** Names of the lines, the blank and the optimum, each where it finds room. */
-function names({ ball: best, ballLimit, emaLimit }: Theory, words: Words, over: Axes): Markish[] {
-  const { py, fontSize } = over;
-  const optimum: Place = [Math.log10(best.lr), best.beta];
-  const on = (limit: (beta: number) => number, beta: number): Place => [
-    Math.log10(limit(beta)),
-    beta,
-  ];
-  // Rows that the optimum's own label leaves free.
-  const free = (betas: readonly number[]): readonly number[] =>
-    betas.filter((beta) => Math.abs(py(beta) - py(best.beta)) > fontSize * 1.4);
-  const { diverges, 'map.best': optimumName, 'name.ball': ball, 'name.ema': ema } = words;
-  const blank = on(ballLimit, free([0.2, 0.34])[0] ?? 0.34);
-  const ballAt = on(ballLimit, free([0.4, 0.55])[0] ?? 0.55);
-  const emaAt = free([0.5, 0.42, 0.32])
-    .map((beta) => on(emaLimit, beta))
-    .find((place) => roomFor(over, place, ema).after);
-  const room = (place: Place, text: string) => roomFor(over, place, text);
+/** Names of the line, of what lies past it, and of the optimum. */
+function names({ ball }: Theory, words: Words, over: Axes): Markish[] {
+  const best = [(1 + Math.sqrt(ball.beta)) ** 2, ball.beta] as const;
+  const ink = 'var(--ink)';
   return [
-    ...(room(ballAt, ball).before ? [put(over, ballAt, ball, 'var(--ink)', 'before')] : []),
-    ...(room(blank, `${diverges}  `).after
-      ? [put(over, blank, diverges, 'var(--ink-2)', 'after', { gap: 28 })]
-      : []),
-    ...(emaAt ? [put(over, emaAt, ema, STYLE.ema.color, 'after')] : []),
-    put(
-      over,
-      optimum,
-      optimumName,
-      'var(--ink)',
-      room(optimum, optimumName).after ? 'after' : 'before',
-    ),
+    label(over, [2 + 2 * 0.42, 0.42], 'αλ = 2 + 2β', { color: ink, dx: 10, bold: true }),
+    label(over, [3.3, 0.14], words.diverges, { color: 'var(--ink-2)', anchor: 'middle' }),
+    dots(over, [best], { r: 5, color: ink, ring: true }),
+    label(over, best, words['map.best'], {
+      color: ink,
+      dx: -14,
+      dy: ball.beta < 0.08 ? -12 : 0,
+      anchor: 'end',
+      bold: true,
+    }),
   ];
 }
 
-function plainName(plain: Place, words: Words, over: Axes): Markish {
-  const text = words['name.plain'];
-  const side = roomFor(over, plain, text).before ? 'before' : 'after';
-  return put(over, plain, text, STYLE.plain.color, side, { dy: -1.25 * over.fontSize });
-}
-
-/** What a point of the map stands for, in 20 columns and 10 rows; nothing where there is nothing to lose. */
-function tipsOf({ values, columns, rows }: MapGrid, words: Words): Tip[] {
-  const [low, high] = LOG_LR;
+/** What a pair makes of the distance, in 20 columns and 10 rows. */
+function tipsOf(kappa: number, words: Words): Tip[] {
   return Array.from({ length: 200 }, (_, i) => {
-    const column = Math.floor(((i % 20) + 0.5) * (columns / 20));
-    const row = Math.floor((Math.floor(i / 20) + 0.5) * (rows / 10));
-    const x = low + ((column + 0.5) / columns) * (high - low);
-    const y = (row + 0.5) / rows;
-    const share = 10 ** -(values[row * columns + column] ?? NaN);
-    const lost = share < 1e100 ? short(share, 2) : words['caption.far'];
-    const title = `α = ${short(10 ** x)}, β = ${short(y)}\n${words['map.shade']} = ${lost}`;
-    return { x, y, title, share };
-  }).filter(({ share }) => !Number.isNaN(share));
+    const x = ((i % 20) + 0.5) * (FURTHEST / 20);
+    const y = (Math.floor(i / 20) + 0.5) / 10;
+    const rate = worstRate([1, kappa], { lr: x / kappa, beta: y });
+    return {
+      x,
+      y,
+      title: `αλ = ${short(x)}, β = ${short(y)}\n${words['map.shade']} = ${short(rate)}`,
+    };
+  });
 }

@@ -1,28 +1,18 @@
-/** The runs: over the contours of the bowl, and their losses. @module */
-import { axes, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
+/** The runs over the contours of the bowl. @module */
+import { equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
 import { ellipse } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import {
-  cursor,
-  curve,
-  dots,
-  endLabels,
-  label,
-  path,
-  stepsOf,
-  type Place,
-} from '../../kit/figure/marks.ts';
+import { curve, dots, endLabels, label, path, type Place } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
-import type { Markish, PlotOptions } from '../../kit/figure/plot.ts';
+import type { PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
-import { short, shortPair } from '../../kit/words/say.ts';
-import { power } from '../../../lib/i18n/numbers.ts';
-import type { MapProblem } from '../../../lib/maps/momentum-map.ts';
+import { shortPair } from '../../kit/words/say.ts';
 import type { Walk } from '../../../lib/experiments/momentum.ts';
-import type { Method, Run } from './model.ts';
-import type { State } from './params.ts';
+import type { Hessian, Run } from './model.ts';
+import { params, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { drawnAs, STYLE } from './style.ts';
+import { grip, headsOf, linked } from './plot-marks.ts';
+import { STYLE } from './style.ts';
 
 /** Half the height of the plane; its width follows, so that both axes have one scale. */
 const HALF = 2.2;
@@ -33,7 +23,7 @@ const INNERMOST = 0.3;
 const OUTERMOST = 3.6;
 
 /** The contours of a bowl as one line. */
-export function contoursOf(hessian: MapProblem['hessian'], kappa: number): Place[] {
+export function contoursOf(hessian: Hessian, kappa: number): Place[] {
   const count = Math.ceil(Math.log2((OUTERMOST / INNERMOST) * Math.sqrt(kappa)));
   return Array.from({ length: count }, (_, i) => {
     // ½·1·r²: the loss at distance r along the flat direction, whose curvature is 1.
@@ -59,25 +49,28 @@ function trail({ x, y }: Walk, step: number): readonly [x: Float64Array, y: Floa
   return [xs, ys];
 }
 
+/** The runs that walk over the contours: the EMA form waits for its own figure. */
+const SHOWN = ['plain', 'ball'] as const;
+
 /** Contours, paths up to the step on show, and where each run is. */
 export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
-  const { rotation, exchange } = state;
-  const { walks, step, kappa, problem } = run;
+  const { rotation, x, y } = state;
+  const { walks, step, kappa, hessian } = run;
   const domain = [-HALF, HALF] as const;
   const over = equalAxes(
     frame,
     { domain, label: words['axis.first'] },
     { domain, ticks: niceTicks(domain, 4), label: words['axis.second'] },
   );
-  const legend = legendOf(exchange, words, over);
+  const legend = legendOf(words, over);
   const { ball } = walks;
-  const now = ({ x, y }: Walk): Place => [x[step] ?? NaN, y[step] ?? NaN];
+  const unmoved = x === params.initial.x && y === params.initial.y;
   return {
     axes: over,
     ground: {
-      follows: [kappa, rotation, exchange],
+      follows: [kappa, rotation],
       marks: () => [
-        path(contoursOf(problem.hessian, kappa), {
+        path(contoursOf(hessian, kappa), {
           color: 'var(--rule-strong)',
           width: 1,
           opacity: 0.55,
@@ -90,17 +83,25 @@ export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Fr
       ],
     },
     data: [
-      ...drawnAs(exchange).map(([method, style]) => {
+      ...SHOWN.map((method) => {
         const [xs, ys] = trail(walks[method], step);
         const sample = legend.find((row) => row.method === method)?.sample ?? [];
         return curve(
           Float64Array.of(...xs, ...sample.map(([at]) => at)),
           Float64Array.of(...ys, ...sample.map(([, at]) => at)),
-          { ...style, ...linked(method) },
+          { ...STYLE[method], ...linked(method) },
         );
       }),
-      ...heads(over, exchange, (method) => now(walks[method])),
-      dots(over, [[state.x, state.y]], { r: 7, color: 'var(--ink)', ring: true }),
+      ...headsOf(over, SHOWN, (method) => {
+        const walk = walks[method];
+        return [walk.x[step] ?? NaN, walk.y[step] ?? NaN];
+      }),
+      ...grip(over, [x, y], 'var(--ink)'),
+      label(over, unmoved ? [x, y] : [NaN, NaN], words['hint.drag'], {
+        color: 'var(--ink-2)',
+        dy: -18,
+        anchor: 'middle',
+      }),
       ...endLabels(over, legend, 6),
     ],
     tips: () =>
@@ -113,32 +114,15 @@ export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Fr
 
 const GAP: Place = [NaN, NaN];
 
-const linked = (method: Method) => (method === 'ball' ? ({ q: 'm' } as const) : {});
-
-/** Where each run is; of two that are in one place, one. */
-const heads = (over: Axes, exchange: State['exchange'], at: (method: Method) => Place): Markish[] =>
-  drawnAs(exchange)
-    .filter(([method]) => exchange === 'same' || method !== 'ema')
-    .map(([method]) =>
-      dots(over, [at(method)], { r: 4.5, color: STYLE[method].color, ring: method === 'ema' }),
-    );
-
 /** What the lines are, in a corner that runs seldom reach: beside the paths names would cover them. */
-function legendOf(exchange: State['exchange'], words: Words, over: Axes) {
+function legendOf(words: Words, over: Axes) {
   const { py, yAt, px, xAt, x, y, fontSize } = over;
-  const named: readonly (readonly [Method, string])[] =
-    exchange === 'exchanged'
-      ? [
-          ['ball', words['name.both']],
-          ['plain', words['name.plain']],
-        ]
-      : (['ball', 'ema', 'plain'] as const).map((method) => [method, words[`name.${method}`]]);
   const [from, to] = [xAt(px(x[0]) + 10), xAt(px(x[0]) + 36)];
-  return named.map(([method, text], i) => {
-    const height = yAt(py(y[0]) - fontSize * 1.35 * (named.length - i - 0.4));
+  return SHOWN.toReversed().map((method, i) => {
+    const height = yAt(py(y[0]) - fontSize * 1.35 * (SHOWN.length - i - 0.4));
     return {
       method,
-      text,
+      text: words[`name.${method}`],
       at: [to, height] as const,
       color: STYLE[method].color,
       sample: [GAP, [from, height], [to, height]] satisfies Place[],
@@ -146,87 +130,8 @@ function legendOf(exchange: State['exchange'], words: Words, over: Axes) {
   });
 }
 
-/** Below this a loss is drawn as if it were this: off the axis, so that a run that arrives leaves at the bottom. */
-const LEAST = 1e-99;
-const LOWEST = -16;
-
-/** The losses as log10; NaN from where a run ran away. */
-const logsOf = ({ losses }: Walk): Float64Array =>
-  losses.map((loss) => (loss < Infinity ? Math.log10(Math.max(loss, LEAST)) : NaN));
-
-/** The three losses against the step, and the step on show. The axis moves in fours, so that it stands still under most changes. */
-export function losses({ state, run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
-  const { exchange } = state;
-  const { walks, step, steps } = run;
-  const logs = { plain: logsOf(walks.plain), ema: logsOf(walks.ema), ball: logsOf(walks.ball) };
-  const over = lossAxes(Object.values(logs), steps, words, frame);
-  const all = stepsOf(logs.ball, 0);
-  return {
-    axes: over,
-    data: [
-      cursor(step),
-      ...drawnAs(exchange).map(([method, style]) =>
-        curve(all, logs[method], { ...style, ...linked(method) }),
-      ),
-      ...heads(over, exchange, (method) => [step, logs[method][step] ?? NaN]),
-      ...names(logs, words, over),
-    ],
-    tips: () =>
-      tipsAlong(over, all, logs.ball, (t) => {
-        const of = (['ball', 'ema', 'plain'] as const).map(
-          (method) => `${words[`name.${method}`]}: ${short(walks[method].losses[t] ?? NaN)}`,
-        );
-        return [`t = ${t}`, ...of].join('\n');
-      }),
-  };
-}
-
-function lossAxes(logs: readonly Float64Array[], steps: number, words: Words, frame: Frame): Axes {
-  const all = logs.flatMap((values) => [...values.filter(Number.isFinite)]);
-  const low = Math.min(Math.max(Math.floor(Math.min(...all) / 4) * 4, LOWEST), -4);
-  const high = Math.max(...all) > 4 ? 8 : 4;
-  const every = high - low > 8 ? 4 : 2;
-  const ticks = Array.from({ length: (high - low) / every + 1 }, (_, i) => low + i * every);
-  return axes(
-    frame,
-    { domain: [0, steps], ticks: niceTicks([0, steps], 4), label: words['axis.step'] },
-    { domain: [low, high], ticks, labels: ticks.map(power), label: words['axis.loss'] },
-    { right: [words['name.plain'], words['name.ball'], words['name.ema']] },
-  );
-}
-
-/** Names at the lines' ends; a line that leaves through the top is named there, with what that means. */
-function names(logs: Readonly<Record<Method, Float64Array>>, words: Words, over: Axes): Markish[] {
-  const high = over.y[1];
-  const steps = over.x[1];
-  const ends = (['plain', 'ema', 'ball'] as const).map((method) => ({
-    name: words[`name.${method}`],
-    color: STYLE[method].color,
-    bold: method !== 'plain',
-    out: logs[method].findIndex((y) => !(y <= high)),
-    last: logs[method].at(-1) ?? NaN,
-  }));
-  return [
-    ...endLabels(
-      over,
-      ends
-        .filter(({ out }) => out < 0)
-        .map(({ name, color, last }) => ({ text: name, color, at: [steps, last] as const })),
-    ),
-    ...ends
-      .filter(({ out }) => out >= 0)
-      .map(({ name, out, ...look }, i) =>
-        label(over, [Math.min(out, steps * 0.7), high], `${name}: ${words.diverges}`, {
-          ...look,
-          dx: 8,
-          dy: 10 + i * over.fontSize * 1.25,
-        }),
-      ),
-  ];
-}
-
 /** Small, for the landing page: contours and two paths. */
-export function thumbnail({ walks, kappa, problem, step }: Run): PlotOptions {
+export function thumbnail({ walks, kappa, hessian, step }: Run): PlotOptions {
   return {
     width: 192,
     height: 96,
@@ -234,7 +139,7 @@ export function thumbnail({ walks, kappa, problem, step }: Run): PlotOptions {
     x: { domain: [-HALF, HALF], axis: null },
     y: { domain: [-HALF / 2, HALF / 2], axis: null },
     marks: [
-      path(contoursOf(problem.hessian, kappa), { color: 'var(--rule-strong)', width: 0.75 }),
+      path(contoursOf(hessian, kappa), { color: 'var(--rule-strong)', width: 0.75 }),
       curve(...trail(walks.plain, step), STYLE.plain),
       curve(...trail(walks.ball, step), STYLE.ball),
     ],

@@ -2,61 +2,75 @@ import type { en } from './strings.en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: '모멘텀: 두 가지 방식의 궤적, 학습률과 β의 지도',
-  ask: '속이 찬 점을 어디에 놓아야 공이 가장 빨리 도착할까요? 끌어다 놓고 아래의 손실을 살펴보세요.',
+  'title.paths': '경사 하강법과 헤비볼: 궤적과 손실',
+  'title.forms': '모멘텀의 두 방식과 경사 하강법: 손실',
+  'title.roots': '헤비볼의 두 근, 그리고 가장 가파른 방향의 흔들림',
+  'title.map': 'αλ와 β에 따라 헤비볼의 거리에 곱해지는 수의 지도와 손실',
+  'title.directions': '그릇의 방향별로 본 헤비볼',
 
   'name.plain': '경사 하강법',
   'name.ball': '헤비볼',
   'name.ema': 'EMA 방식',
-  'name.both': '헤비볼 = EMA 방식',
   diverges: '발산',
+  'hint.drag': '끌어 보세요',
 
   'axis.first': 'θ₁ →',
   'axis.second': '↑ θ₂',
   'axis.loss': '↑ 손실 (로그)',
-  'axis.lr': '헤비볼의 학습률 α (로그) →',
+  'axis.loss-ball': '↑ 헤비볼의 손실 (로그)',
+  'axis.lr-lambda': '가장 가파른 방향의 αλ →',
   'axis.beta': '↑ β',
-  'map.shade': '손실 ÷ 처음 손실',
+  'axis.real': '실수부 →',
+  'axis.imaginary': '↑ 허수부',
+  'axis.swing': '↑ 가장 가파른 방향의 거리',
+  'axis.distance': '↑ 고유벡터 방향의 거리 (로그)',
+  'map.shade': '스텝마다 곱해지는 수',
   'map.best': '최적점',
 
   'field.lr': '학습률',
+  'field.lr-lambda': '학습률 × 가장 큰 곡률',
   'field.beta': '남기는 비율',
   'field.kappa': '조건수',
   'field.rotation': '회전각(°)',
   'legend.exchange': 'EMA 방식의 학습률',
   'exchange.same': '같은 α',
-  'exchange.exchanged': '환산한 α ÷ (1 − β)',
-  'legend.steps': '궤적과 지도 점의 스텝 수',
+  'exchange.exchanged': '환산한 α',
+  'legend.steps': '스텝 수',
   best: '최적점으로',
 
   'say.lr': '학습률 {value}',
+  'say.lr-lambda': '알파 람다 {value}',
   'say.beta': '베타 {value}',
   'say.kappa': '조건수 {value}',
   'say.rotation': '{value}도',
   'handle.start': '출발점 ({x}, {y})',
-  'handle.pair': 'α {lr}, β {beta}',
+  'handle.pair': 'αλ {lrLambda}, β {beta}',
 
   'figure.plane': '손실의 등고선 위 궤적',
-  'figure.map': '학습률과 β에 따른 헤비볼의 손실 지도',
+  'figure.map': 'αλ와 β에 따라 헤비볼의 거리에 스텝마다 곱해지는 수의 지도',
   'figure.loss': '스텝에 따른 손실',
-  'caption.plane':
-    '{steps}스텝 중 {step}스텝 뒤 최소점까지의 거리. 헤비볼 {ball}, EMA 방식 {ema}, 경사 하강법 {plain}.',
-  'caption.same': '학습률이 같으면(α = {lr}) EMA 방식은 학습률이 {less}인 헤비볼처럼 움직입니다.',
+  'figure.roots': '복소평면의 두 근과 단위원',
+  'figure.swing': '스텝에 따른 가장 가파른 방향의 거리',
+  'figure.directions': '스텝에 따른 고유벡터 방향별 거리',
+  'caption.paths':
+    '{steps}스텝 중 {step}스텝 뒤 최소점까지의 거리. 헤비볼 {ball}, 경사 하강법 {plain}.',
+  'caption.forms': '스텝 {step}의 손실. 헤비볼 {ball}, EMA 방식 {ema}, 경사 하강법 {plain}.',
   'caption.exchanged':
     'EMA 방식의 학습률이 {ema}이면 학습률이 {lr}인 헤비볼과 같은 궤적을 그립니다.',
-  'caption.stable':
-    'β = {beta}일 때 헤비볼은 α < {limit}, EMA 방식은 α < {ema}에서 수렴합니다. 지금은 α = {lr}.',
+  'caption.complex':
+    'αλ = {lrLambda}, β = {beta}: 두 복소근의 크기는 √β = {size}. 한 번 오가는 데 {period}스텝.',
+  'caption.real': 'αλ = {lrLambda}, β = {beta}: 두 실근은 {one}, {other}.',
+  'caption.outside': '하나가 원 밖에 있어 거리가 커집니다.',
+  'caption.map':
+    'αλ = {lrLambda}, β = {beta}: 오래 지난 뒤 한 스텝마다 거리에 곱해지는 수는 {rate}. 최적점: αλ = {bestLrLambda}, β = {bestBeta}, 곱해지는 수 {best}.',
   'caption.unstable':
-    'α = {lr}: β = {beta}일 때 헤비볼의 한계({limit})를 넘어 발산합니다. EMA 방식의 한계는 {ema}.',
-  'caption.best': '최적점: α = {lr}, β = {beta}.',
-  'caption.blank': '점마다 {steps}스텝을 밟은 결과이고, 빈 곳은 손실이 커진 곳입니다.',
-  'caption.nothing': '출발점이 최소점이어서 줄일 손실이 없고, 지도는 비어 있습니다.',
-  'caption.progress': '워커가 {rows}줄 중 {done}줄을 계산했습니다.',
-  'caption.loss': '스텝 {step}의 손실. 헤비볼 {ball}, EMA 방식 {ema}, 경사 하강법 {plain}.',
+    'αλ = {lrLambda}, 한계는 2 + 2β = {limit}: 헤비볼이 발산합니다. 최적점: αλ = {bestLrLambda}, β = {bestBeta}, 곱해지는 수 {best}.',
+  'caption.directions':
+    '고유벡터 방향의 거리(처음 1), {steps}스텝 뒤: 곡률 1 방향 {flat}, 곡률 {kappa} 방향 {steep}. 파선은 √β = {size}의 거듭제곱입니다.',
   'caption.far': '한없이 큼',
   'describe.plane': '곡률이 1과 {kappa}인 그릇의 등고선, {rotation}도 회전. 출발점 ({x}, {y}).',
   'describe.map':
-    '음영이 짙을수록 손실이 작습니다. 헤비볼의 경계는 β = 0일 때 α = {plain}에서 시작해 β = 1에서 그 두 배에 이릅니다.',
+    '음영이 짙을수록 곱해지는 수가 작습니다. 헤비볼은 β = 0일 때 αλ = 2, β = 1일 때 αλ = 4인 선의 왼쪽에서 수렴합니다.',
 
   'readout.title': '한 스텝마다 거리에 곱해지는 수(충분히 많은 스텝 뒤)',
   'readout.plain': '경사 하강법, α = {lr}',

@@ -1,0 +1,34 @@
+import type { WordsOf } from '../../kit/words/index.ts';
+
+export const en = {
+  title: 'Mini-batches: stochastic descent with and without momentum on a logistic loss',
+  'legend.batch': 'Examples a step, of 100',
+  'batch.all': 'all',
+  'field.beta': 'share kept',
+  'field.lr': 'learning rate',
+  'field.compare': 'SGD at α ÷ (1 − β) too',
+  'axis.loss': '↑ loss above its minimum, log',
+  plain: 'SGD, α',
+  ball: 'momentum, α',
+  scaled: 'SGD, α ÷ (1 − β)',
+  caption: 'Loss above its minimum after {steps} steps, mean of {runs} runs: SGD {plain}, momentum {ball}.',
+  'caption.scaled': 'SGD at {lr}: {scaled}.',
+  'table.caption': 'Loss above its minimum, mean of the runs',
+} as const;
+export type Words = WordsOf<typeof en>;
+
+export const ko: Readonly<Record<keyof typeof en, string>> = {
+  title: '미니배치: 로지스틱 손실에서 모멘텀이 있고 없는 확률적 경사 하강법',
+  'legend.batch': '스텝마다 보는 예(모두 100개)',
+  'batch.all': '전부',
+  'field.beta': '남기는 비율',
+  'field.lr': '학습률',
+  'field.compare': 'α ÷ (1 − β)의 SGD도 보기',
+  'axis.loss': '↑ 최솟값을 뺀 손실 (로그)',
+  plain: 'SGD, α',
+  ball: '모멘텀, α',
+  scaled: 'SGD, α ÷ (1 − β)',
+  caption: '{steps}스텝 뒤 최솟값을 뺀 손실, {runs}회 평균. SGD {plain}, 모멘텀 {ball}.',
+  'caption.scaled': '학습률 {lr}의 SGD {scaled}.',
+  'table.caption': '최솟값을 뺀 손실의 평균',
+};

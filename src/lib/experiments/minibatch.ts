@@ -1,0 +1,75 @@
+/**
+ * Stochastic descent on a loss that is no bowl: the logistic loss of a hundred examples, whose gradient each step
+ * sees through a few of them.
+ * @module
+ */
+import { logistic } from '../objectives/logistic.ts';
+import { DEFAULTS } from '../optim/defaults.ts';
+import { sgd } from '../optim/kernels/sgd.ts';
+import { mersenneTwister } from '../streams/mersenne-twister.ts';
+import { normal } from '../streams/normal.ts';
+import { keepLast } from '../keep.ts';
+
+/** How many examples there are, how many steps a run takes, and after how many the loss is looked at. */
+export const EXAMPLES = 100;
+export const STEPS = 200;
+export const EVERY = 5;
+
+/** The seed of the examples, how far apart their classes are in both features, and the scale of the second one. */
+const MADE = { seed: 7, apart: [0.8, 0.5], scale: 3 } as const;
+
+/** Two classes that overlap: a feature of 1 for the intercept, one of about 1, one of about 3. */
+export function examples() {
+  const noise = normal(2 * EXAMPLES, MADE.seed);
+  const labels = Array.from({ length: EXAMPLES }, (_, i): 0 | 1 => (i % 2 === 0 ? 0 : 1));
+  const features = labels.map((label, i) => {
+    const sign = 2 * label - 1;
+    const [first = NaN, second = NaN] = noise.subarray(2 * i, 2 * i + 2);
+    const [near, far] = MADE.apart;
+    return [1, first + sign * near, MADE.scale * (second + sign * far)];
+  });
+  return { features, labels };
+}
+
+/** The loss over all examples, its least value, and the loss of each example; made when first asked for. */
+const problem = keepLast(() => {
+  const { features, labels } = examples();
+  const whole = logistic({ features, labels });
+  const each = features.map((row, i) => logistic({ features: [row], labels: [labels[i] ?? 0] }));
+  return { whole, each, least: whole.minima[0]?.value ?? NaN };
+});
+
+/** One run. */
+export interface BatchSettings {
+  readonly lr: number;
+  /** Share of the heavy ball's buffer that is kept; 0 for plain descent. */
+  readonly beta: number;
+  /** How many examples a step sees, drawn anew with replacement; all of them, each once, from `EXAMPLES` on. */
+  readonly batch: number;
+  /** Of the draws. */
+  readonly seed: number;
+}
+
+/** The loss over all examples above its least value, from w = 0 on, every `EVERY` steps. */
+export function excessOf({ lr, beta, batch, seed }: BatchSettings): Float64Array {
+  const { whole, each, least } = problem();
+  const dim = whole.dim;
+  const kernel = sgd({ ...DEFAULTS.sgd, momentum: beta }, dim);
+  const rate = Float64Array.of(lr);
+  const [w, g, one] = [new Float64Array(dim), new Float64Array(dim), new Float64Array(dim)];
+  const draw = mersenneTwister(seed);
+  const noisy = () => {
+    g.fill(0);
+    for (let i = 0; i < batch; i++) {
+      each[Math.floor((draw() / 2 ** 32) * EXAMPLES)]!.gradient(w, one); // draws are below 2³²
+      for (let j = 0; j < dim; j++) g[j] = g[j]! + one[j]! / batch; // j < dim
+    }
+    return g;
+  };
+  const excess = new Float64Array(STEPS / EVERY + 1);
+  for (let t = 0; t <= STEPS; t++) {
+    if (t > 0) kernel.step(w, batch < EXAMPLES ? noisy() : whole.gradient(w, g), rate, t);
+    if (t % EVERY === 0) excess[t / EVERY] = whole.value(w) - least;
+  }
+  return excess;
+}

@@ -1,1 +1,0 @@
-export { lossMap, lossRow, type LossMapProblem } from './loss-map.ts';
