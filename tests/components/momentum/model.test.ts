@@ -104,6 +104,19 @@ describe('the three runs', () => {
     );
   });
 
+  test('have directions from the flattest to the steepest, each the ball’s own run along its eigenvector', () => {
+    const state = { ...INITIAL, rotation: 0, x: 1, y: 1 };
+    const { walks, directions } = run(state);
+    expectClose(
+      directions().map(({ lambda }) => lambda),
+      [1, 10 ** 0.5, 10, 10 ** 1.5, 100],
+      1e-12,
+    );
+    expectClose([...(directions()[0]?.x ?? [])], [...walks.ball.x], 1e-9);
+    expectClose([...(directions()[4]?.x ?? [])], [...walks.ball.y], 1e-9);
+    expect(run({ ...INITIAL, kappa: 1 }).directions()).toHaveLength(1);
+  });
+
   test('are not computed again where the step alone moves', () => {
     expect(run({ ...INITIAL, step: 3 }).walks).toBe(run({ ...INITIAL, step: 4 }).walks);
     expect(run({ ...INITIAL, step: 3 }).step).toBe(3);

@@ -3,22 +3,24 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
 import { printed } from '../../../src/components/kit/cells.ts';
-import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { FORMS, type FormName } from '../../../src/components/kit/figure/frame.ts';
 import type { Picture } from '../../../src/components/kit/figure/picture.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { hessianOf, run } from '../../../src/components/widgets/momentum/model.ts';
 import { params, type State } from '../../../src/components/widgets/momentum/params.ts';
-import { contoursOf, losses, plane } from '../../../src/components/widgets/momentum/plot.ts';
+import { contoursOf, plane } from '../../../src/components/widgets/momentum/plot.ts';
+import { ballLoss, forms, losses } from '../../../src/components/widgets/momentum/plot-loss.ts';
 import { en } from '../../../src/components/widgets/momentum/strings.en.ts';
 import { ko } from '../../../src/components/widgets/momentum/strings.ko.ts';
 import { tableOf } from '../../../src/components/widgets/momentum/table.ts';
 import {
-  lossCaption,
+  directionsCaption,
+  formsCaption,
   mapCaption,
-  mapDescription,
-  planeCaption,
+  pathsCaption,
   planeDescription,
+  rootsCaption,
 } from '../../../src/components/widgets/momentum/words.ts';
 import { statesOf } from '../arbitraries.ts';
 
@@ -29,17 +31,21 @@ const shown = (patch: Partial<State>) => {
   const state = { ...INITIAL, ...patch };
   return { state, run: run(state) };
 };
-const planeOf = (patch: Partial<State>, frame: keyof typeof FRAMES = 'square') =>
-  plane(shown(patch), words, FRAMES[frame]);
-const lossesOf = (patch: Partial<State>) => losses(shown(patch), words, FRAMES.wide);
+const planeOf = (patch: Partial<State>, size: 'wide' | 'narrow' = 'wide') =>
+  plane(shown(patch), words, FORMS.upper[size]);
+const of =
+  (pictureOf: typeof losses, form: FormName = 'lower') =>
+  (patch: Partial<State>) =>
+    pictureOf(shown(patch), words, FORMS[form].wide);
+const [lossesOf, formsOf, ballOf] = [of(losses), of(forms, 'alone'), of(ballLoss)];
 const dataOf = ({ axes, data }: Picture) => plot({ ...axes.base, marks: data, document });
 const textsOf = (picture: Picture) =>
   [...dataOf(picture).querySelectorAll('text')].map(({ textContent }) => textContent);
 
 describe('the plane', () => {
   test('has equal units on both axes', () => {
-    for (const frame of ['square', 'narrow'] as const) {
-      const { px, py } = planeOf({}, frame).axes;
+    for (const size of ['wide', 'narrow'] as const) {
+      const { px, py } = planeOf({}, size).axes;
       expect(px(1) - px(0)).toBeCloseTo(py(0) - py(1), 6);
     }
   });
@@ -75,28 +81,24 @@ describe('the plane', () => {
           ?.map(Number) ?? [];
       expect(places.length).toBeGreaterThan(2);
       const size = Math.max(...places.map(Math.abs));
-      expect(size).toBeGreaterThan(520);
+      expect(size).toBeGreaterThan(464);
       expect(size).toBeLessThan(1e5);
     }
   });
 
   test('says over the runs what each is, with a piece of its line', () => {
-    const legend = (patch: Partial<State>) => {
-      const drawn = dataOf(planeOf(patch));
-      const last = drawn.lastElementChild;
-      const lines = [...drawn.querySelectorAll('g.line path')].map(
-        (line) => line.getAttribute('d')?.match(/M/g)?.length,
-      );
-      return { names: [...(last?.children ?? [])].map((name) => name.textContent), lines };
-    };
-    expect(legend({})).toEqual({
-      names: ['heavy ball', 'EMA form', 'plain descent'],
-      lines: [2, 2, 2],
-    });
-    expect(legend({ exchange: 'exchanged' })).toEqual({
-      names: ['heavy ball = EMA form', 'plain descent'],
-      lines: [2, 2, 1],
-    });
+    const drawn = dataOf(planeOf({}));
+    const names = [...(drawn.lastElementChild?.children ?? [])].map((name) => name.textContent);
+    expect(names).toEqual(['heavy ball', 'plain descent']);
+    const pieces = [...drawn.querySelectorAll('g.line path')].map(
+      (line) => line.getAttribute('d')?.match(/M/g)?.length,
+    );
+    expect(pieces).toEqual([2, 2]);
+  });
+
+  test('hints at what can be dragged until it is', () => {
+    expect(textsOf(planeOf({}))).toContain('drag');
+    expect(textsOf(planeOf({ x: 1 }))).not.toContain('drag');
   });
 
   test('reads off where the ball was', () => {
@@ -107,53 +109,65 @@ describe('the plane', () => {
 });
 
 describe('the losses', () => {
+  test('are of the runs that each view speaks of', () => {
+    const names = (picture: Picture) => textsOf(picture).toSorted();
+    expect(names(lossesOf({}))).toEqual(['heavy ball', 'plain descent']);
+    expect(names(formsOf({}))).toEqual(['EMA form', 'heavy ball', 'plain descent']);
+    expect(names(ballOf({}))).toEqual([]);
+  });
+
   test('name every run that leaves the axis through the top', () => {
-    const texts = textsOf(lossesOf({ lr: 0.05 }));
+    const texts = textsOf(formsOf({ lr: 0.05 }));
     expect(texts).toContain('plain descent: diverges');
     expect(texts).toContain('heavy ball: diverges');
     expect(texts).toContain('EMA form');
+    expect(textsOf(ballOf({ lr: 0.05 }))).toEqual(['diverges']);
   });
 
-  test('keep their axes while the step moves', () => {
+  test('keep their axes while the step moves; beside the map also while the pair does', () => {
     const keyOf = (patch: Partial<State>) => lossesOf(patch).axes.key;
     expect(keyOf({ step: 3 })).toBe(keyOf({}));
     expect(keyOf({ steps: '50' })).not.toBe(keyOf({}));
+    for (const patch of [{ lr: 0.045 }, { lr: 0.033, beta: 0.67 }, { beta: 0 }])
+      expect(ballOf(patch).axes.key).toBe(ballOf({}).axes.key);
   });
 
-  test('read off all three at a step', () => {
-    const { title = '' } = lossesOf({}).tips?.()[0] ?? {};
+  test('read off all that are shown at a step', () => {
+    const { title = '' } = formsOf({}).tips?.()[0] ?? {};
     expect(title).toMatch(/^t = 0\nheavy ball: .*\nEMA form: .*\nplain descent: /);
   });
-});
 
-test('where both forms go together, one head and a broken line inside the other stand for both', () => {
-  for (const pictureOf of [planeOf, lossesOf]) {
+  test('where both forms go together, have one head and a broken line inside the other', () => {
     const heads = (exchange: State['exchange']) =>
-      dataOf(pictureOf({ exchange, step: 20 })).querySelectorAll('g.dots[fill="var(--page)"]')
-        .length;
-    expect(heads('same') - heads('exchanged')).toBe(1);
-    const last = [...dataOf(pictureOf({ exchange: 'exchanged' })).querySelectorAll('g.line')].at(
-      -1,
-    );
+      dataOf(formsOf({ exchange, step: 20 })).querySelectorAll('g.dots[fill="var(--page)"]').length;
+    expect([heads('same'), heads('exchanged')]).toEqual([1, 0]);
+    const last = [...dataOf(formsOf({ exchange: 'exchanged' })).querySelectorAll('g.line')].at(-1);
     expect(last?.getAttribute('stroke')).toBe('var(--page)');
-  }
+  });
 });
 
 describe('the words and the table', () => {
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-  test('say which side of the boundary the pair is on', () => {
-    const said = (lr: number) => plain(mapCaption(shown({ lr }), words, null));
-    expect(said(0.003)).toContain('converges while α is below 0.038');
-    expect(said(0.045)).toContain('it diverges');
-    expect(said(0.003)).toContain('Optimum: α = 0.0331, β = 0.669.');
+  test('say which side of the line the pair is on, and where the optimum is', () => {
+    const said = (lr: number) => plain(mapCaption(shown({ lr }), words));
+    expect(said(0.003)).toContain('each step multiplies the distance by 0.949 in the long run');
+    expect(said(0.045)).toContain('αλ = 4.5 is past 2 + 2β = 3.8: the ball diverges');
+    expect(said(0.003)).toContain('Optimum: αλ = 3.31, β = 0.669, factor 0.818.');
   });
 
-  test('say how far the worker has come, until it has come to the end', () => {
-    const grid = { values: new Float64Array(), columns: 100, rows: 40 };
-    const said = (done: number) => mapCaption(shown({}), words, { ...grid, done });
-    expect(said(20)).toContain('has computed 20 of 40 rows');
-    expect(said(40)).toBe(mapCaption(shown({}), words, null));
+  test('tell complex roots from real ones, and when one is outside the circle', () => {
+    const said = (patch: Partial<State>) => plain(rootsCaption(shown(patch), words));
+    expect(said({})).toContain('two complex roots of size √β = 0.949. A whole swing takes 11.1');
+    expect(said({ lr: 0.0002 * 100, beta: 0 })).toContain('two real roots, 0 and −1.');
+    expect(said({ lr: 0.039 })).toMatch(/two real roots.*outside the circle/);
+    expect(said({ lr: 0.03799 })).toMatch(/two real roots[^:]*$/);
+  });
+
+  test('name the exchanged rate once it is chosen, not before', () => {
+    const said = (exchange: State['exchange']) => plain(formsCaption(shown({ exchange }), words));
+    expect(said('same')).not.toContain('0.03');
+    expect(said('exchanged')).toContain('At α = 0.03 the EMA form walks the path of the heavy ball');
   });
 
   test('leave no placeholder open in any state or language', () => {
@@ -161,12 +175,15 @@ describe('the words and the table', () => {
       fc.property(statesOf(params), fc.constantFrom('ko', 'en'), (state, locale) => {
         const now = { state, run: run(state) };
         const own = wordsIn(locale, { en, ko });
-        const texts = [planeCaption, lossCaption, planeDescription, mapDescription].map((say) =>
-          say(now, own),
-        );
-        expect([...texts, mapCaption(now, own, null)].join(' ')).not.toMatch(
-          /[{}]|undefined|NaN|Infinity/,
-        );
+        const texts = [
+          pathsCaption,
+          formsCaption,
+          rootsCaption,
+          mapCaption,
+          directionsCaption,
+          planeDescription,
+        ].map((say) => say(now, own));
+        expect(texts.join(' ')).not.toMatch(/[{}]|undefined|NaN|Infinity/);
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
 import * as facts from '../../../src/lib/facts/momentum.ts';
+import { lossOf, sgdLoop } from '../sgd-loop.ts';
 import { expectClose } from '../support.ts';
 
 /** The two-step recurrence of the heavy ball, written out once more: what the library's paths are held to. */
@@ -65,8 +66,6 @@ describe('the bowl of condition number 100', () => {
     for (let i = -20; i <= 20; i++)
       for (let j = -20; j <= 20; j++)
         expect(rate(lr * (1 + i / 100), beta + j / 200)).toBeGreaterThan(0.8181818);
-    expectClose([facts.rates.ball, facts.rates.plain], [Math.sqrt(0.9), 0.997]);
-    expectClose([facts.rates.ema], [rate(0.0003, 0.9)]);
     expectClose([facts.bestRateAlong(1), facts.bestRateAlong(37)], [9 / 11, 9 / 11], 1e-7);
   });
 
@@ -76,17 +75,15 @@ describe('the bowl of condition number 100', () => {
     expect(facts.stepsNeeded.ball).toBe(needed);
     // Plain descent: both directions shrink by 99/101 a step.
     expect(facts.stepsNeeded.plain).toBe(Math.ceil(Math.log(1000) / Math.log(101 / 99)));
-    const nesterov = (lambda: number) => {
-      const { lr: rate, beta: kept } = facts.best.nesterov;
-      const x = [1, 1 - (1 + kept) * rate * lambda];
-      for (let t = 2; t < 2000; t++) {
-        const [now = NaN, before = NaN] = [x[t - 1], x[t - 2]];
-        // Nesterov's two-step recurrence, (1 + β)(1 − lr·λ)·x_t − β(1 − lr·λ)·x_{t−1}.
-        x.push((1 + kept) * (1 - rate * lambda) * now - kept * (1 - rate * lambda) * before);
-      }
-      return x;
-    };
-    expect(facts.stepsNeeded.nesterov).toBe(stepsToThousandth(nesterov(1), nesterov(100)));
+  });
+
+  it('leads away first along the steep axis: |x_t| = (1 + ct)·(9/11)ᵗ, with a double root at −9/11', () => {
+    const c = (0.033057851239669 * 100 - 1) / (9 / 11) - 1;
+    const far = Array.from({ length: 60 }, (_, t) => (1 + c * t) * (9 / 11) ** t);
+    const { farthest, at, nearerFrom } = facts.detour;
+    expectClose([farthest], [Math.max(...far)], 1e-9);
+    expect([at, nearerFrom]).toEqual([4, 18]);
+    expect([far.indexOf(Math.max(...far)), far.findLastIndex((x) => x >= 1) + 1]).toEqual([4, 18]);
   });
 
   it('shrinks by √β wherever lr·λ lies in the swing’s range, and by more or less outside', () => {
@@ -134,6 +131,35 @@ describe('the bowl of condition number 100', () => {
     };
     expect(end(limit * 0.99)).toBeLessThan(1e-3);
     expect(end(limit * 1.01)).toBeGreaterThan(1e3);
+  });
+});
+
+describe('the mini-batches', () => {
+  const { lr, beta, size, seeds, step } = facts.batches;
+  const least = lossOf(sgdLoop({ lr: 2, beta: 0, batch: 100, seed: 0 }, 5000));
+  const mean = (rate: number, kept: number) =>
+    seeds.reduce((sum, seed) => {
+      const settings = { lr: rate, beta: kept, batch: size, seed };
+      return sum + lossOf(sgdLoop(settings, step)) - least;
+    }, 0) / seeds.length;
+
+  it('come as far as loops written out', () => {
+    const { ball, plain, scaled } = facts.excess;
+    const expected = [mean(lr, beta), mean(lr, 0), mean(lr * 10, 0)];
+    expectClose([ball, plain, scaled], expected, 1e-7);
+  });
+
+  it('let momentum go as plain descent at 1 / (1 − β) times the rate does, far below that at its own', () => {
+    const { ball, plain, scaled } = facts.excess;
+    expect(Math.abs(ball / scaled - 1)).toBeLessThan(0.2);
+    expect(plain / ball).toBeGreaterThan(3);
+  });
+
+  it('without noise bear a raised rate with momentum, and not without', () => {
+    const end = (rate: number, kept: number) =>
+      lossOf(sgdLoop({ lr: rate, beta: kept, batch: 100, seed: 0 }, 200)) - least;
+    expect(end(facts.batches.raised, beta)).toBeLessThan(1e-4);
+    expect(end(facts.batches.raised * 10, 0)).toBeGreaterThan(0.05);
   });
 });
 

@@ -15,16 +15,19 @@ import type { Words } from './strings.en.ts';
 import { STYLE } from './style.ts';
 
 /** How many shades there are: neighbours differ by less than an eye can see. */
-const SHADES = 64;
+const SHADES = 128;
+/** How many of them the bar beside the map shows. */
+const STRIPES = 32;
 /** The darkest, and the faintest, which shows where the ball converges at all. */
 const [DARKEST, FAINTEST] = [0.72, 0.05];
 
-/** How dark each shade is, over all fainter ones. */
-const LAYERS = Array.from({ length: SHADES }, (_, i) => {
-  const shade = (at: number) => FAINTEST + ((DARKEST - FAINTEST) * at) / (SHADES - 1);
-  const under = i === 0 ? 0 : shade(i - 1);
-  return (shade(i) - under) / (1 - under);
-});
+/** How dark each of some shades is, over all fainter ones. */
+const layers = (count: number): number[] =>
+  Array.from({ length: count }, (_, i) => {
+    const shade = (at: number) => FAINTEST + ((DARKEST - FAINTEST) * at) / (count - 1);
+    const under = i === 0 ? 0 : shade(i - 1);
+    return (shade(i) - under) / (1 - under);
+  });
 
 /** The factor a step at which a shade begins: evenly from 1 down to the best there is. */
 export const rateOfShade = (i: number, { ball }: Theory): number =>
@@ -33,11 +36,12 @@ export const rateOfShade = (i: number, { ball }: Theory): number =>
 /** Shades as polygons that lie on one another, each on all fainter ones. */
 const shades = (
   made: readonly unknown[],
+  count: number,
   cornersOf: (i: number) => readonly Pair[],
   clip: 'frame' | null,
 ): Markish =>
   sketch(made, () => {
-    const corners = LAYERS.flatMap((opacity, i) =>
+    const corners = layers(count).flatMap((opacity, i) =>
       cornersOf(i).map(([x, y]) => ({ x, y, i, opacity })),
     );
     return line(corners, {
@@ -75,10 +79,10 @@ export function map({ state, run }: Shown<State, Run>, words: Words, frame: Fram
     ground: {
       follows: [kappa],
       marks: () => [
-        shades(['rates', kappa], (i) => fasterThan(kappa, rateOfShade(i, theory)), 'frame'),
+        shades(['rates', kappa], SHADES, (i) => fasterThan(kappa, rateOfShade(i, theory)), 'frame'),
         path(LIMIT, { color: 'var(--ink)', width: 2 }),
         ...key(theory, words, over, frame),
-        ...names(theory, words, over),
+        ...names(theory, words, over, frame),
       ],
     },
     data: [
@@ -108,9 +112,10 @@ function key(theory: Theory, words: Words, over: Axes, { width }: Frame): Markis
   return [
     shades(
       ['key', left, right],
+      STRIPES,
       (i) => [
-        [left, i / SHADES],
-        [right, i / SHADES],
+        [left, i / STRIPES],
+        [right, i / STRIPES],
         [right, 1],
         [left, 1],
       ],
@@ -128,11 +133,11 @@ function key(theory: Theory, words: Words, over: Axes, { width }: Frame): Markis
 }
 
 /** Names of the line, of what lies past it, and of the optimum. */
-function names({ ball }: Theory, words: Words, over: Axes): Markish[] {
+function names({ ball }: Theory, words: Words, over: Axes, { narrow }: Frame): Markish[] {
   const best = [(1 + Math.sqrt(ball.beta)) ** 2, ball.beta] as const;
   const ink = 'var(--ink)';
   return [
-    label(over, [2 + 2 * 0.42, 0.42], 'αλ = 2 + 2β', { color: ink, dx: 10, bold: true }),
+    label(over, [2 + 2 * 0.42, 0.42], narrow ? '2 + 2β' : 'αλ = 2 + 2β', { color: ink, dx: 10, bold: true }),
     label(over, [3.3, 0.14], words.diverges, { color: 'var(--ink-2)', anchor: 'middle' }),
     dots(over, [best], { r: 5, color: ink, ring: true }),
     label(over, best, words['map.best'], {

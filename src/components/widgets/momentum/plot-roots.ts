@@ -49,10 +49,11 @@ export function roots({ state, run }: Shown<State, Run>, words: Words, frame: Fr
       follows: [],
       marks: () => [
         path(circle(1), { color: 'var(--ink)', width: 2 }),
-        label(over, [Math.SQRT1_2, Math.SQRT1_2], '|z| = 1', {
+        label(over, [-Math.SQRT1_2, Math.SQRT1_2], '|z| = 1', {
           color: 'var(--ink)',
-          dx: 8,
+          dx: -8,
           dy: -8,
+          anchor: 'end',
           bold: true,
         }),
       ],

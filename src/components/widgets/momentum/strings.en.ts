@@ -28,7 +28,7 @@ export const en = {
   'map.best': 'optimum',
 
   'field.lr': 'learning rate',
-  'field.lr-lambda': 'learning rate × steepest curvature',
+  'field.lr-lambda': 'steepest direction',
   'field.beta': 'share kept',
   'field.kappa': 'condition number',
   'field.rotation': 'rotation (°)',
@@ -65,7 +65,7 @@ export const en = {
   'caption.unstable':
     'αλ = {lrLambda} is past 2 + 2β = {limit}: the ball diverges. Optimum: αλ = {bestLrLambda}, β = {bestBeta}, factor {best}.',
   'caption.directions':
-    'Distance along an eigenvector, at first 1, after {steps} steps: curvature 1 {flat}, curvature {kappa} {steep}. Broken line: √β = {size} to the power of the step.',
+    'Distance along an eigenvector, at first 1, after {steps} steps: {flat} where the curvature is 1, {steep} where it is {kappa}. Broken line: √β = {size} to the power of the step.',
   'caption.far': 'beyond all bounds',
   'describe.plane':
     'Contours of a bowl with curvatures 1 and {kappa}, turned by {rotation} degrees. Start at ({x}, {y}).',

@@ -28,7 +28,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'map.best': '최적점',
 
   'field.lr': '학습률',
-  'field.lr-lambda': '학습률 × 가장 큰 곡률',
+  'field.lr-lambda': '가장 가파른 방향',
   'field.beta': '남기는 비율',
   'field.kappa': '조건수',
   'field.rotation': '회전각(°)',
