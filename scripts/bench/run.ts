@@ -34,9 +34,7 @@ import { growth, LABELS, ratio, RATIOS, type Cell } from './results.ts';
 import { digits, power, table } from './table.ts';
 
 const quick = process.argv.includes('--quick');
-const plan = quick
-  ? { sizes: SIZES.slice(0, 1), rounds: 3 }
-  : { sizes: SIZES, rounds: 20 };
+const plan = quick ? { sizes: SIZES.slice(0, 1), rounds: 3 } : { sizes: SIZES, rounds: 20 };
 
 /** tests/scripts/allocation.test.ts does with fewer. */
 const HEAP_STEPS = 2e6;

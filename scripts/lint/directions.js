@@ -1,6 +1,6 @@
 // Who may import whom: docs/architecture.md, checked.
 //   pages → content → components/lesson, components/guide, components/widgets → components/kit → lib
-//   inside lib: facts → experiments → optim, streams, objectives, theory, precision; museum, maps → optim;
+//   inside lib: facts → experiments → optim, streams, objectives, theory, precision; museum → optim;
 //   streams → text; optim and text import nothing
 import { readdirSync } from 'node:fs';
 
@@ -23,7 +23,6 @@ export const MAY_IMPORT = {
   'lib/theory': ['lib/optim'],
   'lib/precision': ['lib/optim'],
   'lib/museum': ['lib/optim'],
-  'lib/maps': ['lib/optim'],
   'lib/experiments': COMPUTING,
   'lib/facts': [...COMPUTING, 'lib/experiments'],
   'components/kit': ['lib'],

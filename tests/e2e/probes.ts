@@ -96,7 +96,7 @@ export async function shifts(): Promise<string[]> {
   return [...(window as unknown as { shiftsFound: Set<string> }).shiftsFound];
 }
 
-/** What a widget's figures on show draw, each shape and word with its place; the momentum map, which gets finer by itself, apart. */
+/** What a widget's figures on show draw, each shape and word with its place. */
 export function shapesOf(widget: Element): string[] {
   // A browser may round a place's last digit otherwise than the build did.
   const place = (text: string | null) =>
@@ -105,9 +105,7 @@ export function shapesOf(widget: Element): string[] {
   return [...widget.querySelectorAll('.plot')]
     .filter((plot) => plot.checkVisibility())
     .flatMap((plot) => [
-      ...plot.querySelectorAll(
-        '.layer:is(.ground, .data) :is(path, circle, line, rect, text):not(.bands *)',
-      ),
+      ...plot.querySelectorAll('.layer:is(.ground, .data) :is(path, circle, line, rect, text)'),
     ])
     .map((shape) =>
       [

@@ -8,7 +8,6 @@ import { DEFAULTS } from '../optim/defaults.ts';
 import { sgd } from '../optim/kernels/sgd.ts';
 import { mersenneTwister } from '../streams/mersenne-twister.ts';
 import { normal } from '../streams/normal.ts';
-import { keepLast } from '../keep.ts';
 
 /** How many examples there are, how many steps a run takes, and after how many the loss is looked at. */
 export const EXAMPLES = 100;
@@ -19,7 +18,7 @@ export const EVERY = 5;
 const MADE = { seed: 7, apart: [0.8, 0.5], scale: 3 } as const;
 
 /** Two classes that overlap: a feature of 1 for the intercept, one of about 1, one of about 3. */
-export function examples() {
+function examples() {
   const noise = normal(2 * EXAMPLES, MADE.seed);
   const labels = Array.from({ length: EXAMPLES }, (_, i): 0 | 1 => (i % 2 === 0 ? 0 : 1));
   const features = labels.map((label, i) => {
@@ -31,13 +30,14 @@ export function examples() {
   return { features, labels };
 }
 
-/** The loss over all examples, its least value, and the loss of each example; made when first asked for. */
-const problem = keepLast(() => {
+/** The loss over all examples, its least value, and the loss of each example. */
+function makeProblem() {
   const { features, labels } = examples();
   const whole = logistic({ features, labels });
   const each = features.map((row, i) => logistic({ features: [row], labels: [labels[i] ?? 0] }));
   return { whole, each, least: whole.minima[0]?.value ?? NaN };
-});
+}
+let made: ReturnType<typeof makeProblem> | undefined;
 
 /** One run. */
 export interface BatchSettings {
@@ -52,7 +52,7 @@ export interface BatchSettings {
 
 /** The loss over all examples above its least value, from w = 0 on, every `EVERY` steps. */
 export function excessOf({ lr, beta, batch, seed }: BatchSettings): Float64Array {
-  const { whole, each, least } = problem();
+  const { whole, each, least } = (made ??= makeProblem()); // once, when first asked for
   const dim = whole.dim;
   const kernel = sgd({ ...DEFAULTS.sgd, momentum: beta }, dim);
   const rate = Float64Array.of(lr);

@@ -167,7 +167,9 @@ describe('the words and the table', () => {
   test('name the exchanged rate once it is chosen, not before', () => {
     const said = (exchange: State['exchange']) => plain(formsCaption(shown({ exchange }), words));
     expect(said('same')).not.toContain('0.03');
-    expect(said('exchanged')).toContain('At α = 0.03 the EMA form walks the path of the heavy ball');
+    expect(said('exchanged')).toContain(
+      'At α = 0.03 the EMA form walks the path of the heavy ball',
+    );
   });
 
   test('leave no placeholder open in any state or language', () => {

@@ -28,8 +28,8 @@ export const FORMS = {
   strip: form(464, 240, 180),
   beside: form(576, 380, 210),
   tall: form(576, 460, 300),
-  upper: form(464, 350, 225),
-  lower: form(464, 350, 155),
+  upper: form(464, 350, 220),
+  lower: form(464, 350, 150),
 } as const;
 
 export type FormName = keyof typeof FORMS;

@@ -42,4 +42,3 @@ export const run = ({ lr, beta, batch, seed }: State): Readonly<Record<Method, F
   },
 });
 export type Run = ReturnType<typeof run>;
-

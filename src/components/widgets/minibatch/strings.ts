@@ -11,7 +11,8 @@ export const en = {
   plain: 'SGD, α',
   ball: 'momentum, α',
   scaled: 'SGD, {times} α',
-  caption: 'Loss above its minimum after {steps} steps, mean of {runs} runs: SGD {plain}, momentum {ball}.',
+  caption:
+    'Loss above its minimum after {steps} steps, mean of {runs} runs: SGD {plain}, momentum {ball}.',
   'caption.scaled': 'SGD at {lr}: {scaled}.',
   'table.caption': 'Loss above its minimum, mean of the runs',
 } as const;

@@ -23,10 +23,16 @@ export function LrLambda() {
       name={words['field.lr-lambda']}
       value={value}
       track={TRACK}
-      rules={numberRules(words, { min: digits(min * kappa), max: digits(max * kappa), integer: false })}
+      rules={numberRules(words, {
+        min: digits(min * kappa),
+        max: digits(max * kappa),
+        integer: false,
+      })}
       valueText={fill(words['say.lr-lambda'], { value })}
       className="q-lr"
-      onChange={(next) => store.set({ lr: Number(Math.min(Math.max(next / kappa, min), max).toPrecision(6)) })}
+      onChange={(next) =>
+        store.set({ lr: Number(Math.min(Math.max(next / kappa, min), max).toPrecision(6)) })
+      }
     />
   );
 }

@@ -219,7 +219,7 @@ function MapFigure() {
 }
 
 interface LossProps {
-  readonly plot: LazyPlot<Now, Words, unknown>;
+  readonly plot: LazyPlot<Now, Words>;
   readonly form: FormName;
   readonly caption?: (shown: Now, words: Words) => string;
   readonly children?: ReactNode;

@@ -51,9 +51,7 @@ const DIRECTIONS = 5;
 
 /** Curvatures in equal ratios from 1 to κ. */
 const curvaturesOf = (kappa: number): number[] =>
-  kappa === 1
-    ? [1]
-    : Array.from({ length: DIRECTIONS }, (_, i) => kappa ** (i / (DIRECTIONS - 1)));
+  kappa === 1 ? [1] : Array.from({ length: DIRECTIONS }, (_, i) => kappa ** (i / (DIRECTIONS - 1)));
 
 const directionsOf = keepLast(
   (kappa: number, lr: number, beta: number, steps: number): readonly Direction[] =>

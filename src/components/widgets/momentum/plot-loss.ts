@@ -43,9 +43,7 @@ const lossesOf =
       axes: over,
       data: [
         cursor(step),
-        ...drawn.map(([method, style]) =>
-          curve(all, of(method), { ...style, ...linked(method) }),
-        ),
+        ...drawn.map(([method, style]) => curve(all, of(method), { ...style, ...linked(method) })),
         ...headsOf(over, heads, (method) => [step, of(method)[step] ?? NaN]),
         ...nameEnds(
           over,
@@ -61,7 +59,9 @@ const lossesOf =
         tipsAlong(over, all, of('ball'), (t) => {
           const each = methods
             .toReversed()
-            .map((method) => `${words[`name.${method}`]}: ${short(walks[method].losses[t] ?? NaN)}`);
+            .map(
+              (method) => `${words[`name.${method}`]}: ${short(walks[method].losses[t] ?? NaN)}`,
+            );
           return [`t = ${t}`, ...each].join('\n');
         }),
     };
@@ -86,7 +86,10 @@ function lossAxes(
   frame: Frame,
 ): Axes {
   const every = high - low > 8 ? (frame.height < 200 && high - low > 16 ? 8 : 4) : 2;
-  const ticks = Array.from({ length: Math.floor((high - low) / every) + 1 }, (_, i) => low + i * every);
+  const ticks = Array.from(
+    { length: Math.floor((high - low) / every) + 1 },
+    (_, i) => low + i * every,
+  );
   return axes(
     frame,
     { domain: [0, steps], ticks: niceTicks([0, steps], 4), label: words['axis.step'] },

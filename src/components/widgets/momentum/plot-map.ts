@@ -137,7 +137,11 @@ function names({ ball }: Theory, words: Words, over: Axes, { narrow }: Frame): M
   const best = [(1 + Math.sqrt(ball.beta)) ** 2, ball.beta] as const;
   const ink = 'var(--ink)';
   return [
-    label(over, [2 + 2 * 0.42, 0.42], narrow ? '2 + 2β' : 'αλ = 2 + 2β', { color: ink, dx: 10, bold: true }),
+    label(over, [2 + 2 * 0.42, 0.42], narrow ? '2 + 2β' : 'αλ = 2 + 2β', {
+      color: ink,
+      dx: 10,
+      bold: true,
+    }),
     label(over, [3.3, 0.14], words.diverges, { color: 'var(--ink-2)', anchor: 'middle' }),
     dots(over, [best], { r: 5, color: ink, ring: true }),
     label(over, best, words['map.best'], {
