@@ -184,11 +184,11 @@ export function defineParams<T extends Table>(
     initial: each(({ initial }) => initial) as Values<T>, // the keys of the table
     codec: url.codec(
       name,
-      each(({ written }) => written) as never,
+      each(({ written }) => written),
       {
         ...each(lastOf),
         ...lasts,
-      } as url.Lasts<Values<T>>,
+      },
     ),
   };
 }

@@ -29,22 +29,25 @@ const words = {
   'field.beta': 'decay',
   'field.start': 'start',
   'field.seed': 'NumPy seed',
-  'field.values': 'Gradients',
+  'field.values': 'Gradients, one a line',
   'legend.show': 'Shown',
   'show.a': 'one',
   'show.b': 'two',
   'field.step': 'step',
 };
 
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
 test('a state in a line has symbols, names and words, and only what has a control', () => {
-  expect(captionOf(params, params.initial, words, (name) => name !== 'NumPy seed')).toBe(
-    'Gradient: a ramp · β = 0.9 · start = −1 · values = 1 · Shown: one',
+  expect(spaced(captionOf(params, params.initial, words, (name) => name !== 'NumPy seed'))).toBe(
+    'Gradient: a ramp · β = 0.9 · start = −1 · Gradients = 1 · Shown: one',
   );
   const values = Array.from({ length: 20 }, (_, i) => -i);
   const state = { ...params.initial, values, show: ['a', 'b'], step: 3 };
-  expect(captionOf(params, state, words, () => true)).toBe(
+  expect(captionOf(params, state, words, () => true)).toContain('β\u00a0=\u00a00.9 · ');
+  expect(spaced(captionOf(params, state, words, () => true))).toBe(
     'Gradient: a ramp · β = 0.9 · start = −1 · NumPy seed = 42 · ' +
-      'values = 0, −1, −2, −3, −4, −5, −6, −7 … (20) · Shown: one, two · t = 3',
+      'Gradients = 0, −1, −2, −3, −4, −5, −6, −7 … (20) · Shown: one, two · t = 3',
   );
 });
 

@@ -1,3 +1,4 @@
+import { formatTick } from '../../../lib/i18n/numbers.ts';
 import type { Param, Params } from '../params.ts';
 
 /** The words of a catalogue, some of which may be missing. */
@@ -6,7 +7,8 @@ type Some = Readonly<Record<string, string | undefined>>;
 /** As many numbers of a list as a line can hold. */
 const MOST = 8;
 
-const number = (value: number): string => String(value).replaceAll('-', '−');
+/** What no line may end within. */
+const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /**
  * A state in a line, for whoever sees the figure without its controls: each parameter whose name `isNamed` finds on
@@ -26,12 +28,13 @@ export function captionOf(
     switch (param.kind) {
       case 'number': {
         const symbol = /^\p{L}/u.test(param.symbol) ? param.symbol : name;
-        return typeof value === 'number' ? `${symbol} = ${number(value)}` : '';
+        return typeof value === 'number' ? whole(`${symbol} = ${formatTick(value)}`) : '';
       }
       case 'list': {
         const values = value as readonly number[];
-        const listed = values.slice(0, MOST).map(number).join(', ');
-        return `${key} = ${listed}${values.length > MOST ? ` … (${values.length})` : ''}`;
+        const listed = values.slice(0, MOST).map(formatTick).join(', ');
+        const [short] = name.split(/[:,]/); // without how to type it
+        return `${short ?? name} = ${listed}${values.length > MOST ? ` … (${values.length})` : ''}`;
       }
       default: {
         const options = [value].flat().map((each) => own[`${key}.${each as string}`]);

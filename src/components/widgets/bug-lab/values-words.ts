@@ -1,3 +1,4 @@
+import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { PasteProblem } from '../../../lib/streams/paste.ts';
 import type { Offer } from './offers.ts';
@@ -8,7 +9,7 @@ const cut = (token: string): string => token.slice(0, 40);
 /** A list by its ends: up to five numbers are all said. */
 function sayList(values: readonly number[]): string {
   const said = values.length > 5 ? [...values.slice(0, 2), ...values.slice(-1)] : values;
-  const texts = said.map((value) => String(value).replaceAll('-', '−'));
+  const texts = said.map(formatTick);
   return values.length > 5
     ? `${texts.slice(0, 2).join(', ')} … ${texts.at(-1) ?? ''}`
     : texts.join(', ');
