@@ -182,14 +182,10 @@ export function defineParams<T extends Table>(
     name,
     table,
     initial: each(({ initial }) => initial) as Values<T>, // the keys of the table
-    codec: url.codec(
-      name,
-      each(({ written }) => written),
-      {
-        ...each(lastOf),
-        ...lasts,
-      },
-    ),
+    codec: url.codec<Values<T>>(name, each(({ written }) => written) as never, {
+      ...each(lastOf),
+      ...lasts,
+    }),
   };
 }
 

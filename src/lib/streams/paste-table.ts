@@ -1,7 +1,7 @@
 import { readDecimal } from '../text/decimal.ts';
 import { cellsOf, commasOf, restored, unquoted, type Comma } from './paste-comma.ts';
 import { NOT_FINITE, Refused } from './paste-problem.ts';
-import type { Left, Reading } from './paste.ts';
+import type { Left, Reading } from './paste-reading.ts';
 
 const isNumber = (cell: string): boolean =>
   !Number.isNaN(readDecimal(cell)) || NOT_FINITE.test(cell);

@@ -6,23 +6,11 @@
 import { codeOf, readCode, type Nested } from './paste-code.ts';
 import type { Comma } from './paste-comma.ts';
 import { Refused, type PasteProblem } from './paste-problem.ts';
+import type { Left, Reading } from './paste-reading.ts';
 import { readTable } from './paste-table.ts';
 import { MAX_LENGTH } from './length.ts';
 
-export type { Comma, PasteProblem };
-
-/** What a text held besides the stream: a head, labels, a count of the rows. */
-export type Left = 'head' | 'labels' | 'count';
-
-/** One way to read a text. */
-export interface Reading {
-  readonly values: Float64Array;
-  /** What it takes a comma between two digits for. */
-  readonly comma: Comma;
-  /** The column it takes, by name or number, where there are several. */
-  readonly column?: string;
-  readonly left: readonly Left[];
-}
+export type { Comma, Left, PasteProblem, Reading };
 
 /** A text as read: for sure, in one of several ways, or not at all. */
 export type Paste =
