@@ -159,6 +159,8 @@ export interface Params<S extends object = object> {
   readonly table: { readonly [K in keyof S & string]: Param };
   readonly initial: S;
   readonly codec: url.Codec<S>;
+  /** The codec under another name. */
+  readonly codecOf: (name: string) => url.Codec<S>;
 }
 
 type Values<T extends Table> = { readonly [K in keyof T]: T[K]['initial'] };
@@ -178,25 +180,24 @@ export function defineParams<T extends Table>(
 ): Params<Values<T>> & { readonly table: T } {
   const each = <V>(of: (param: Param) => V) =>
     Object.fromEntries(Object.entries(table).map(([key, param]) => [key, of(param)]));
+  const written = each((param) => param.written);
+  const codecOf = (as: string) =>
+    url.codec<Values<T>>(as, written as never, { ...each(lastOf), ...lasts } as never);
   return {
     name,
     table,
     initial: each(({ initial }) => initial) as Values<T>, // the keys of the table
-    codec: url.codec<Values<T>>(name, each(({ written }) => written) as never, {
-      ...each(lastOf),
-      ...lasts,
-    }),
+    codec: codecOf(name),
+    codecOf,
   };
 }
 
 /** The same parameters under another name in the address, as where a page shows a widget twice. */
-export const renamed = <S extends object>(params: Params<S>, name: string): Params<S> => {
-  if (name === params.name) return params;
-  const written = Object.fromEntries(
-    Object.entries<Param>(params.table).map(([key, { written }]) => [key, written]),
-  );
-  return { ...params, name, codec: url.codec(name, written as never) };
-};
+export const renamed = <S extends object>(params: Params<S>, name: string): Params<S> => ({
+  ...params,
+  name,
+  codec: params.codecOf(name),
+});
 
 /** One parameter as programs outside read it. */
 export interface ParamSchema {

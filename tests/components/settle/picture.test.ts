@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
-import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { FORMS, type Frame } from '../../../src/components/kit/figure/frame.ts';
 import { LOCALES, type Locale } from '../../../src/lib/i18n/locales.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { EXAMPLES } from '../../../src/components/widgets/settle/examples.ts';
@@ -19,7 +19,7 @@ const shownOf = (example: string) => {
   return { state, run: run(state) };
 };
 const said = (example: string, locale: Locale = 'en') => say(shownOf(example), WORDS[locale]);
-const drawn = (example: string, frame = FRAMES.wide): string => {
+const drawn = (example: string, frame: Frame = FORMS.tall.wide): string => {
   const drawing = makeDrawing(document);
   drawing.show(distanceAndSize(shownOf(example), WORDS.en, frame), {
     name: 'plot',
@@ -60,7 +60,7 @@ describe('the figure', () => {
 
   test('keeps its axes while ε moves, so that only lines are drawn again', () => {
     const keyOf = (example: string) =>
-      distanceAndSize(shownOf(example), WORDS.en, FRAMES.wide).axes.key;
+      distanceAndSize(shownOf(example), WORDS.en, FORMS.tall.wide).axes.key;
     expect(keyOf('calm-by-epsilon')).toBe(keyOf('burst'));
   });
 });

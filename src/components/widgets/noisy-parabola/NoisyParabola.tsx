@@ -1,12 +1,11 @@
 import { STRETCH } from '../../../lib/experiments/noisy-parabola.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { ParamRow, Toggle } from '../../kit/controls/Param.tsx';
-import { Export } from '../../kit/export/Export.tsx';
+import { Param, Toggle } from '../../kit/controls/Param.tsx';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
 import type { Shown } from '../../kit/store.ts';
-import { Table } from '../../kit/Table.tsx';
+import { More } from '../../kit/More.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { short } from '../../kit/words/say.ts';
 import { params, run, type Run, type State } from './params.ts';
@@ -39,12 +38,11 @@ export const widget = defineWidget({
 /** How near noise lets Adam come, and what a learning rate that falls changes. */
 export const NoisyParabola = (props: IslandProps<State, Words>) => (
   <Widget of={widget} {...props} title={props.words.title}>
-    <Figure<State, Run, Words> plot={plot} name={() => props.words.title} caption={say} />
-    <div className="controls">
+    <Figure<State, Run, Words> plot={plot} name={() => props.words.title} caption={say}>
+      <Param name="lr" />
+      <Param name="sigma" />
       <Toggle name="schedule" on="linear" />
-      <ParamRow names={['lr', 'sigma']} />
-    </div>
-    <Table />
-    <Export />
+    </Figure>
+    <More />
   </Widget>
 );

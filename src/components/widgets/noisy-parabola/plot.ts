@@ -14,7 +14,7 @@ const ENDS = Float64Array.from({ length: STEPS / STRETCH + 1 }, (_, i) => i * ST
 export function distances({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const names = [words.floor, words.rms, words.one] as const;
   const over = axes(
-    { ...frame, height: frame.narrow ? 270 : 340 },
+    frame,
     {
       domain: [0, STEPS],
       ticks: stepTicks(0, STEPS, frame.narrow ? 3 : 8),

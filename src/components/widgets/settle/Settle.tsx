@@ -1,10 +1,9 @@
 import { useParam } from '../../kit/context.ts';
-import { ParamRow } from '../../kit/controls/Param.tsx';
-import { Export } from '../../kit/export/Export.tsx';
+import { Param } from '../../kit/controls/Param.tsx';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
-import { Table } from '../../kit/Table.tsx';
+import { More } from '../../kit/More.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { run, type Run } from './model.ts';
 import { params, type State } from './params.ts';
@@ -25,21 +24,18 @@ export const Settle = (props: IslandProps<State, Words>) => (
   <Widget of={widget} {...props} title={props.words.title}>
     <Figure<State, Run, Words>
       plot={plot}
+      form="tall"
       name={({ state }, words) => words[`figure.${state.rule}`]}
       caption={say}
-    />
-    <Controls />
-    <Table />
-    <Export />
+    >
+      <Controls />
+    </Figure>
+    <More />
   </Widget>
 );
 
 /** Adam's sliders, or RMSProp's, whose v may forget faster. */
 function Controls() {
   const rule = useParam<State['rule']>('rule');
-  return (
-    <div className="controls">
-      <ParamRow names={rule === 'adam' ? ['eps', 'lr'] : ['beta', 'lr']} />
-    </div>
-  );
+  return ['lr', rule === 'adam' ? 'eps' : 'beta'].map((name) => <Param key={name} name={name} />);
 }

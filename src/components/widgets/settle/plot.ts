@@ -44,7 +44,7 @@ export function distanceAndSize(
   const low = within(sizing.domain, BELOW);
   const line = low(sizing.of(limit));
   const over = axes(
-    { ...frame, height: frame.narrow ? 300 : 380 },
+    frame,
     {
       domain: [0, steps],
       ticks: stepTicks(0, steps, frame.narrow ? 4 : 8),
