@@ -59,10 +59,20 @@ interface WidgetProps<S extends object, R, W> extends Omit<IslandProps<S, W>, 'v
  * what the address said, and a voice for its conclusion.
  */
 export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
-  const { of, initial, words, address, place, title, heading: Heading = 'h3', children } = props;
+  const {
+    of,
+    initial,
+    defaults,
+    words,
+    address,
+    place,
+    title,
+    heading: Heading = 'h3',
+    children,
+  } = props;
   const { className = of.params.name } = props;
   const root = useRef<HTMLElement>(null);
-  const context = useStore(of, initial, words, root, address);
+  const context = useStore(of, initial, words, root, address, defaults);
   const { store } = context;
   const id = useId();
   const [part, setPart] = useState({ leads: false, warns: false });
@@ -127,13 +137,14 @@ function storeOf<S extends object, R, W>(
   { params, run }: Definition<S, R, W>,
   initial: S,
   name: string,
+  defaults = initial,
 ): Store<S, R> {
   const named = name === '' ? params : renamed(params, name);
-  if (name === '' || import.meta.env.SSR) return createStore(named, run, initial);
+  if (name === '' || import.meta.env.SSR) return createStore(named, run, initial, defaults);
   const found = stores.get(name) as Store<S, R> | undefined;
   if (found && !same(found.initial, initial))
     throw new Error(`${name}: two views of one widget begin with different states.`);
-  const store = found ?? createStore(named, run, initial);
+  const store = found ?? createStore(named, run, initial, defaults);
   stores.set(name, store);
   return store;
 }
@@ -144,9 +155,10 @@ function useStore<S extends object, R, W>(
   words: W & KitWords,
   root: WidgetContext['root'] = NOWHERE,
   name = '',
+  defaults?: S,
 ): WidgetContext<S, R, W> {
   const [context] = useState(() => ({
-    store: storeOf(of, initial, name),
+    store: storeOf(of, initial, name, defaults),
     words,
     table: of.table,
     root,

@@ -34,6 +34,8 @@ export interface Store<S extends object = object, R = unknown> {
   readonly params: Params<S>;
   /** What the page began with. */
   readonly initial: S;
+  /** What an address leaves out. */
+  readonly defaults: S;
   readonly state: ReadableAtom<S>;
   /** Follows the state, at most once a frame. */
   readonly shown: ReadableAtom<Shown<S, R>>;
@@ -53,11 +55,12 @@ export interface Store<S extends object = object, R = unknown> {
 /** Words that follow a figure stand at least so long, in ms. */
 const PACE = 120;
 
-/** Makes a store; `run` is called once a state that is shown. */
+/** Makes a store; `run` is called once a state that is shown. Addresses leave out what the page begins with, unless told. */
 export function createStore<S extends object, R>(
   params: Params<S>,
   run: (state: S) => R,
   initial: S,
+  defaults = initial,
 ): Store<S, R> {
   const state = atom(initial);
   const shown = atom<Shown<S, R>>({ state: initial, run: run(initial) });
@@ -108,6 +111,7 @@ export function createStore<S extends object, R>(
   return {
     params,
     initial,
+    defaults,
     state,
     shown,
     told,
@@ -119,7 +123,7 @@ export function createStore<S extends object, R>(
       set(initial);
     },
     read: (search) => {
-      const found = params.codec.read(search, initial);
+      const found = params.codec.read(search, defaults, initial);
       change(found.state);
       note({ live: true, linked: !same(found.state, initial), problems: found.problems });
     },

@@ -17,12 +17,22 @@ export type Lasts<S> = { readonly [K in keyof S]?: (state: S) => number };
 
 /** Reads a widget's state from an address and writes it back. */
 export interface Codec<S> {
-  /** Never throws: what cannot be used is listed, and the default or the nearest value is used. */
-  read(search: string, defaults: S): { readonly state: S; readonly problems: readonly Problem[] };
+  /**
+   * Never throws: what cannot be used is listed, and the default or the nearest value is used. An address that says
+   * nothing of the widget gives `opening`, the defaults unless told.
+   */
+  read(
+    search: string,
+    defaults: S,
+    opening?: S,
+  ): { readonly state: S; readonly problems: readonly Problem[] };
   /** The state with its numbers up to their last ones; what a reader never set stays. */
   within(state: S, defaults: S): S;
-  /** The same query with this state in it: defaults are left out, other widgets' parameters stay. */
-  write(search: string, state: S, defaults: S): string;
+  /**
+   * The same query with this state in it: defaults are left out, other widgets' parameters stay. Where the page opens
+   * in another state than the defaults, that one is left out whole, and any other says all in which the two differ.
+   */
+  write(search: string, state: S, defaults: S, opening?: S): string;
 }
 
 /**
@@ -53,8 +63,9 @@ export const codec = <S extends object>(
     return { ...state, ...Object.fromEntries(past.map((key) => [key, lasts[key]?.(state)])) };
   };
 
-  const read: Codec<S>['read'] = (search, defaults) => {
-    const state = { ...defaults };
+  const read: Codec<S>['read'] = (search, defaults, opening = defaults) => {
+    const pairs = readPairs(search, prefix);
+    const state = { ...(pairs.length > 0 ? defaults : opening) };
     const problems: Problem[] = [];
     const given = new Map<keyof S & string, string>();
     const take = (key: keyof S & string, raw: string): Reason | undefined => {
@@ -63,7 +74,7 @@ export const codec = <S extends object>(
       if ('value' in reading) state[key] = reading.value;
       return 'problem' in reading ? reading.problem : undefined;
     };
-    for (const [key, raw] of readPairs(search, prefix)) {
+    for (const [key, raw] of pairs) {
       const known = isKey(key);
       const reason = known
         ? take(key, raw)
@@ -87,9 +98,13 @@ export const codec = <S extends object>(
     return { state: ended, problems };
   };
 
-  const write: Codec<S>['write'] = (search, whole, defaults) => {
+  const write: Codec<S>['write'] = (search, whole, defaults, opening = defaults) => {
     const state = within(whole, defaults);
-    const changed = keys.filter((key) => !params[key].same(state[key], defaults[key]));
+    const unlike = (one: S, other: S) => (key: keyof S & string) =>
+      !params[key].same(one[key], other[key]);
+    const changed = keys.some(unlike(state, opening))
+      ? keys.filter((key) => unlike(state, defaults)(key) || unlike(opening, defaults)(key))
+      : [];
     return writePairs(
       search,
       prefix,

@@ -256,3 +256,24 @@ describe('reading and writing', () => {
     );
   });
 });
+
+describe('a page that opens in another state than its addresses leave out', () => {
+  const opening: State = { ...defaults, beta1: 0.5 };
+
+  it('has no address for what it opens with, and reads one that says anything as ever', () => {
+    expect(lab.write('', opening, defaults, opening)).toBe('');
+    expect(lab.read('?other.a=1', defaults, opening).state).toEqual(opening);
+    expect(lab.read('?lab.steps=7', defaults, opening).state).toEqual({ ...defaults, steps: 7 });
+  });
+
+  it('gives each state an address that leads back to it, the defaults too', () => {
+    expect(lab.write('', defaults, defaults, opening)).toBe('?lab.beta1=0.9');
+    fc.assert(
+      fc.property(state, state, (any, opened) => {
+        const search = lab.write('', any, defaults, opened);
+        expect(lab.read(search, defaults, opened)).toEqual({ state: any, problems: [] });
+        expect(lab.read(search, defaults).state).toEqual(search === '' ? defaults : any);
+      }),
+    );
+  });
+});

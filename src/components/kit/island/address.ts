@@ -20,13 +20,14 @@ export const ADDRESS_NEEDED = 'address-needed';
 
 /** The query that carries a state, or, where a link could not carry it, the query without this widget. */
 export function queryOf<S extends object>(
-  { params, initial }: Pick<Store<S>, 'params' | 'initial'>,
+  { params, initial, defaults }: Pick<Store<S>, 'params' | 'initial' | 'defaults'>,
   state: S,
   search = location.search,
 ): { readonly query: string; readonly fits: boolean } {
-  const query = params.codec.write(search, state, initial);
+  const write = (written: S) => params.codec.write(search, written, defaults, initial);
+  const query = write(state);
   const fits = query.length <= LONGEST_QUERY;
-  return { query: fits ? query : params.codec.write(search, initial, initial), fits };
+  return { query: fits ? query : write(initial), fits };
 }
 
 /** A link to a state, and the parameters that are too long for it. */

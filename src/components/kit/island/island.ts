@@ -6,6 +6,8 @@ import { wordsIn, type Catalogues, type KitWords } from '../words/index.ts';
 export interface IslandProps<S extends object, W, V extends string = never> {
   readonly words: W & KitWords;
   readonly initial: S;
+  /** What its address leaves out, where that is not the state it begins with. */
+  readonly defaults?: S | undefined;
   /** The name under which the page's address carries its state, which it shares with all views of that name; '' where none does. */
   readonly address: string;
   /** Which of its views; the first unless told. */
@@ -18,6 +20,8 @@ export interface IslandProps<S extends object, W, V extends string = never> {
 export interface IslandOptions<S extends object, V extends string = never> {
   /** What differs from the widget's own opening state; the same for all views that share it. */
   readonly initial?: Partial<S>;
+  /** What it opens with where no address sets it; what an address leaves out is as it would be without this. */
+  readonly opens?: Partial<S>;
   /** Which of its views; the first unless told. */
   readonly view?: V;
   /** Which state of its own it shows, on a page that shows the widget in several: 2, 3, … */
@@ -36,13 +40,15 @@ export function islandOf<S extends object, K extends string, V extends string = 
   params: Params<S>,
   own: Catalogues<K>,
 ) {
-  const { initial, view, instance, address: kept = true } = astro.props;
+  const { opens, view, instance, address: kept = true } = astro.props;
   const address = kept ? [params.name, instance].filter(Boolean).join('-') : '';
+  const initial = { ...params.initial, ...astro.props.initial };
   return {
     wake: address,
     props: {
       words: wordsIn(localeOf(astro.currentLocale), own),
-      initial: { ...params.initial, ...initial },
+      initial: { ...initial, ...opens },
+      ...(opens && { defaults: initial }),
       address,
       view,
       place: address && ['figure', address, view].filter(Boolean).join('-'),
