@@ -54,7 +54,8 @@ export function kindOf(product: number): Kind {
   return product < 1 ? 'walks' : 'jumps';
 }
 
-const directionsOf = ({ eigenvalues, eigenvectors }: Quadratic, start: Vec, lr: number) =>
+/** The eigenvectors of a bowl, the flattest first, and what a learning rate does along each. */
+export const directionsOf = ({ eigenvalues, eigenvectors }: Quadratic, start: Vec, lr: number) =>
   eigenvalues.map((lambda, i): Direction => {
     const vector = eigenvectors[i] ?? [];
     const share = vector.reduce((sum, e, j) => sum + e * (start[j] ?? 0), 0);

@@ -18,6 +18,16 @@ export const steepCurvature = 10;
 /** Two curvatures that have to share one learning rate, from (1, 1). */
 export const shared = { flat: 1, steep: 100, start: 1, steps: 100, tooLarge: 0.021 } as const;
 
+/** The valley that the lesson's bowl opens as: from (1, 1), with a learning rate a little under the limit. */
+export const valley = {
+  mode: 'two',
+  kappa: shared.steep / shared.flat,
+  lr: 0.018,
+  x: shared.start,
+  y: shared.start,
+  steps: 60,
+} as const;
+
 const walk = (objective: Objective, start: Vec, lr: number, steps: number): readonly Vec[] =>
   descend(gradient, { gradientAt: gradientAt(objective), start, lr, steps });
 

@@ -1,24 +1,30 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
-import { useParam, usePart, useShown, useWidget } from '../../kit/context.ts';
+import { useParam, usePart, useWidget } from '../../kit/context.ts';
 import { Param } from '../../kit/controls/Param.tsx';
-import { Player, type Steps } from '../../kit/controls/Player.tsx';
-import { Reset } from '../../kit/controls/Reset.tsx';
-import { Export } from '../../kit/export/Export.tsx';
-import { Steady } from '../../kit/Steady.tsx';
-import { Figure } from '../../kit/figure/Figure.tsx';
+import { Player, StepSlider, type Steps } from '../../kit/controls/Player.tsx';
+import { Caption, Figure } from '../../kit/figure/Figure.tsx';
+import type { FormName } from '../../kit/figure/frame.ts';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
-import { Readout } from '../../kit/Readout.tsx';
+import { More } from '../../kit/More.tsx';
 import type { Shown } from '../../kit/store.ts';
-import { Table } from '../../kit/Table.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
-import { shortPair } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { run, startAt, stepOf, type Run } from './model.ts';
-import { params, type State } from './params.ts';
+import { Numbers } from './Numbers.tsx';
+import { params, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { tableOf, conclusionOf, lossCaptionOf, say, sayRate } from './words.ts';
+import {
+  captionOf,
+  conclusionOf,
+  lossCaptionOf,
+  raceCaptionOf,
+  raceTableOf,
+  say,
+  sayRate,
+  tableOf,
+} from './words.ts';
 
 export const widget = defineWidget({
   params,
@@ -26,57 +32,114 @@ export const widget = defineWidget({
   table: ({ run }, words: Words) => tableOf(run, words),
   conclude: ({ run }, words) => conclusionOf(run, words),
 });
+/** The same widget where its figure is the race of two learning rates. */
+const race = defineWidget({
+  ...widget,
+  table: ({ run }, words: Words) => raceTableOf(run.race(), words),
+  conclude: ({ run }, words) => raceCaptionOf(run.race(), words),
+});
 const walkPlot = await lazyPlot(async () => (await import('./plot.ts')).walk);
 const lossPlot = await lazyPlot(async () => (await import('./plot-loss.ts')).loss);
+const racePlot = await lazyPlot(async () => (await import('./plot-race.ts')).race);
 
 const useDescent = () => useWidget<State, Run, Words>();
 const stepsOf = (state: State): Steps => ({ step: stepOf(state), steps: state.steps });
+const pace = (steps: number): number => (steps > 60 ? 20 : 6);
+const caption = ({ run }: Shown<State, Run>, words: Words) => captionOf(run, words);
+
+/** The figures of each view, each with what its sentence moves. */
+const SHOWS: Readonly<Record<View, () => ReactNode>> = {
+  path: () => (
+    <>
+      <div className="pair">
+        <Walk form="pair" />
+        <div>
+          <Figure<State, Run, Words>
+            plot={lossPlot}
+            form="strip"
+            name={(_, words) => words['figure.loss']}
+            describe={({ run }, words) => lossCaptionOf(run, words)}
+          />
+          <div className="hand">
+            <Rate />
+            <Player of={stepsOf} perSecond={pace} />
+          </div>
+        </div>
+      </div>
+      <Caption say={caption} />
+    </>
+  ),
+  limit: () => (
+    <Walk form="alone">
+      <Curved />
+      <Rate />
+    </Walk>
+  ),
+  turn: () => (
+    <Walk form="alone">
+      <Turned />
+      <Rate />
+    </Walk>
+  ),
+  best: () => (
+    <Figure<State, Run, Words>
+      plot={racePlot}
+      form="beside"
+      name={(_, words) => words['figure.race']}
+      caption={({ run }, words) => raceCaptionOf(run.race(), words)}
+    >
+      <Param name="kappa" />
+    </Figure>
+  ),
+};
 
 /** Plain gradient descent on a parabola or a bowl: where it goes, how its loss falls, and why. */
-export const Descent = (props: IslandProps<State, Words>) => (
-  <Widget of={widget} {...props} title={props.words[`title.${props.initial.mode}`]}>
-    <p className="ask">{props.words.ask}</p>
-    <div className="pair">
-      <Walk />
-      <Figure<State, Run, Words>
-        plot={lossPlot}
-        form="pair"
-        name={(_, words) => words['figure.loss']}
-        caption={({ run }, words) => lossCaptionOf(run, words)}
-      />
-    </div>
-    <Player of={stepsOf} perSecond={(steps) => (steps > 60 ? 20 : 6)} />
-    <div className="controls">
+export const Descent = ({ view = 'path', ...props }: IslandProps<State, Words, View>) => {
+  const Shows = SHOWS[view];
+  const { mode } = props.defaults ?? props.initial;
+  const key = view === 'best' || view === 'turn' ? view : (`${view}.${mode}` as const);
+  return (
+    <Widget of={view === 'best' ? race : widget} {...props} title={props.words[`title.${key}`]}>
+      <Shows />
+      <More>
+        {view !== 'best' && <Besides view={view} />}
+        {view === 'best' && <Param name="rotation" />}
+      </More>
+    </Widget>
+  );
+};
+
+/** All else that a reader can set in the views of one run, and its numbers. */
+function Besides({ view }: { readonly view: Exclude<View, 'best'> }) {
+  return (
+    <>
       <Param name="mode" />
       <div className="row">
-        <div className="lr-field">
-          <Param
-            name="lr"
-            say={({ state, run }: Shown<State, Run>) => sayRate(run, state.lr, props.words)}
-          />
-          <Limit />
-        </div>
-        <Bowl />
+        {view !== 'limit' && <Curved />}
+        {view !== 'turn' && <Turned />}
+        {view !== 'path' && <StepSlider of={stepsOf} />}
         <Param name="steps" />
       </div>
       <Rates />
-      <Reset />
-    </div>
-    <Numbers />
-    <Table />
-    <Export />
-  </Widget>
-);
+      <Numbers />
+    </>
+  );
+}
+
+interface WalkProps {
+  readonly form: FormName;
+  readonly children?: ReactNode;
+}
 
 /** Where the run goes; its start can be dragged, tapped into place, or moved by the arrow keys. */
-function Walk() {
+function Walk({ form, children }: WalkProps) {
   const { store } = useDescent();
   return (
     <Figure<State, Run, Words>
       plot={walkPlot}
-      form="pair"
+      form={form}
       name={({ run }, words) => words[`figure.path.${run.mode}`]}
-      caption={({ run }, words) => conclusionOf(run, words)}
+      {...(children ? { caption } : { describe: caption })}
       handle={{
         at: ({ state: { mode, x, y }, run }) => [x, mode === 'one' ? run.bowl.value([x]) : y],
         label: ({ mode, x, y }, words) => fill(words[`handle.${mode}`], { x: say(x), y: say(y) }),
@@ -86,38 +149,50 @@ function Walk() {
         },
         keyStep: [0.1, 0.1],
       }}
-    />
+    >
+      {children}
+    </Figure>
   );
 }
 
-/** The limit of stability, marked under the learning rate's slider and said in words. */
+/** The learning rate, its limit marked under the slider. */
+function Rate() {
+  const { words } = useDescent();
+  const spoken = ({ state, run }: Shown<State, Run>) => sayRate(run, state.lr, words);
+  return (
+    <div className="lr-field">
+      <Param name="lr" say={spoken} />
+      <Limit />
+    </div>
+  );
+}
+
+/** The limit of stability; past an end of the slider an arrow says where it is. */
 function Limit() {
   const { store, words } = useDescent();
   const limit = usePart(store.told, ({ run }) => run.limit);
   const mark = words[`limit.${usePart(store.told, ({ run }) => run.mode)}`];
   const { track } = params.table.lr;
   const share = track.toTrack(limit) / track.length;
+  const inside = share > 0 && share < 1;
+  const place = { '--at': Math.min(Math.max(share, 0), 1) } as CSSProperties;
   return (
-    <>
-      <div className="limit" aria-hidden="true">
-        {share > 0 && share < 1 && <span style={{ '--at': share } as CSSProperties}>{mark}</span>}
-      </div>
-      <Steady className="limit-words">
+    <div className="limit" style={place}>
+      {inside && <i aria-hidden="true" />}
+      <span>
+        {share <= 0 && '← '}
         {fill(words['limit.words'], { mark, limit: say(limit) })}
-      </Steady>
-    </>
+        {share >= 1 && ' →'}
+      </span>
+    </div>
   );
 }
 
-function Bowl() {
-  if (useParam('mode') === 'one') return <Param name="curvature" />;
-  return (
-    <>
-      <Param name="kappa" />
-      <Param name="rotation" />
-    </>
-  );
-}
+/** How strongly the bowl is curved: the parabola's curvature, or the ratio of both. */
+const Curved = () => <Param name={useParam('mode') === 'one' ? 'curvature' : 'kappa'} />;
+
+/** How far the bowl is turned; a parabola cannot be, it can only be curved. */
+const Turned = () => useParam('mode') === 'two' && <Param name="rotation" />;
 
 /** Buttons that set the learning rates theory names. */
 function Rates() {
@@ -139,47 +214,5 @@ function Rates() {
       {mode === 'two' && rate(words['set.best'], ({ best }) => best)}
       {rate(fill(words['set.limit'], { mark: words[`limit.${mode}`] }), ({ limit }) => limit)}
     </div>
-  );
-}
-
-/** The run at the cursor, and what the learning rate does along each curvature. */
-function Numbers() {
-  const { words } = useDescent();
-  const { mode, moment, points, steps, directions } = useShown<State, Run>().run;
-  const { step, point, loss, gradient, slope, stepLength } = moment;
-  const one = mode === 'one';
-  const lost = step >= points.length;
-  const [theta = NaN] = point;
-  const entry = (name: string, title: string, value: string) => ({
-    name,
-    title,
-    value: lost ? words['readout.lost'] : value,
-  });
-  const values = one
-    ? [
-        entry('theta', words['readout.theta'], say(theta)),
-        entry('loss', words['readout.loss'], say(loss)),
-        entry('slope', words['readout.gradient'], say(gradient[0] ?? NaN)),
-        entry('next', words['readout.next-one'], say(theta * ((directions[0]?.factor ?? NaN) - 1))),
-      ]
-    : [
-        entry('theta', words['readout.theta-two'], shortPair(point)),
-        entry('loss', words['readout.loss'], say(loss)),
-        entry('slope', words['readout.slope'], say(slope)),
-        entry('next', words['readout.next-two'], say(stepLength)),
-      ];
-  return (
-    <Readout
-      title={fill(words['readout.title'], { step, steps })}
-      values={[
-        ...values,
-        ...directions.map(({ lambda, product, kind }, i) => ({
-          name: `direction-${i}`,
-          title: fill(words['readout.product'], { lambda: say(lambda) }),
-          value: say(product),
-          words: words[`kind.${kind}`],
-        })),
-      ]}
-    />
   );
 }

@@ -1,4 +1,6 @@
 import { descendIn, type Descent, type Direction } from '../../../lib/experiments/descent.ts';
+import { raceIn, type Race } from '../../../lib/experiments/descent-race.ts';
+import { keepLast } from '../../../lib/keep.ts';
 import { illConditioned } from '../../../lib/objectives/ill-conditioned.ts';
 import { quadratic, type Quadratic } from '../../../lib/objectives/quadratic.ts';
 import type { Vec } from '../../../lib/optim/vec.ts';
@@ -24,18 +26,29 @@ export interface Moment {
 export interface Run extends Descent {
   readonly mode: State['mode'];
   readonly moment: Moment;
+  /** The best learning rate against 1/λmax in the bowl, which has two parameters; run when asked for. */
+  readonly race: () => Race;
 }
 
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+const raceOf = keepLast((kappa: number, rotation: number, x: number, y: number) =>
+  raceIn(illConditioned(kappa, radians(rotation)), [x, y]),
+);
+
 const bowlOf = ({ mode, curvature, kappa, rotation }: State): Quadratic =>
-  mode === 'one'
-    ? quadratic({ curvature: [curvature] })
-    : illConditioned(kappa, (rotation * Math.PI) / 180);
+  mode === 'one' ? quadratic({ curvature: [curvature] }) : illConditioned(kappa, radians(rotation));
 
 /** Runs plain gradient descent on the state's bowl. */
 export function run(state: State): Run {
-  const { mode, lr, x, y, steps } = state;
+  const { mode, lr, kappa, rotation, x, y, steps } = state;
   const found = descendIn(bowlOf(state), mode === 'one' ? [x] : [x, y], lr, steps);
-  return { ...found, mode, moment: momentOf(state, found) };
+  return {
+    ...found,
+    mode,
+    moment: momentOf(state, found),
+    race: () => raceOf(kappa, rotation, x, y),
+  };
 }
 
 /** The step under the cursor, never past the budget. */

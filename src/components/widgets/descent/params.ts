@@ -34,3 +34,10 @@ export const params = defineParams('descent', {
 });
 
 export type State = StateOf<typeof params>;
+
+/**
+ * Its views, the one that stands for it first: where the run goes beside its loss; the bowl and its limit; the bowl
+ * turned; the best learning rate against the one that takes a single step along the steep direction.
+ */
+export const VIEWS = ['path', 'limit', 'turn', 'best'] as const;
+export type View = (typeof VIEWS)[number];

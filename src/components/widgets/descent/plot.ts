@@ -8,7 +8,7 @@ import type { Shown } from '../../kit/store.ts';
 import { short, shortPair } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Run } from './model.ts';
-import type { State } from './params.ts';
+import { params, type State } from './params.ts';
 import { exitOf, type Exit } from './plot-exit.ts';
 import type { Words } from './strings.en.ts';
 
@@ -47,7 +47,8 @@ export function walk({ state, run }: Shown<State, Run>, words: Words, frame: Fra
       path(line, { ...dot, width: fine ? 1 : 2, done: step + 1 }),
       ...(run.mode === 'one' ? nextStep(run, inside, over) : []),
       dots(over, done.slice(1, -1), { ...dot, r: fine ? 1.75 : 2.5 }),
-      dots(over, line.slice(0, 1), { ...dot, r: 6, ring: true }),
+      dots(over, line.slice(0, 1), { ...dot, r: 7, ring: true }),
+      ...(untouched(state) ? [hint(line[0], over, words)] : []),
       // Outside the figure there is no dot; a run that ends by itself stays at its last point.
       dots(over, exit && step >= exit.step ? [] : done.slice(-1), { ...dot, r: 5 }),
       ...(exit ? [exitLabel(exit, inside.at(-1), over, words)] : []),
@@ -55,6 +56,13 @@ export function walk({ state, run }: Shown<State, Run>, words: Words, frame: Fra
     tips: () => inside.map((place, at) => tipOf(run, words, place, at)),
   };
 }
+
+/** Whether the start is where it is unless someone has moved it. */
+const untouched = ({ x, y }: State): boolean => x === params.initial.x && y === params.initial.y;
+
+/** What can be done with the start, on the side that no path comes from first. */
+const hint = (start: Place | undefined, over: Axes, words: Words): Markish =>
+  label(over, start ?? GAP, words['hint.drag'], { color: INK_2, dx: 13, dy: 1 });
 
 /** The points of the run: parameter and loss, or the two parameters. */
 const placesOf = ({ mode, points, losses }: Run): Place[] =>
@@ -106,8 +114,10 @@ export function contours({ bowl }: Pick<Run, 'bowl'>): Place[] {
 /** A curvature, near the end of its line that lies away from the start, whose path would cover it. */
 function axisLabel(direction: Run['directions'][number], over: Axes): Markish {
   const [x = NaN, y = NaN] = direction.vector;
-  const length = Math.min(over.x[1] / Math.abs(x), over.y[1] / Math.abs(y)) * 0.7 * away(direction);
   const level = Math.abs(y) < 0.4; // the label stands over the line, not beside it
+  // Above and below, where a path may leave, stands the word for that.
+  const share = (level ? 0.7 : 0.5) * away(direction);
+  const length = Math.min(over.x[1] / Math.abs(x), over.y[1] / Math.abs(y)) * share;
   return label(over, [length * x, length * y], `λ = ${short(direction.lambda, 4)}`, {
     color: INK_2,
     anchor: level ? 'middle' : 'start',

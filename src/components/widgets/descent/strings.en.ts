@@ -2,9 +2,12 @@ import type { WordsOf } from '../../kit/words/index.ts';
 
 /** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
-  'title.one': 'Gradient descent on a parabola',
-  'title.two': 'Gradient descent in a bowl: one learning rate, two curvatures',
-  ask: 'Say where the next steps land before you move anything. Then change α, or drag the start.',
+  'title.path.one': 'Gradient descent on a parabola, and its loss',
+  'title.path.two': 'Gradient descent in a bowl: one learning rate, two curvatures',
+  'title.limit.one': 'The largest learning rate that a curvature bears',
+  'title.limit.two': 'The largest learning rate that a bowl bears',
+  'title.turn': 'Gradient descent in a bowl that turns',
+  'title.best': 'The best learning rate takes its time',
 
   'legend.mode': 'Parameters',
   'mode.one': 'one parameter',
@@ -15,7 +18,7 @@ export const en = {
   'field.rotation': 'rotation in degrees',
   'field.steps': 'steps',
   'say.lr': '{value}; steepest α·λ is {product}, {kind}',
-  'limit.words': 'Stable while α < {mark} = {limit}',
+  'limit.words': 'limit {mark} = {limit}',
   'limit.one': '2/λ',
   'limit.two': '2/λmax',
   'legend.set': 'Set α to',
@@ -25,6 +28,7 @@ export const en = {
   'set.limit': '{mark}, the limit',
   'handle.one': 'Start: θ = {x}',
   'handle.two': 'Start: ({x}, {y})',
+  'hint.drag': 'drag',
 
   'axis.theta': 'parameter θ →',
   'axis.theta1': 'θ₁ →',
@@ -35,12 +39,16 @@ export const en = {
   'mark.zero': 'loss 0 from step {step}',
   'mark.below': 'under {power} from step {step}',
   'mark.above': 'past {power} at step {step}',
+  'mark.leads': 'step {step}',
   'label.run': 'this run',
   'label.theory': 'theory: loss × {factor} a step',
+  'label.best': 'best in the long run',
+  'label.one-step': '1/λmax',
 
   'figure.path.one': 'The run on the parabola',
   'figure.path.two': 'The run on the contours of the loss',
   'figure.loss': 'The loss at each step',
+  'figure.race': 'The loss at each step with two learning rates',
 
   'kind.walks': 'walks in without jumping over',
   'kind.arrives': 'arrives in one step',
@@ -48,16 +56,21 @@ export const en = {
   'kind.cycles': 'jumps back and forth, no nearer',
   'kind.diverges': 'jumps over and lands farther out: diverges',
   'kind.idle': 'has nothing to do: the start lies across it',
+  'does.walks': 'walks in',
+  'does.arrives': 'arrives',
+  'does.jumps': 'jumps nearer',
+  'does.cycles': 'stays as far',
+  'does.diverges': 'jumps away',
+  'does.idle': 'nothing to do',
   'caption.one.idle': 'The run starts at the minimum, where the slope is 0, and stays there.',
-  'caption.one.walks':
-    'α·λ = {product}, below 1: each step multiplies θ by {factor} and walks in from one side.',
+  'caption.one.walks': 'α·λ = {product}, below 1: each step multiplies θ by {factor} and walks in.',
   'caption.one.arrives': 'α·λ = 1: the first step lands on the minimum.',
   'caption.one.jumps':
-    'α·λ = {product}, between 1 and 2: each step multiplies θ by {factor}. It jumps over the minimum and still comes nearer.',
-  'caption.one.cycles': 'α·λ = 2: each step multiplies θ by −1 and comes no nearer.',
+    'α·λ = {product}: each step multiplies θ by {factor}, jumps over and comes nearer.',
+  'caption.one.cycles': 'α·λ = 2: each step multiplies θ by −1, for ever.',
   'caption.one.diverges':
-    'α·λ = {product}, above 2: each step multiplies θ by {factor}, jumps over the minimum and lands farther out. The run diverges.',
-  'caption.two.direction': 'Along λ = {lambda}: α·λ = {product}, it {kind}.',
+    'α·λ = {product}, above 2: each step multiplies θ by {factor} and lands farther out.',
+  'caption.two.direction': 'λ = {lambda}: × {factor} a step, {kind}.',
   'caption.two.pace':
     'The slowest direction sets the pace: distance × {rate} a step in the long run.',
   'caption.two.arrives': 'Both directions arrive in one step.',
@@ -67,9 +80,15 @@ export const en = {
   'caption.two.idle': 'The run starts at the minimum and stays there.',
   'caption.loss': 'Loss {loss} at step {step}, from {first} at the start.',
   'caption.overflow': 'From step {step} on, the loss is past the largest float.',
-  'caption.theory':
-    'Theory: each step multiplies the slowest distance by {rate}, its loss by {factor}.',
+  'caption.theory.one': 'Each step multiplies the distance by {rate}, the loss by {factor}.',
+  'caption.theory.two':
+    'In the long run each step multiplies the distance by {rate}, the loss by {factor}.',
   'caption.shrink': 'The last step multiplied the distance from the minimum by {shrink}.',
+  'caption.race.later':
+    'Until step {step} the loss is smaller with α = {oneStep}, one step for the steep direction. Then the best one, {best}, leads.',
+  'caption.race.first': 'From step 1 on the loss is smaller with the best learning rate, {best}.',
+  'caption.race.never':
+    'From here the best learning rate, {best}, never has the smaller loss: α = {oneStep} arrives at once.',
 
   'readout.title': 'At step {step} of {steps}',
   'readout.theta': 'θ',
@@ -88,6 +107,8 @@ export const en = {
   'table.theta2': 'θ₂',
   'table.loss': 'loss',
   'table.slope': '|g|',
+  'table.one-step': 'loss, α = {lr}',
+  'table.best': 'loss, best α = {lr}',
 } as const;
 
 export type Words = WordsOf<typeof en>;

@@ -2,9 +2,12 @@ import type { en } from './strings.en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  'title.one': '포물선 위의 경사 하강법',
-  'title.two': '그릇 안의 경사 하강법: 학습률 하나, 곡률 둘',
-  ask: '무엇이든 움직이기 전에 다음 스텝이 어디에 떨어질지 먼저 말해 보세요. 그다음 α를 바꾸거나 출발점을 끌어 보세요.',
+  'title.path.one': '포물선 위의 경사 하강법과 손실',
+  'title.path.two': '그릇 안의 경사 하강법: 학습률 하나, 곡률 둘',
+  'title.limit.one': '곡률이 견디는 가장 큰 학습률',
+  'title.limit.two': '그릇이 견디는 가장 큰 학습률',
+  'title.turn': '돌아가는 그릇 안의 경사 하강법',
+  'title.best': '가장 좋은 학습률은 뒤늦게 앞섭니다',
 
   'legend.mode': '파라미터 수',
   'mode.one': '한 개',
@@ -15,7 +18,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'field.rotation': '회전각(도)',
   'field.steps': '스텝 수',
   'say.lr': '{value}, 가장 가파른 방향의 α·λ는 {product}, {kind}',
-  'limit.words': '수렴하는 범위: α < {mark} = {limit}',
+  'limit.words': '한계 {mark} = {limit}',
   'limit.one': '2/λ',
   'limit.two': '2/λmax',
   'legend.set': 'α를 바로 맞추기',
@@ -25,6 +28,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'set.limit': '{mark}, 한계',
   'handle.one': '출발점: θ = {x}',
   'handle.two': '출발점: ({x}, {y})',
+  'hint.drag': '끌기',
 
   'axis.theta': '파라미터 θ →',
   'axis.theta1': 'θ₁ →',
@@ -35,12 +39,16 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'mark.zero': '스텝 {step}부터 손실 0',
   'mark.below': '스텝 {step}부터 {power} 아래',
   'mark.above': '스텝 {step}에서 {power} 위로',
+  'mark.leads': '스텝 {step}',
   'label.run': '이 실행',
   'label.theory': '이론: 스텝마다 손실 × {factor}',
+  'label.best': '끝까지 가면 가장 빠름',
+  'label.one-step': '1/λmax',
 
   'figure.path.one': '포물선 위의 궤적',
   'figure.path.two': '손실의 등고선 위의 궤적',
   'figure.loss': '스텝마다의 손실',
+  'figure.race': '두 학습률로 얻은 스텝마다의 손실',
 
   'kind.walks': '지나치지 않고 다가감',
   'kind.arrives': '한 스텝에 도착',
@@ -48,16 +56,21 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'kind.cycles': '가까워지지 않고 왔다 갔다 함',
   'kind.diverges': '지나쳐서 더 먼 곳에 떨어짐, 발산',
   'kind.idle': '출발점의 성분이 0이라 움직일 일이 없음',
+  'does.walks': '다가감',
+  'does.arrives': '도착',
+  'does.jumps': '지나치며 다가감',
+  'does.cycles': '같은 거리를 왕복',
+  'does.diverges': '지나쳐 멀어짐',
+  'does.idle': '움직일 일 없음',
   'caption.one.idle': '최소점에서 출발합니다. 기울기가 0이므로 그 자리에 머무릅니다.',
   'caption.one.walks':
-    'α·λ = {product}, 1보다 작습니다. 스텝마다 θ에 곱해지는 수는 {factor}, 한쪽에서 다가갑니다.',
+    'α·λ = {product}, 1보다 작습니다. 스텝마다 θ × {factor}, 한쪽에서 다가갑니다.',
   'caption.one.arrives': 'α·λ = 1입니다. 첫 스텝에 최소점에 도착합니다.',
-  'caption.one.jumps':
-    'α·λ = {product}, 1과 2 사이입니다. 스텝마다 θ에 곱해지는 수는 {factor}, 최소점을 지나치지만 가까워집니다.',
-  'caption.one.cycles': 'α·λ = 2입니다. 스텝마다 θ의 부호만 바뀌고 가까워지지 않습니다.',
+  'caption.one.jumps': 'α·λ = {product}. 스텝마다 θ × {factor}, 최소점을 지나치지만 가까워집니다.',
+  'caption.one.cycles': 'α·λ = 2. 스텝마다 θ × (−1), 가까워지지 않고 왔다 갔다 합니다.',
   'caption.one.diverges':
-    'α·λ = {product}, 2보다 큽니다. 스텝마다 θ에 곱해지는 수는 {factor}, 최소점을 지나쳐 더 먼 곳에 떨어집니다. 발산합니다.',
-  'caption.two.direction': 'λ = {lambda} 방향: α·λ = {product}, {kind}.',
+    'α·λ = {product}, 2보다 큽니다. 스텝마다 θ × {factor}, 더 먼 곳에 떨어집니다.',
+  'caption.two.direction': 'λ = {lambda}: 스텝마다 × {factor}, {kind}.',
   'caption.two.pace': '가장 느린 방향이 속도를 정합니다. 결국 스텝마다 거리 × {rate}.',
   'caption.two.arrives': '두 방향 모두 한 스텝에 도착합니다.',
   'caption.two.cycles': '한 방향이 가까워지지 않으므로 수렴하지 않습니다.',
@@ -65,8 +78,14 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'caption.two.idle': '최소점에서 출발해 그 자리에 머무릅니다.',
   'caption.loss': '스텝 {step}의 손실 {loss}, 출발할 때 {first}.',
   'caption.overflow': '스텝 {step}부터 손실이 부동 소수점 수의 한계를 넘습니다.',
-  'caption.theory': '이론: 가장 느린 방향의 거리는 스텝마다 {rate}배, 그 손실은 {factor}배.',
+  'caption.theory.one': '스텝마다 거리는 {rate}배, 손실은 {factor}배.',
+  'caption.theory.two': '결국 스텝마다 거리는 {rate}배, 손실은 {factor}배.',
   'caption.shrink': '마지막 스텝에서 최소점까지의 거리는 {shrink}배가 되었습니다.',
+  'caption.race.later':
+    '스텝 {step} 전에는 가파른 방향을 한 스텝에 끝내는 쪽의 손실이 더 작습니다(α = {oneStep}). 그 뒤로는 가장 좋은 학습률이 앞섭니다(α = {best}).',
+  'caption.race.first': '스텝 1부터 가장 좋은 학습률의 손실이 더 작습니다(α = {best}).',
+  'caption.race.never':
+    '여기서 출발하면 1/λmax로 한 스텝에 도착합니다(α = {oneStep}). 가장 좋은 학습률의 손실이 더 작아지는 때가 없습니다(α = {best}).',
 
   'readout.title': '전체 {steps}스텝 중 스텝 {step}',
   'readout.theta': 'θ',
@@ -85,4 +104,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'table.theta2': 'θ₂',
   'table.loss': '손실',
   'table.slope': '|g|',
+  'table.one-step': '손실, α = {lr}',
+  'table.best': '손실, 가장 좋은 α = {lr}',
 };
