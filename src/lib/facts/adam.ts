@@ -4,6 +4,7 @@ import {
   adamTrace,
   DEFAULTS,
   descend,
+  gradient,
   quotient,
   SEPARATE,
   zip,
@@ -72,6 +73,17 @@ export const pathChangeWhenScaled = (c: number): number => {
   );
   return Math.max(...changes);
 };
+
+/** Plain descent on the toy: one step along y where the loss is as it is. */
+export const plain = { lr: 1 / curvature[1] } as const;
+/** Where its first step leads from the start when the loss is multiplied by c. */
+export const plainFirstWhenScaled = (c: number): Vec =>
+  descend(gradient, {
+    gradientAt: (point) => slope(point).map((g) => c * g),
+    start,
+    lr: plain.lr,
+    steps: 1,
+  })[1] ?? [];
 
 /** A gradient that turns its sign at every step, of one size: a zigzag without direction. */
 const alternating = (steps: number): Float64Array =>

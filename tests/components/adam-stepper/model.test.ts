@@ -89,6 +89,18 @@ describe('a run', () => {
     expect(rowOf(with_({ x: 0, y: 0 }), 1).theta).toEqual([0, 0]);
   });
 
+  test('of a multiplied loss has gradients as many times as large, and plain descent one rate for all', () => {
+    const [one, ten] = [run(INITIAL), run(with_({ scale: 10, eps: 0 }))];
+    expectClose(
+      ten.rows[0]?.g ?? [],
+      (one.rows[0]?.g ?? [NaN]).map((g) => 10 * g),
+      1e-15,
+    );
+    const { plain } = run(with_({ scale: 1000 })).scaled();
+    expectClose(plain.points[1] ?? [], facts.plainFirstWhenScaled(1000), 1e-12);
+    expect(one.scaled().moved).toBe(0);
+  });
+
   test('is computed anew where a setting changes, and not where the cursor moves', () => {
     const { rows } = run(INITIAL);
     expect(run(with_({ step: 7, line: 'v' })).rows).toBe(rows);

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 
 import { printed } from '../../../src/components/kit/cells.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
-import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { FORMS, type Frame } from '../../../src/components/kit/figure/frame.ts';
 import type { Picture } from '../../../src/components/kit/figure/picture.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { cursorAfter, LAST, run } from '../../../src/components/widgets/adam-stepper/model.ts';
 import { params, STEPS, type State } from '../../../src/components/widgets/adam-stepper/params.ts';
+import { paths } from '../../../src/components/widgets/adam-stepper/plot-scale.ts';
 import { updates } from '../../../src/components/widgets/adam-stepper/plot-updates.ts';
 import { contoursOf, plane, thumbnail } from '../../../src/components/widgets/adam-stepper/plot.ts';
 import { en } from '../../../src/components/widgets/adam-stepper/strings.en.ts';
@@ -17,6 +18,7 @@ import { ko } from '../../../src/components/widgets/adam-stepper/strings.ko.ts';
 import {
   tableOf,
   captionOf,
+  scaleCaption,
   updatesCaption,
 } from '../../../src/components/widgets/adam-stepper/words.ts';
 import { statesOf } from '../arbitraries.ts';
@@ -28,8 +30,10 @@ const at = (patch: Partial<State> = {}) => {
   const state = { ...params.initial, ...patch };
   return { state, run: run(state) };
 };
-const planeAt = (patch?: Partial<State>, frame = FRAMES.square) => plane(at(patch), words, frame);
-const updatesAt = (patch?: Partial<State>) => updates(at(patch), words, FRAMES.half);
+const planeAt = (patch?: Partial<State>, frame: Frame = FORMS.alone.wide) =>
+  plane(at(patch), words, frame);
+const updatesAt = (patch?: Partial<State>) => updates(at(patch), words, FORMS.beside.wide);
+const pathsAt = (patch?: Partial<State>) => paths(at(patch), words, FORMS.beside.narrow);
 
 /** What a picture's data layer holds. */
 function drawn(picture: Picture, selector: string): Element[] {
@@ -61,7 +65,7 @@ function coordinates(picture: Picture): number[] {
 
 describe('the plane', () => {
   test('has one scale both ways', () => {
-    for (const frame of [FRAMES.square, FRAMES.narrow]) {
+    for (const frame of [FORMS.alone.wide, FORMS.alone.narrow]) {
       const { px, py } = planeAt({}, frame).axes;
       expect(px(1) - px(0)).toBeCloseTo(py(0) - py(1), 6);
     }
@@ -89,15 +93,15 @@ describe('the plane', () => {
 
   test('draws a run that leaves the plane out of its frame, and no farther than a drawing can hold', () => {
     const numbers = coordinates(planeAt({ lr: 100, beta1: 0.999999, beta2: 0, step: 30 }));
-    expect(Math.max(...numbers)).toBeGreaterThan(FRAMES.square.width);
+    expect(Math.max(...numbers)).toBeGreaterThan(FORMS.alone.wide.width);
     expect(Math.max(...numbers.map(Math.abs))).toBeLessThan(1e6);
   });
 
   test('keeps the names of arrows and box apart', () => {
     for (let lines = 3; lines <= LAST; lines += 7)
       for (const [frame, patch] of [
-        [FRAMES.square, {}],
-        [FRAMES.narrow, { rotation: 30, kappa: 30 }],
+        [FORMS.alone.wide, {}],
+        [FORMS.alone.narrow, { rotation: 30, kappa: 30 }],
       ] as const) {
         const names = namesOf(planeAt({ ...patch, ...cursorAfter(lines) }, frame));
         for (const [i, a] of names.entries())
@@ -109,10 +113,47 @@ describe('the plane', () => {
   });
 
   test('lets every step on it be read off', () => {
-    const tips = planeAt().tips?.() ?? [];
+    const tips = planeAt({ step: STEPS, line: 'theta' }).tips?.() ?? [];
     expect(tips).toHaveLength(STEPS + 1);
     expect(tips[1]).toMatchObject({ title: 't = 1\nθ = (3.5, 1.5)\nloss 17.4' });
   });
+});
+
+describe('the paths on a loss that is multiplied', () => {
+  test('stand where they were for Adam, and leave the plane for plain descent', () => {
+    expect(at({ scale: 1000 }).run.scaled().moved).toBeLessThan(1e-6);
+    expect(at({ scale: 1000, eps: 0 }).run.scaled().moved).toBeLessThan(1e-12);
+    const dots = (patch: Partial<State>) =>
+      pathsAt(patch)
+        .tips?.()
+        .filter(({ title }) => title.startsWith(words['label.plain'])) ?? [];
+    expect(dots({})).toHaveLength(STEPS + 1);
+    expect(dots({ scale: 1000 })).toHaveLength(1);
+  });
+
+  test('follow ε once gradients are no larger than it', () => {
+    expect(at({ scale: 1e-9 }).run.scaled().moved).toBeGreaterThan(0.1);
+  });
+
+  test('keep the ground and its axes', () => {
+    const [one, thousand] = [pathsAt({}), pathsAt({ scale: 1000 })];
+    expect(thousand.axes.key).toBe(one.axes.key);
+    expect(thousand.ground?.follows).toEqual(one.ground?.follows);
+  });
+
+  test('are drawn no farther out than a browser can draw, in any state', () => {
+    fc.assert(
+      fc.property(statesOf(params), (state) => {
+        for (const number of coordinates(pathsAt(state)))
+          expect(Math.abs(number)).toBeLessThan(1e6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('the plane shows no step before it is made', () => {
+  expect(planeAt({ step: 3, line: 'g' }).tips?.()).toHaveLength(3);
 });
 
 test('the thumbnail holds the whole run', () => {
@@ -158,9 +199,16 @@ describe('the words', () => {
     expect(caption({ x: 0, y: 0, eps: 0, step: 7 })).toContain('at step 1, √v̂ + ε was 0');
   });
 
-  test('tell of an update only once it is made', () => {
-    expect(updatesCaption(at({ line: 'v-hat' }).run, words)).not.toContain('Step 1');
-    expect(updatesCaption(at({ line: 'theta' }).run, words)).toContain('Step 1');
+  test('tell of the update of the step looked at, of none before the first', () => {
+    expect(updatesCaption(at({ step: 0 }).run, words)).not.toContain('Step');
+    expect(updatesCaption(at({ line: 'g' }).run, words)).toContain('Step 1');
+  });
+
+  test('say what a factor does to either path', () => {
+    const said = (patch: Partial<State>) => scaleCaption(at(patch).run, words);
+    expect(said({})[0]).toContain('moves by 0 at most');
+    expect(said({ scale: 1000 })[1]).toContain('diverges');
+    expect(said({ scale: 1e-3 })[1]).toContain('from the minimum after 60 steps');
   });
 });
 

@@ -4,22 +4,25 @@ import { describe, expect, test } from 'vitest';
 
 import { ems } from '../../../src/components/kit/figure/axes.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
-import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { FORMS } from '../../../src/components/kit/figure/frame.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { THUMBNAILS } from '../../../src/components/widgets/descent/examples.ts';
 import { run } from '../../../src/components/widgets/descent/model.ts';
 import { params, type State } from '../../../src/components/widgets/descent/params.ts';
-import { exitOf } from '../../../src/components/widgets/descent/plot-exit.ts';
+import { exitOf } from '../../../src/components/kit/figure/exit.ts';
 import { loss, lossesOf } from '../../../src/components/widgets/descent/plot-loss.ts';
+import { race } from '../../../src/components/widgets/descent/plot-race.ts';
 import { contours, thumbnail, walk } from '../../../src/components/widgets/descent/plot.ts';
 import { en } from '../../../src/components/widgets/descent/strings.en.ts';
 import { ko } from '../../../src/components/widgets/descent/strings.ko.ts';
 import {
   conclusionOf,
   lossCaptionOf,
+  raceCaptionOf,
   sayRate,
 } from '../../../src/components/widgets/descent/words.ts';
+import { bestLeadsFrom, shared } from '../../../src/lib/facts/gradient-descent.ts';
 import { statesOf } from '../arbitraries.ts';
 import { placeOf } from '../place-of.ts';
 
@@ -30,9 +33,12 @@ const shownOf = (patch: Partial<State>) => {
   const state = with_(patch);
   return { state, run: run(state) };
 };
-const walkOf = (patch: Partial<State>, frame: keyof typeof FRAMES = 'square') =>
+/** The largest drawing of a path, and the smallest. */
+const FRAMES = { wide: FORMS.alone.wide, narrow: FORMS.pair.narrow } as const;
+const walkOf = (patch: Partial<State>, frame: keyof typeof FRAMES = 'wide') =>
   walk(shownOf(patch), words, FRAMES[frame]);
-const lossOf = (patch: Partial<State>) => loss(shownOf(patch), words, FRAMES.square);
+const lossOf = (patch: Partial<State>) => loss(shownOf(patch), words, FORMS.strip.wide);
+const raceOf = (patch: Partial<State>) => race(shownOf(patch), words, FORMS.beside.wide);
 
 /** The `d` of the lines of the moving layer, in drawing order. */
 function linesOf(picture: ReturnType<typeof walk>): string[] {
@@ -54,6 +60,7 @@ describe('the figures', () => {
       }
     }
     expect(lossOf({ step: 2 }).axes.key).toBe(lossOf({ step: 9 }).axes.key);
+    expect(raceOf({ lr: 0.1 }).axes.key).toBe(raceOf({ lr: 2, step: 9 }).axes.key);
   });
 
   test.each([{ kappa: 11 }, { rotation: 5 }, { mode: 'one' }, { x: -1 }] as const)(
@@ -65,7 +72,7 @@ describe('the figures', () => {
   );
 
   test('show both parameters at one scale', () => {
-    for (const frame of ['square', 'narrow'] as const) {
+    for (const frame of ['wide', 'narrow'] as const) {
       const { px, py } = walkOf({ mode: 'two' }, frame).axes;
       expect(px(1) - px(0)).toBeCloseTo(py(0) - py(1), 6);
     }
@@ -119,7 +126,7 @@ describe('the figures', () => {
   test('draw nothing farther out than a browser can draw, in any state', () => {
     fc.assert(
       fc.property(statesOf(params), (state) => {
-        for (const picture of [walkOf(state), lossOf(state)])
+        for (const picture of [walkOf(state), lossOf(state), raceOf(state)])
           for (const [number] of linesOf(picture)
             .join(' ')
             .matchAll(/-?[\d.]+(?:e[+-]?\d+)?/g))
@@ -175,7 +182,7 @@ describe('a path that leaves the figure', () => {
     fc.assert(
       fc.property(
         statesOf(params),
-        fc.constantFrom('square', 'narrow'),
+        fc.constantFrom('wide', 'narrow'),
         fc.constantFrom('ko', 'en'),
         (state, frame, locale) => {
           const found = labelled({ ...state, lr: 2.5 + state.lr }, frame, locale);
@@ -193,11 +200,24 @@ describe('a path that leaves the figure', () => {
 test('the words say what the learning rate does', () => {
   const said = (patch: Partial<State>) =>
     conclusionOf(run(with_(patch)), words).replaceAll('\u00a0', ' ');
-  expect(said({})).toBe(
-    'α·λ = 1.8, between 1 and 2: each step multiplies θ by −0.8. It jumps over the minimum and still comes nearer.',
-  );
+  expect(said({})).toBe('α·λ = 1.8: each step multiplies θ by −0.8, jumps over and comes nearer.');
   expect(said({ mode: 'two', kappa: 100, lr: 0.021 })).toContain('diverges');
   expect(said({ mode: 'two', kappa: 100, lr: 0.01980198 })).toContain('distance × 0.9802');
+});
+
+test('the words speak of no slowest of one', () => {
+  const said = (mode: State['mode']) =>
+    lossCaptionOf(run(with_({ mode, lr: 100 })), words).replaceAll('\u00a0', ' ');
+  expect(said('one')).toContain('Each step multiplies the distance by 99, the loss by 9,801.');
+  expect(said('two')).toContain('In the long run each step multiplies the distance by 999');
+});
+
+test('the words say when the best learning rate takes the lead, if it ever does', () => {
+  const said = (patch: Partial<State>) => raceCaptionOf(run(with_(patch)).race(), words);
+  expect(said({ kappa: shared.steep })).toContain(`Until step ${bestLeadsFrom} `);
+  expect(said({ y: 0 })).toContain('From step 1 on');
+  for (const patch of [{ x: 0 }, { kappa: 1 }, { x: 0, y: 0 }])
+    expect(said(patch)).toContain('never');
 });
 
 test('the words leave no placeholder open and show no NaN, in any state or language', () => {
@@ -207,6 +227,7 @@ test('the words leave no placeholder open and show no NaN, in any state or langu
       const said = [
         conclusionOf(found, own),
         lossCaptionOf(found, own),
+        raceCaptionOf(found.race(), own),
         sayRate(found, state.lr, own),
       ];
       expect(said.join(' ')).not.toMatch(/[{}]|undefined|NaN/);

@@ -68,6 +68,11 @@ describe('the toy of the lesson', () => {
     for (const c of [1e-6, 3, 1e6]) expect(facts.pathChangeWhenScaled(c)).toBeLessThan(1e-12);
     expect(facts.pathChangeWhenScaled(1e6)).toBeGreaterThanOrEqual(0);
   });
+
+  it('throws plain descent out at its first step when the loss is multiplied', () => {
+    expectClose(facts.plainFirstWhenScaled(1), [4 - 0.1 * 4, 2 - 0.1 * 20], 1e-12);
+    expectClose(facts.plainFirstWhenScaled(1000), [4 - 400, 2 - 2000], 1e-12);
+  });
 });
 
 // course.md's constants, computed independently, and closed forms

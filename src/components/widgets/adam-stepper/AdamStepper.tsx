@@ -1,28 +1,28 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { Choice } from '../../kit/controls/Choice.tsx';
 import { Param } from '../../kit/controls/Param.tsx';
 import { StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
-import { Reset } from '../../kit/controls/Reset.tsx';
-import { usePlayback } from '../../kit/controls/use-playback.ts';
-import { usePart, useStatus, useWidget } from '../../kit/context.ts';
-import { Export } from '../../kit/export/Export.tsx';
+import { useWidget } from '../../kit/context.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
 import { placed } from '../../kit/limits.ts';
-import { Table } from '../../kit/Table.tsx';
+import { More } from '../../kit/More.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { fill } from '../../../lib/i18n/template.ts';
 import { Equations, Listing, Variables } from './Desk.tsx';
-import { cursorAfter, LAST, linesRun, run, type Run } from './model.ts';
+import { LinePlayer, PACES, type Pace } from './LinePlayer.tsx';
+import { run, type Run } from './model.ts';
 import { sayPair } from './numbers.ts';
-import { params, STEPS, type State } from './params.ts';
+import { params, STEPS, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
 import {
-  tableOf,
   captionOf,
   planeDescription,
+  scaleCaption,
+  scaleTable,
+  tableOf,
   updatesCaption,
   updatesDescription,
 } from './words.ts';
@@ -33,40 +33,95 @@ export const widget = defineWidget({
   table: ({ run }, words: Words) => tableOf(run, words),
   conclude: ({ run }, words) => captionOf(run, words),
 });
+/** The same widget where its figure is what a factor before the loss changes. */
+const scaled = defineWidget({
+  ...widget,
+  table: ({ run }, words: Words) => scaleTable(run, words),
+  conclude: ({ run }, words) => scaleCaption(run, words).join(' '),
+});
 const plane = await lazyPlot(async () => (await import('./plot.ts')).plane);
 const updates = await lazyPlot(async () => (await import('./plot-updates.ts')).updates);
+const paths = await lazyPlot(async () => (await import('./plot-scale.ts')).paths);
 
 const stepsOf = ({ step }: State): Steps => ({ step, steps: STEPS });
 
-/** Adam on two parameters, a line of Algorithm 1 at a time: code, equation, variables and plot together. */
-export const AdamStepper = (props: IslandProps<State, Words>) => (
-  <Widget of={widget} {...props} title={props.words.title}>
-    <p className="ask">{props.words.ask}</p>
-    <div className="bench">
-      <Plane />
-      <div className="desk">
-        <Listing />
-        <Equations />
-        <Variables />
-      </div>
-    </div>
-    <CursorPlayer />
-    <div className="bench below">
+const SHOWS: Readonly<Record<View, () => ReactNode>> = {
+  line: () => <Lines />,
+  updates: () => (
+    <>
       <Updates />
-      <Controls />
-      <Table />
-      <Export />
-    </div>
-  </Widget>
-);
+      <More>
+        <Settings />
+      </More>
+    </>
+  ),
+  scale: () => (
+    <>
+      <Figure<State, Run, Words>
+        plot={paths}
+        form="beside"
+        name={(_, words) => words['scale.name']}
+        caption={({ run }, words) => scaleCaption(run, words)}
+      >
+        <Param name="scale" />
+      </Figure>
+      <More>
+        <Settings />
+      </More>
+    </>
+  ),
+};
+
+/** Adam on two parameters: its lines, its steps, and what it makes of a loss that is multiplied. */
+export const AdamStepper = ({ view = 'line', ...props }: IslandProps<State, Words, View>) => {
+  const Shows = SHOWS[view];
+  return (
+    <Widget of={view === 'scale' ? scaled : widget} {...props} title={props.words[`title.${view}`]}>
+      <Shows />
+    </Widget>
+  );
+};
+
+/** A line of Algorithm 1 at a time: plot, code and equation together, the variables beside them where there is room. */
+function Lines() {
+  const { words } = useWidget<State, Run, Words>();
+  const [pace, setPace] = useState<Pace>('line');
+  return (
+    <>
+      <div className="bench">
+        <Plane>
+          <LinePlayer pace={pace}>
+            <StepSlider of={stepsOf} />
+          </LinePlayer>
+        </Plane>
+        <div className="desk">
+          <Equations />
+          <Listing />
+          <Variables />
+        </div>
+      </div>
+      <More>
+        <Variables />
+        <Choice
+          legend={words['legend.pace']}
+          value={pace}
+          onChange={setPace}
+          options={PACES.map((value) => ({ value, label: words[`pace.${value}`] }))}
+        />
+        <Settings />
+        <Param name="scale" />
+      </More>
+    </>
+  );
+}
 
 /** The loss from above with the run on it; the start can be dragged, tapped into place or moved by keys. */
-function Plane() {
+function Plane({ children }: { readonly children: ReactNode }) {
   const { store } = useWidget<State, Run, Words>();
   return (
     <Figure<State, Run, Words>
       plot={plane}
-      form="pair"
+      form="alone"
       name={(_, words) => words['plane.name']}
       caption={({ run }, words) => captionOf(run, words)}
       describe={({ run }, words) => planeDescription(run, words)}
@@ -78,7 +133,9 @@ function Plane() {
           store.set({ x: placed(params.table.x, x, 3), y: placed(params.table.y, y, 3) }),
         keyStep: [0.5, 0.5],
       }}
-    />
+    >
+      {children}
+    </Figure>
   );
 }
 
@@ -88,103 +145,28 @@ function Updates() {
   return (
     <Figure<State, Run, Words>
       plot={updates}
-      form="pair"
+      form="beside"
       name={(_, words) => words['updates.name']}
       caption={({ run }, words) => updatesCaption(run, words)}
       describe={({ run }, words) => updatesDescription(run, words)}
       onPick={(x) => go(Math.max(x, 1))}
-    />
+    >
+      <StepSlider of={stepsOf} />
+    </Figure>
   );
 }
 
-/** Everything a reader can set but the cursor and the start: first the formula's numbers, then the loss's. */
-function Controls() {
+/** The numbers of the formula, then those of the loss. */
+function Settings() {
   const { words } = useWidget<State, Run, Words>();
   const degrees = ({ state }: { readonly state: State }) =>
     fill(words['say.degrees'], { value: state.rotation });
   return (
-    <div className="controls">
-      <div className="row">
-        {(['lr', 'beta1', 'beta2', 'eps', 'kappa'] as const).map((name) => (
-          <Param key={name} name={name} />
-        ))}
-        <Param name="rotation" say={degrees} />
-      </div>
-      <Reset />
-    </div>
-  );
-}
-
-const PACES = ['line', 'step'] as const;
-type Pace = (typeof PACES)[number];
-/** Lines or steps a second. */
-const PER_SECOND: Readonly<Record<Pace, number>> = { line: 1.5, step: 6 };
-
-/** Moves the cursor: a line or a step back and forward, to the start, to any step, or by itself. */
-function CursorPlayer() {
-  const { words } = useWidget<State, Run, Words>();
-  const [pace, setPace] = useState<Pace>('line');
-  return (
-    <div className="player">
-      <Buttons pace={pace} />
-      <StepSlider of={stepsOf} />
-      <Choice
-        legend={words['legend.pace']}
-        value={pace}
-        onChange={setPace}
-        options={PACES.map((value) => ({ value, label: words[`pace.${value}`] }))}
-      />
-    </div>
-  );
-}
-
-function Buttons({ pace }: { readonly pace: Pace }) {
-  const { store, words } = useWidget<State, Run, Words>();
-  const playing = useStatus('playing');
-  const lines = usePart(store.state, linesRun);
-  const { step } = cursorAfter(lines);
-  const ends = { line: [lines <= 0, lines >= LAST], step: [step <= 0, step >= STEPS] } as const;
-  const move = (by: Pace, sign: 1 | -1) =>
-    store.set(by === 'line' ? cursorAfter(lines + sign) : { step: step + sign });
-  usePlayback({
-    playing,
-    ended: ends[pace][1],
-    perSecond: PER_SECOND[pace],
-    onStep: () => move(pace, 1),
-    onEnd: () => store.play(false),
-  });
-  const toStart = () => store.set(cursorAfter(0));
-  const toggle = () => {
-    if (!playing && ends[pace][1]) toStart();
-    store.play(!playing);
-  };
-  const button = (name: string, sign: string, off: boolean, act: () => void) => (
-    <button
-      type="button"
-      aria-label={name}
-      title={name}
-      disabled={off}
-      onClick={() => {
-        store.play(false);
-        act();
-      }}
-    >
-      {sign}
-    </button>
-  );
-  return (
-    <div className="player-buttons">
-      <button type="button" className="play" onClick={toggle}>
-        {words[playing ? 'player.pause' : 'player.play']}
-      </button>
-      {button(words['player.start'], '|←', false, toStart)}
-      {PACES.map((by) => (
-        <span key={by} className="by">
-          <span aria-hidden="true">{words[`cursor.${by}`]}</span>
-          {button(words[`cursor.${by}-back`], '←', ends[by][0], () => move(by, -1))}
-          {button(words[`cursor.${by}-forward`], '→', ends[by][1], () => move(by, 1))}
-        </span>
+    <div className="row">
+      {(['lr', 'beta1', 'beta2', 'eps', 'kappa'] as const).map((name) => (
+        <Param key={name} name={name} />
       ))}
+      <Param name="rotation" say={degrees} />
     </div>
   );
 }

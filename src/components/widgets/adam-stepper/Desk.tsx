@@ -94,7 +94,7 @@ export function Variables() {
   const { words } = useWidget<State, Run, Words>();
   const { variables } = useShown<State, Run>().run;
   return (
-    <Steady>
+    <Steady className="variables-box">
       <table className="variables">
         <caption className="sr-only">{words['variables.caption']}</caption>
         <thead>

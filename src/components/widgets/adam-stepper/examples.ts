@@ -13,6 +13,9 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
   'large-eps': example({ eps: 10, step: 5, line: 'theta' }),
   'no-memory': example({ beta1: 0, beta2: 0, step: 4, line: 'theta' }),
   'far-too-fast': example({ lr: 100, step: 30, line: 'theta' }),
+  'as-the-lesson-opens': example({ line: 'g' }),
+  'times-a-thousand': example({ scale: 1000, step: 10 }),
+  'under-epsilon': example({ scale: 1e-9, step: 2, line: 'theta' }),
   'zero-over-zero': example({ x: 0, y: 0, eps: 0, step: 1, line: 'theta' }),
 };
 

@@ -1,4 +1,5 @@
 import { adamSteps, type AdamStep, type Pair } from '../../../lib/experiments/adam-steps.ts';
+import { descendIn, type Descent } from '../../../lib/experiments/descent.ts';
 import { quadratic } from '../../../lib/objectives/quadratic.ts';
 import { keepLast } from '../../../lib/keep.ts';
 import { LINES, STEPS, type Line, type State } from './params.ts';
@@ -35,24 +36,28 @@ interface Course {
   readonly rows: readonly AdamStep[];
 }
 
-const courseOf = keepLast(
-  (
-    kappa: number,
-    rotation: number,
-    x: number,
-    y: number,
-    lr: number,
-    beta1: number,
-    beta2: number,
-    eps: number,
-  ): Course => {
-    const bowl = quadratic({ curvature: [1, kappa], rotation: (rotation * Math.PI) / 180 });
-    const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowl.hessian;
-    const [start, setting] = [[x, y] as const, { lr, beta1, beta2, eps }];
-    const rows = adamSteps(bowl, start, setting, STEPS);
-    return { setting, start, hessian: [a, b, c], loss: bowl.value(start), rows };
-  },
-);
+const bowlOf = (kappa: number, rotation: number, scale: number) =>
+  quadratic({ curvature: [scale, kappa * scale], rotation: (rotation * Math.PI) / 180 });
+
+const courseFrom = (
+  kappa: number,
+  rotation: number,
+  x: number,
+  y: number,
+  lr: number,
+  beta1: number,
+  beta2: number,
+  eps: number,
+  scale: number,
+): Course => {
+  const bowl = bowlOf(kappa, rotation, scale);
+  const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowl.hessian;
+  const [start, setting] = [[x, y] as const, { lr, beta1, beta2, eps }];
+  const rows = adamSteps(bowl, start, setting, STEPS);
+  return { setting, start, hessian: [a, b, c], loss: bowl.value(start), rows };
+};
+/** The run on show, and the one on the loss as it is. */
+const [courseOf, unscaledOf] = [keepLast(courseFrom), keepLast(courseFrom)];
 
 const VALUE = {
   g: 'g',
@@ -89,7 +94,7 @@ function variablesOf({ rows, start }: Course, cursor: Cursor): readonly Variable
 }
 
 /** How long the longest arrow is drawn, in the plane's units: gradients have units of their own. */
-const LONGEST = 1.7;
+const LONGEST = 3;
 
 /** Averages as arrows and a box around the point whose step is computed, all on one scale. */
 export interface Vectors {
@@ -119,8 +124,29 @@ function vectorsOf(row: AdamStep, cursor: Cursor): Vectors {
   };
 }
 
+/** What a factor before the loss changes, and what it does not. */
+export interface Scaled {
+  /** How far Adam's path is from the one on the loss as it is, at most. */
+  readonly moved: number;
+  /** Plain descent with the learning rate that would take one step along the steep direction of the loss as it is. */
+  readonly plain: Descent;
+}
+
+const distance = ([x, y]: Pair, [u, v]: Pair): number => Math.hypot(x - u, y - v);
+
+const scaledOf = keepLast(
+  (course: Course, asItIs: Course, kappa: number, rotation: number, scale: number): Scaled => ({
+    moved: Math.max(...course.rows.map(({ theta }, i) => distance(theta, asItIs.rows[i]!.theta))), // as many rows
+    plain: descendIn(bowlOf(kappa, rotation, scale), course.start, 1 / kappa, STEPS),
+  }),
+);
+
 /** A run of Adam and what is under the cursor. */
 export interface Run extends Course, Cursor {
+  /** What the loss is multiplied by. */
+  readonly scale: number;
+  /** Asked for by the view that shows it. */
+  readonly scaled: () => Scaled;
   /** The step under the cursor, or null before the first. */
   readonly row: AdamStep | null;
   /** How many steps have run to their end. */
@@ -133,14 +159,19 @@ export interface Run extends Course, Cursor {
 
 /** Runs Adam on the state's loss, anew only where more than the cursor has moved. */
 export function run({ step, line, ...state }: State): Run {
-  const { kappa, rotation, x, y, lr, beta1, beta2, eps } = state;
-  const course = courseOf(kappa, rotation, x, y, lr, beta1, beta2, eps);
+  const { kappa, rotation, x, y, lr, beta1, beta2, eps, scale } = state;
+  const course = courseOf(kappa, rotation, x, y, lr, beta1, beta2, eps, scale);
   const cursor = { step, line };
   const row = course.rows[step - 1] ?? null;
   const made = hasRun(cursor, 'theta') ? step : Math.max(step - 1, 0);
   return {
     ...course,
     ...cursor,
+    scale,
+    scaled: () => {
+      const asItIs = unscaledOf(kappa, rotation, x, y, lr, beta1, beta2, eps, 1);
+      return scaledOf(course, asItIs, kappa, rotation, scale);
+    },
     row,
     made,
     theta: course.rows[made - 1]?.theta ?? course.start,

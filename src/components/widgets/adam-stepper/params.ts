@@ -42,6 +42,8 @@ export const params = defineParams('adam-stepper', {
   beta1: decay({ initial: beta1, symbol: 'β₁', quantity: 'beta1' }),
   beta2: decay({ initial: beta2, symbol: 'β₂', quantity: 'beta2' }),
   eps: epsilon({ initial: eps, max: 1000 }),
+  /** What the loss is multiplied by. */
+  scale: ratio({ initial: 1, min: 1e-12, max: 1e12, from: 1e-3, to: 1e3, symbol: 'c' }),
   /** The step under the cursor; 0 is before the first one. */
   step: integer({ initial: 1, min: 0, max: STEPS, symbol: 't' }),
   /** The line of that step that has just run; means nothing at step 0. */
@@ -49,3 +51,10 @@ export const params = defineParams('adam-stepper', {
 });
 
 export type State = StateOf<typeof params>;
+
+/**
+ * Its views, the one that stands for it first: the algorithm line by line; the ratio of its averages at each step;
+ * its path beside plain descent's on a loss that is multiplied.
+ */
+export const VIEWS = ['line', 'updates', 'scale'] as const;
+export type View = (typeof VIEWS)[number];

@@ -14,9 +14,9 @@ const PARAMETERS = [
 ] as const;
 const color = 'var(--o-adam)';
 
-/** Update ÷ α against the step: full up to the cursor, faint after; dotted at ±1, a step of α itself. */
+/** Update ÷ α against the step: full up to the step looked at, faint after; dotted at ±1, a step of α itself. */
 export function updates({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
-  const { rows, made, step } = run;
+  const { rows, step } = run;
   const domain = evenDomain(rows.flatMap(({ update }) => [...update]));
   const last = rows.length;
   const over = axes(
@@ -42,10 +42,10 @@ export function updates({ run }: Shown<State, Run>, words: Words, frame: Frame):
     data: [
       path(unit, { color: 'var(--ink-2)', width: 1, dash: '1 4' }),
       ...(step > 0 ? [cursor(step)] : []),
-      ...lines.map(({ points, dash }) => path(points, { color, dash, done: made })),
+      ...lines.map(({ points, dash }) => path(points, { color, dash, done: step })),
       dots(
         over,
-        lines.flatMap(({ points }) => points.slice(Math.max(made - 1, 0), made)),
+        lines.flatMap(({ points }) => points.slice(Math.max(step - 1, 0), step)),
         { r: 4.5, color },
       ),
       ...endLabels(

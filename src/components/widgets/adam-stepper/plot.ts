@@ -20,28 +20,37 @@ const LINE = 0.6;
 const ADAM = 'var(--o-adam)';
 const NOWHERE: Place = [NaN, NaN];
 
-/** Contours, the run so far and to come, and what the line under the cursor computes. */
-export function plane({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
-  const { hessian, made, rows, start, loss } = run;
-  const over = equalAxes(
+/** The plane's axes in a frame. */
+export const axesOf = (words: Words, frame: Frame): Axes =>
+  equalAxes(
     frame,
     { domain: [-REACH, REACH], label: words['axis.x'] },
     { domain: [-REACH, REACH], ticks: niceTicks([-REACH, REACH], 5), label: words['axis.y'] },
   );
+
+/** Contours, the run so far, and what the line under the cursor computes. */
+export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
+  const { hessian, made, rows, start, loss } = run;
+  const over = axesOf(words, frame);
   const way = wayOf(run);
+  const untouched = state.x === params.initial.x && state.y === params.initial.y;
   return {
     axes: over,
     ground: { follows: hessian, marks: () => [contours(hessian)] },
     data: [
-      path(way, { color: ADAM, width: 1.25, dash: '2 4', opacity: 0.8, q: 'x' }),
       path(way.slice(0, made + 1), { color: ADAM, width: 2.5, q: 'x' }),
       dots(over, way.slice(1, made + 1), { r: 2.5, color: ADAM, q: 'x' }),
-      dots(over, [start], { r: 6, color: 'var(--ink)', ring: true }),
+      dots(over, [start], { r: 8, color: 'var(--ink)', ring: true }),
+      label(over, untouched ? start : NOWHERE, words['hint.drag'], {
+        color: 'var(--ink-2)',
+        dx: 14,
+      }),
+      dots(over, made > 0 ? way.slice(made, made + 1) : [], { r: 5, color: ADAM, q: 'x' }),
+      // Over the handle: the averages of step 1 are no longer than it is wide.
       ...vectorMarks(run, over),
-      dots(over, way.slice(made, made + 1), { r: 5, color: ADAM, q: 'x' }),
     ],
     tips: () =>
-      [{ t: 0, theta: start, loss }, ...rows]
+      [{ t: 0, theta: start, loss }, ...rows.slice(0, made)]
         .filter(({ theta: [x, y] }) => Math.abs(x) <= over.x[1] && Math.abs(y) <= REACH)
         .map(({ t, theta, loss: height }) => ({
           x: theta[0],
@@ -71,15 +80,16 @@ export function contoursOf(hessian: Run['hessian']): readonly Place[] {
   return contoursAt(hessian, levels);
 }
 
-const contours = (hessian: Run['hessian']): Markish =>
+/** The same as a mark. */
+export const contours = (hessian: Run['hessian']): Markish =>
   path(contoursOf(hessian), { color: 'var(--rule-strong)', width: 1, opacity: 0.4 });
 
 /** Every point of the run, the start first. */
-const wayOf = ({ start, rows }: Run): Place[] =>
+export const wayOf = ({ start, rows }: Run): Place[] =>
   [start, ...rows.map(({ theta }) => theta)].map(drawable);
 
 /** A place that a drawing can hold: one absurdly far off is drawn nearer, in the same direction. */
-function drawable([x, y]: Place): Place {
+export function drawable([x, y]: Place): Place {
   const far = Math.max(Math.abs(x), Math.abs(y)) / (1000 * REACH);
   if (!Number.isFinite(far)) return NOWHERE;
   return far > 1 ? [x / far, y / far] : [x, y];

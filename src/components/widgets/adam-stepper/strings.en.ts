@@ -2,18 +2,14 @@ import type { WordsOf } from '../../kit/words/index.ts';
 
 /** The stepper in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
-  title: 'Stepper: Adam one line at a time',
-  ask: 'Before you run a line, say what it will compute. A line of the code can be pressed, to run as far as it.',
+  'title.line': 'Stepper: Adam one line at a time',
+  'title.updates': 'How far Adam moves each parameter, step by step',
+  'title.scale': 'Adam and plain descent on a loss that is multiplied',
 
   'legend.pace': 'Play it',
   'pace.line': 'line by line',
   'pace.step': 'step by step',
-  'cursor.line-back': 'One line back',
-  'cursor.line-forward': 'Run the next line',
-  'cursor.step-back': 'One step back',
-  'cursor.step-forward': 'One step forward',
-  'cursor.line': 'line',
-  'cursor.step': 'step',
+  'cursor.line-forward': 'Next line',
 
   'listing.title': 'Algorithm 1 in step {t}',
   'listing.title-start': 'Algorithm 1, before step 1',
@@ -31,20 +27,29 @@ export const en = {
   'field.beta1': 'decay of m',
   'field.beta2': 'decay of v',
   'field.eps': 'added to √v̂',
+  'field.scale': 'factor of the loss',
   'say.degrees': '{value} degrees',
   'handle.start': 'Start at {at}',
+  'hint.drag': 'drag',
 
   'axis.x': 'parameter x →',
   'axis.y': '↑ parameter y',
   'axis.update': '↑ update ÷ α',
   'plane.name': 'The plane of the two parameters with the run of Adam',
   'plane.describe':
-    'Contours of the loss with their lowest point at (0, 0). Adam starts at {start} and is at {here} after {made} steps; it will end at {end} after {steps}.',
+    'Contours of the loss with their lowest point at (0, 0). Adam starts at {start} and is at {here} after {made} steps.',
   'updates.name': 'Update divided by the learning rate, for each parameter and step',
   'updates.describe': 'From {first} at step 1 to {last} at step {steps}.',
   'updates.caption':
     'Step {t}: the update ÷ α is {update}. The dotted lines mark ±1, which is α itself.',
   'updates.caption-start': 'The dotted lines mark ±1, which is a step of α itself.',
+  'scale.name': 'The paths of Adam and of plain descent in the plane',
+  'scale.adam': 'Loss × {scale}: Adam’s path moves by {moved} at most.',
+  'scale.adam-lost': 'Loss × {scale}: Adam’s path comes to no number.',
+  'scale.plain-ends': 'Plain descent is {distance} from the minimum after {steps} steps.',
+  'scale.plain-diverges': 'Plain descent diverges.',
+  'label.adam': 'Adam',
+  'label.plain': 'plain descent',
 
   'caption.start': 'Before step 1. θ is at {from}; m and v are 0.',
   'caption.g': 'Step {t}, line 1 of 6. At {from} the gradient is {g}; the arrow points downhill.',

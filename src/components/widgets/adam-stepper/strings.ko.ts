@@ -2,18 +2,14 @@ import type { en } from './strings.en.ts';
 
 /** The stepper in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: '한 줄씩 따라가는 Adam',
-  ask: '줄을 실행하기 전에 어떤 값이 나올지 먼저 말해 보세요. 코드의 줄을 누르면 그 줄까지 실행합니다.',
+  'title.line': '한 줄씩 따라가는 Adam',
+  'title.updates': '스텝마다 파라미터를 움직이는 Adam의 폭',
+  'title.scale': '손실에 수를 곱했을 때의 Adam과 경사 하강법',
 
   'legend.pace': '재생 단위',
   'pace.line': '한 줄씩',
   'pace.step': '한 스텝씩',
-  'cursor.line-back': '한 줄 뒤로',
-  'cursor.line-forward': '다음 줄 실행',
-  'cursor.step-back': '한 스텝 뒤로',
-  'cursor.step-forward': '한 스텝 앞으로',
-  'cursor.line': '줄',
-  'cursor.step': '스텝',
+  'cursor.line-forward': '다음 줄',
 
   'listing.title': '스텝 {t}의 알고리즘 1',
   'listing.title-start': '스텝 1을 시작하기 전의 알고리즘 1',
@@ -31,20 +27,29 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'field.beta1': 'm의 감쇠율',
   'field.beta2': 'v의 감쇠율',
   'field.eps': '√v̂에 더하는 값',
+  'field.scale': '손실에 곱하는 수',
   'say.degrees': '{value}도',
   'handle.start': '출발점 {at}',
+  'hint.drag': '끌기',
 
   'axis.x': '파라미터 x →',
   'axis.y': '↑ 파라미터 y',
   'axis.update': '↑ 업데이트 ÷ α',
   'plane.name': '두 파라미터의 평면과 Adam의 궤적',
   'plane.describe':
-    '손실의 등고선이고, 가장 낮은 점은 (0, 0)입니다. Adam은 {start}에서 출발해 {made}스텝 뒤에 {here}에 있고, {steps}스텝 뒤에는 {end}에 다다릅니다.',
+    '손실의 등고선이고, 가장 낮은 점은 (0, 0)입니다. Adam은 {start}에서 출발해 {made}스텝 뒤에 {here}에 있습니다.',
   'updates.name': '파라미터와 스텝에 따른 업데이트 ÷ 학습률',
   'updates.describe': '스텝 1의 {first}에서 스텝 {steps}의 {last}까지.',
   'updates.caption':
     '스텝 {t}: 업데이트 ÷ α는 {update}입니다. 점선은 ±1, 곧 꼭 α만큼 움직이는 자리입니다.',
   'updates.caption-start': '점선은 ±1, 곧 꼭 α만큼 움직이는 자리입니다.',
+  'scale.name': '평면 위의 Adam과 경사 하강법의 궤적',
+  'scale.adam': '손실 × {scale}: Adam의 궤적이 움직인 거리는 많아야 {moved}.',
+  'scale.adam-lost': '손실 × {scale}: Adam의 궤적에서 유한한 수가 나오지 않습니다.',
+  'scale.plain-ends': '경사 하강법은 {steps}스텝 뒤 최소점에서 {distance} 떨어져 있습니다.',
+  'scale.plain-diverges': '경사 하강법은 발산합니다.',
+  'label.adam': 'Adam',
+  'label.plain': '경사 하강법',
 
   'caption.start': '스텝 1을 시작하기 전입니다. θ는 {from}에 있고 m과 v는 0입니다.',
   'caption.g':

@@ -1,4 +1,5 @@
 import type { Cell, TableData } from '../../kit/context.ts';
+import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Quantity } from '../../../lib/quantities.ts';
 import type { Pair } from '../../../lib/experiments/adam-steps.ts';
@@ -50,18 +51,27 @@ export function captionOf({ row, rows, line, start }: Run, words: Words): string
 }
 
 /** The plane in words. */
-export const planeDescription = ({ start, theta, made, rows }: Run, words: Words): string =>
-  fill(words['plane.describe'], {
-    start: sayPair(start),
-    here: sayPair(theta),
-    made,
-    end: sayPair(rows.at(-1)?.theta ?? start),
+export const planeDescription = ({ start, theta, made }: Run, words: Words): string =>
+  fill(words['plane.describe'], { start: sayPair(start), here: sayPair(theta), made });
+
+/** What the factor of the loss does to either path. */
+export function scaleCaption({ scale, scaled, rows }: Run, words: Words): readonly string[] {
+  const { moved, plain } = scaled();
+  const end = plain.points.at(-1) ?? [];
+  const adam = fill(words[`scale.adam${Number.isFinite(moved) ? '' : '-lost'}`], {
+    scale: say(scale),
+    moved: short(moved),
+  });
+  const key = plain.rate > 1 ? 'diverges' : 'ends';
+  const other = fill(words[`scale.plain-${key}`], {
+    distance: short(Math.hypot(...end)),
     steps: rows.length,
   });
+  return [adam, other];
+}
 
-/** The last update that has been made under the cursor. */
-export function updatesCaption({ rows, made }: Run, words: Words): string {
-  const row = rows[made - 1];
+/** The step looked at. */
+export function updatesCaption({ row }: Run, words: Words): string {
   return row
     ? fill(words['updates.caption'], { t: row.t, update: sayPair(row.update) })
     : words['updates.caption-start'];
@@ -75,6 +85,23 @@ export function updatesDescription({ rows }: Run, words: Words): string {
     last: last ? sayPair(last.update) : '',
     steps: rows.length,
   });
+}
+
+/** Where both are, a row a step; plain descent's ends where it leaves the floats. */
+export function scaleTable({ start, rows, scaled }: Run, words: Words): TableData {
+  const { points } = scaled().plain;
+  const columns = ['label.adam', 'label.plain'] as const;
+  return {
+    columns: [
+      words['table.step'],
+      ...columns.flatMap((name) => ['x', 'y'].map((axis) => `${words[name]} (${axis})`)),
+    ],
+    rows: [start, ...rows.map(({ theta }) => theta)].map((theta, t) => [
+      t,
+      ...theta,
+      ...[0, 1].map((i) => points[t]?.[i] ?? ''),
+    ]),
+  };
 }
 
 const both = (symbol: string): string[] => [`${symbol} (x)`, `${symbol} (y)`];

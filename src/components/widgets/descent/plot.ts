@@ -9,7 +9,7 @@ import { short, shortPair } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Run } from './model.ts';
 import { params, type State } from './params.ts';
-import { exitOf, type Exit } from './plot-exit.ts';
+import { exitOf, type Exit } from '../../kit/figure/exit.ts';
 import type { Words } from './strings.en.ts';
 
 const COLOR = 'var(--o-sgd)';

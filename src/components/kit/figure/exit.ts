@@ -1,5 +1,5 @@
-import type { Axes, Domain } from '../../kit/figure/axes.ts';
-import type { Place } from '../../kit/figure/marks.ts';
+import type { Axes, Domain } from './axes.ts';
+import type { Place } from './marks.ts';
 
 /** Where a path leaves its axes for the first time. */
 export interface Exit {
