@@ -12,20 +12,24 @@ import { expect, LOCALES, test } from './site.ts';
 
 const words = wordsIn('en', { en, ko });
 
-/** The stepper of the lesson, its script in charge. */
-async function open(page: Page, query = '', locale = 'en'): Promise<Locator> {
-  await page.goto(`${locale}/adam/${query}`);
-  const root = page.locator('section.adam-stepper');
+/** A view of the lesson, its script in charge; the stepper unless told. */
+async function open(page: Page, query = '', view = ''): Promise<Locator> {
+  await page.goto(`en/adam/${query}`);
+  const root = page.locator(`section#figure-adam-stepper${view}`);
   await page.keyboard.press('Shift');
   await expect(root).toHaveAttribute('data-ready', '');
   return root;
 }
 
+const unfold = (root: Locator) => root.locator('.more > summary').click();
+
+const step = (root: Locator) =>
+  root.getByRole('slider', { name: `t ${words['field.step']}`, exact: true });
 const press = (root: Locator, name: string) =>
   root.getByRole('button', { name, exact: true }).click();
 /** What a variable holds, both parameters. */
 const variable = (root: Locator, line: string) =>
-  root.locator(`.variables tr[data-line="${line}"] td`);
+  root.locator(`.desk .variables tr[data-line="${line}"] td`);
 const current = (root: Locator) => root.locator('.listing [aria-current=step]');
 const equations = (root: Locator) => root.locator('.equations p');
 
@@ -39,31 +43,28 @@ async function onPlane(root: Locator, x: number, y: number): Promise<[number, nu
 }
 
 for (const locale of LOCALES)
-  test(`/${locale}/ has both figures, the equation and every number without a script`, async ({
+  test(`/${locale}/ has all figures, the equation and every number without a script`, async ({
     browser,
     home,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${home}${locale}/adam/`);
-    const root = page.locator('section.adam-stepper');
-    await expect(root.locator('div.plot:visible')).toHaveCount(2);
-    await expect(equations(root)).toHaveText([
-      'mx= 0.9 · 0 + 0.1 · 4= 0.4',
-      'my= 0.9 · 0 + 0.1 · 20= 2',
-    ]);
-    await expect(root.locator('figcaption').first()).toContainText('(0.4, 2)');
+    await expect(page.locator('section.adam-stepper div.plot:visible')).toHaveCount(3);
+    const root = page.locator('section#figure-adam-stepper');
+    await expect(equations(root)).toHaveText(['gx= 1 · 4 + 0 · 2= 4', 'gy= 0 · 4 + 10 · 2= 20']);
+    await expect(root.locator('figcaption').first()).toContainText('(4, 20)');
     await expect(root.locator('.player')).toBeHidden();
     await root.locator('.data-table summary').click();
     await expect(root.locator('.data-table tbody tr')).toHaveCount(STEPS + 1);
     await context.close();
   });
 
-test('lines run forwards and backwards, with code, equation, variables and caption in step', async ({
+test('lines run one after another, with code, equation, variables and caption in step', async ({
   page,
 }) => {
   const root = await open(page);
-  await press(root, words['player.start']);
+  await step(root).press('Home');
   await expect(equations(root)).toHaveCount(0);
   await expect(current(root)).toHaveCount(0);
   for (const [code, equation, line, values] of [
@@ -78,12 +79,10 @@ test('lines run forwards and backwards, with code, equation, variables and capti
     await expect(current(root)).toContainText(code);
     await expect(equations(root).first()).toContainText(equation);
     await expect(variable(root, line)).toHaveText([...values]);
-    await expect(root.locator('.variables [data-since=now]')).toHaveAttribute('data-line', line);
+    await expect(root.locator('.desk [data-since=now]')).toHaveAttribute('data-line', line);
   }
   await expect(root.locator('figcaption').first()).toContainText('(3.5, 1.5)');
-  await press(root, words['cursor.line-back']);
-  await expect(variable(root, 'theta')).toHaveText(['4', '2']);
-  await expect(page).toHaveURL(/adam-stepper\.line=v-hat/);
+  await expect(page).toHaveURL(/adam-stepper\.line=theta/);
 });
 
 test('a step keeps its line, a press on the code runs as far as it, and the reader can start over', async ({
@@ -91,13 +90,14 @@ test('a step keeps its line, a press on the code runs as far as it, and the read
 }) => {
   const root = await open(page);
   await root.locator('.listing button').nth(3).click();
-  await press(root, words['cursor.step-forward']);
+  await press(root, `${words['field.step']}: ${words.more}`);
   await expect(current(root)).toContainText('m_hat');
   await expect(equations(root).first()).toContainText('0.71 / (1 − 0.9²)');
-  await press(root, words['cursor.step-back']);
+  await press(root, `${words['field.step']}: ${words.less}`);
   await expect(variable(root, 'm-hat')).toHaveText(['4', '20']);
+  await unfold(root);
   await press(root, words.reset);
-  await expect(current(root)).toContainText('m = beta1');
+  await expect(current(root)).toContainText('g = gradient');
   await expect(page).not.toHaveURL(/adam-stepper/);
 });
 
@@ -109,14 +109,15 @@ test('plays line by line and step by step, pauses, and begins again at the end',
   await expect(current(root)).toContainText('theta');
   const play = root.getByRole('button', { name: words['player.play'], exact: true });
   await expect(play).toBeVisible();
+  await unfold(root);
   await root.locator('input[type=radio][value=step]').check();
   await play.click();
-  const step = root.getByRole('textbox', { name: words['field.step'] });
-  await expect(step).toHaveValue(/^[3-9]$/);
+  const field = root.getByRole('textbox', { name: words['field.step'], exact: true });
+  await expect(field).toHaveValue(/^[3-9]$/);
   await press(root, words['player.pause']);
-  const paused = await step.inputValue();
+  const paused = await field.inputValue();
   await page.waitForTimeout(500);
-  await expect(step).toHaveValue(paused);
+  await expect(field).toHaveValue(paused);
 });
 
 test('a mouse drags the start, and the run follows', async ({ page }) => {
@@ -138,7 +139,8 @@ test('the arrow keys move the start, the sliders, and the step', async ({ page }
   await handle.press('Shift+ArrowUp');
   await expect(handle).toContainText('(3.5, 2.05)');
   await expect(variable(root, 'g')).toHaveText(['3.5', '20.5']);
-  const slider = root.getByRole('slider', { name: words['field.step'] });
+  await unfold(root);
+  const slider = step(root);
   await slider.press('ArrowRight');
   await expect(root.locator('.listing-title')).toHaveText('Algorithm 1 in step 4');
   await root.getByRole('slider', { name: words['field.kappa'] }).press('Home');
@@ -148,10 +150,23 @@ test('the arrow keys move the start, the sliders, and the step', async ({ page }
 });
 
 test('a press on the updates moves the step', async ({ page }) => {
-  const root = await open(page);
-  const host = root.locator('.figure-host').nth(1);
-  await host.click();
-  await expect(root.locator('.listing-title')).toHaveText(/step (2\d|3\d)$/);
+  const root = await open(page, '', '-updates');
+  await root.locator('.figure-host').click();
+  await expect(root.locator('.caption')).toContainText(/Step (2\d|3\d):/);
+  const stepper = page.locator('section#figure-adam-stepper');
+  await expect(stepper.locator('.listing-title')).toHaveText(/step (2\d|3\d)$/);
+});
+
+test('a factor before the loss throws plain descent out, and leaves Adam and the stepper as they are', async ({
+  page,
+}) => {
+  const root = await open(page, '', '-2-scale');
+  await root.getByRole('slider', { name: words['field.scale'] }).press('End');
+  await expect(root.locator('.caption')).toContainText(words['scale.plain-diverges']);
+  await expect(root.locator('.caption')).toContainText(/moves by \d\S*\s×\s10⁻\S+ at most/);
+  await expect(page).toHaveURL(/adam-stepper-2\.scale=1000/);
+  const stepper = page.locator('section#figure-adam-stepper');
+  await expect(variable(stepper, 'g')).toHaveText(['4', '20']);
 });
 
 test('an address opens a state, whose table holds the numbers of the run', async ({ page }) => {
@@ -172,6 +187,7 @@ test('an address opens a state, whose table holds the numbers of the run', async
 
 test('a bad address is said to be bad, and the nearest state is shown', async ({ page }) => {
   const root = await open(page, '?adam-stepper.beta1=2&adam-stepper.line=w&adam-stepper.lr=0.1');
+  await unfold(root);
   await expect(root.locator('.notice')).toContainText('beta1');
   await expect(root.locator('.notice')).toContainText('m-hat');
   await expect(root.getByRole('textbox', { name: words['field.beta1'] })).toHaveValue('0.999999');
@@ -192,13 +208,16 @@ test.describe('on a phone', () => {
 
   test('a tap sets the start, and nothing is wider than the screen', async ({ page }) => {
     await page.goto('ko/adam/');
-    const root = page.locator('section.adam-stepper');
+    const root = page.locator('section#figure-adam-stepper');
     const plane = await onPlane(root, 0.25, 0.4);
     await expect(root).toHaveAttribute('data-ready', '');
     await page.touchscreen.tap(...plane);
     await expect(root.locator('.handle-keys')).toContainText(/\(−\d/);
     await root.getByRole('button', { name: ko['cursor.line-forward'], exact: true }).tap();
-    await expect(current(root)).toContainText('v = beta2');
+    await expect(current(root)).toContainText('m = beta1');
+    await expect(root.locator('.variables:visible')).toHaveCount(0);
+    await unfold(root);
+    await expect(root.locator('.variables:visible')).toHaveCount(1);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -207,6 +226,7 @@ test.describe('on a phone', () => {
 
   test('ε is typed on a keyboard that has an exponent, β on number keys', async ({ page }) => {
     const root = await open(page);
+    await unfold(root);
     const keyboard = (name: 'field.eps' | 'field.beta1') =>
       expect(root.getByRole('textbox', { name: words[name], exact: true }));
     await keyboard('field.eps').toHaveAttribute('inputmode', 'text');

@@ -7,18 +7,24 @@ import { en } from '../../src/components/widgets/descent/strings.en.ts';
 import { ko } from '../../src/components/widgets/descent/strings.ko.ts';
 import { tableOf } from '../../src/components/widgets/descent/words.ts';
 import { printed } from '../../src/components/kit/cells.ts';
+import { valley } from '../../src/lib/facts/gradient-descent.ts';
 import { wordsIn } from '../../src/components/kit/words/index.ts';
 import { expect, test } from './site.ts';
 
 const words = wordsIn('en', { en, ko });
 const lesson = (query = '') => `en/gradient-descent/${query}`;
 
-/** The widget whose state the address carries, its script in charge. */
-async function open(page: Page, query = ''): Promise<Locator> {
+/** A view of the lesson, its script in charge, all it can do unfolded. */
+async function open(page: Page, query = '', place = 'figure-descent'): Promise<Locator> {
   await page.goto(lesson(query));
-  const root = page.locator('section.descent').first();
   await page.keyboard.press('Shift');
+  return unfolded(page, place);
+}
+
+async function unfolded(page: Page, place: string): Promise<Locator> {
+  const root = page.locator(`section#${place}`);
   await expect(root).toHaveAttribute('data-ready', '');
+  await root.locator('.more > summary').click();
   return root;
 }
 
@@ -43,7 +49,7 @@ async function screen(root: Locator, share: readonly [number, number]): Promise<
 test('arrow keys on the learning rate change the run, the words and the address', async ({
   page,
 }) => {
-  const root = await open(page);
+  const root = await open(page, '?descent.steps=30');
   await rate(root).press('ArrowRight');
   await expect(direction(root, 0)).toContainText(words['kind.cycles']);
   await rate(root).press('ArrowRight');
@@ -79,8 +85,7 @@ test.describe('on a phone', () => {
 
   test('a tap sets the start, and nothing is wider than the screen', async ({ page }) => {
     await page.goto(lesson('?descent.step=0'));
-    const root = page.locator('section.descent').first();
-    await expect(root).toHaveAttribute('data-ready', '');
+    const root = await unfolded(page, 'figure-descent');
     await page.touchscreen.tap(...(await screen(root, [0.25, 0.5])));
     await expect(value(root, 'theta')).toContainText('−');
     const overflow = await page.evaluate(
@@ -90,16 +95,14 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the player goes to the start, forward, back, plays to the end, and the reader can start over', async ({
+test('the player goes to a step, plays to the end, and the reader can start over', async ({
   page,
 }) => {
   const root = await open(page, '?descent.steps=4');
-  await press(root, words['player.start']);
+  const step = root.getByRole('slider', { name: `t ${words['field.step']}`, exact: true });
+  await step.press('Home');
   await expect(value(root, 'theta')).toHaveText('1');
-  await press(root, words['player.forward']);
-  await expect(value(root, 'theta')).toHaveText('−0.8');
-  await press(root, words['player.forward']);
-  await press(root, words['player.back']);
+  await step.press('ArrowRight');
   await expect(value(root, 'theta')).toHaveText('−0.8');
   await press(root, words['player.play']);
   await expect(value(root, 'theta')).toHaveText('0.4096');
@@ -114,7 +117,7 @@ test('the buttons set the rates that theory names', async ({ page }) => {
   await expect(root.getByRole('textbox', { name: words['field.lr'] })).toHaveValue('0.01980198');
   await press(root, words['set.limit'].replace('{mark}', words['limit.two']));
   await expect(direction(root, 1)).toContainText(words['kind.cycles']);
-  await expect(root.locator('.limit-words')).toContainText('0.02');
+  await expect(root.locator('.limit')).toContainText('0.02');
 });
 
 test('an address opens a state, whose table holds the values of the run', async ({ page }) => {
@@ -141,8 +144,76 @@ test('an address opens a state, whose table holds the values of the run', async 
 
 test('an address with nonsense says what is wrong and draws what it can', async ({ page }) => {
   const root = await open(page, '?descent.lr=-3&descent.mode=three&descent.steps=2.5&descent.z=1');
-  await expect(root.locator('.notice li')).toHaveCount(4);
+  const notice = page.locator('section.descent .notice');
+  await expect(notice.locator('li')).toHaveCount(4);
   await expect(direction(root, 0)).toContainText(words['kind.walks']);
-  await root.getByRole('button', { name: words['notice.close'] }).click();
-  await expect(root.locator('.notice')).toHaveCount(0);
+  await notice.getByRole('button', { name: words['notice.close'] }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('a link of 0.3.0 opens what it opened, though the lesson opens with another learning rate', async ({
+  page,
+}) => {
+  const root = await open(page);
+  const field = root.getByRole('textbox', { name: words['field.lr'], exact: true });
+  await expect(field).toHaveValue('0.1');
+  await field.fill('1.8');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/descent\.lr=1\.8/);
+  await page.goto(lesson('?descent.x=0.5'));
+  await page.keyboard.press('Shift');
+  await expect(field).toHaveValue('1.8');
+  await root.locator('.more > summary').click();
+  await press(root, words.reset);
+  await expect(field).toHaveValue('0.1');
+  await expect(page).not.toHaveURL(/descent\./);
+});
+
+test('the views of a state share it, and each state is restored by its own link', async ({
+  page,
+}) => {
+  const first = await open(page);
+  const second = page.locator('section#figure-descent-2');
+  const limit = page.locator('section#figure-descent-limit');
+  await limit.getByRole('slider', { name: words['field.curvature'] }).press('End');
+  await expect(first.locator('.limit')).toContainText('0.02');
+  await rate(second).press('ArrowRight');
+  await expect(second.locator('.caption')).toContainText(words['does.cycles']);
+  await expect(page).toHaveURL(/descent\.curvature=100/);
+  await expect(page).toHaveURL(/descent-2\.lr=0\.02/);
+  await page.reload();
+  await page.keyboard.press('Shift');
+  await expect(second.locator('.caption')).toContainText(words['does.cycles']);
+  await expect(first.locator('.limit')).toContainText('0.02');
+  await expect(rate(first)).toHaveAttribute('aria-valuetext', /0\.1/);
+});
+
+test('the slider of the learning rate stays where it is while it moves', async ({ page }) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const root = await open(page);
+    const place = () => rate(root).evaluate((input) => input.getBoundingClientRect().top + scrollY);
+    await rate(root).press('Home');
+    const before = await place();
+    for (const key of ['PageUp', 'PageUp', 'PageUp', 'End', 'PageDown']) {
+      await rate(root).press(key);
+      await page.waitForTimeout(200); // words follow at reading pace, boxes once they rest
+      expect(Math.abs((await place()) - before), `${width} px, ${key}`).toBeLessThan(1);
+    }
+  }
+});
+
+test('the race of two learning rates crosses where it is computed, and the table holds it', async ({
+  page,
+}) => {
+  const root = await open(page, '', 'figure-descent-2-best');
+  const { kappa, x, y } = valley;
+  const lead = (of: number) => run({ ...params.initial, kappa: of, x, y }).race().lead?.step ?? '';
+  await expect(root.locator('.caption')).toContainText(`step ${lead(kappa)} `);
+  const slider = root.getByRole('slider', { name: words['field.kappa'] });
+  await slider.press('End');
+  await expect(root.locator('.caption')).toContainText(`step ${lead(params.table.kappa.max)} `);
+  await expect(root.locator('.figure-host')).toContainText(`step ${lead(params.table.kappa.max)}`);
+  await root.locator('.data-table summary').click();
+  await expect(root.locator('.data-table th[scope=col]')).toHaveCount(3);
 });

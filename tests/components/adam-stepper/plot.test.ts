@@ -33,7 +33,7 @@ const at = (patch: Partial<State> = {}) => {
 const planeAt = (patch?: Partial<State>, frame: Frame = FORMS.alone.wide) =>
   plane(at(patch), words, frame);
 const updatesAt = (patch?: Partial<State>) => updates(at(patch), words, FORMS.beside.wide);
-const pathsAt = (patch?: Partial<State>) => paths(at(patch), words, FORMS.beside.narrow);
+const pathsAt = (patch?: Partial<State>) => paths(at(patch), words, FORMS.alone.narrow);
 
 /** What a picture's data layer holds. */
 function drawn(picture: Picture, selector: string): Element[] {
@@ -206,7 +206,8 @@ describe('the words', () => {
 
   test('say what a factor does to either path', () => {
     const said = (patch: Partial<State>) => scaleCaption(at(patch).run, words);
-    expect(said({})[0]).toContain('moves by 0 at most');
+    expect(said({})[0]).toContain('the loss as it is');
+    expect(said({ scale: 10, eps: 0, beta2: 0.5 })[0]).toMatch(/moves by .* at most/);
     expect(said({ scale: 1000 })[1]).toContain('diverges');
     expect(said({ scale: 1e-3 })[1]).toContain('from the minimum after 60 steps');
   });

@@ -22,6 +22,14 @@ describe('the facts of gradient descent', () => {
     expectClose(facts.creepCurve.slice(0, 3), [1, 0.9, 0.81], 1e-15);
   });
 
+  it('open the valley under its limit, with the table’s curvatures and start', () => {
+    const { valley } = facts;
+    expect(valley.kappa).toBe(shared.steep / shared.flat);
+    expect([valley.x, valley.y]).toEqual([shared.start, shared.start]);
+    expect(valley.lr * shared.steep).toBeGreaterThan(1);
+    expect(valley.lr).toBeLessThan(facts.sharedLimit);
+  });
+
   it('make the same path of the same α·λ', () => {
     const steep = facts.pathOn(facts.steepCurvature, toy.jump / facts.steepCurvature);
     expectClose(steep, facts.jumpCurve.slice(1), 1e-12);

@@ -59,7 +59,7 @@ const SHOWS: Readonly<Record<View, () => ReactNode>> = {
     <>
       <Figure<State, Run, Words>
         plot={paths}
-        form="beside"
+        form="alone"
         name={(_, words) => words['scale.name']}
         caption={({ run }, words) => scaleCaption(run, words)}
       >

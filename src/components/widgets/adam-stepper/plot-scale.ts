@@ -16,7 +16,8 @@ const PLAIN = { color: 'var(--o-sgd)', bold: true } as const;
 
 /** Adam's path and plain descent's, whole, on a loss that is multiplied: its contours are where they were. */
 export function paths({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
-  const over = axesOf(words, frame);
+  const [x, y] = run.start.map(Math.abs) as [number, number]; // two parameters
+  const over = axesOf(words, frame, Math.max(0.75 * x, 1.25 * y, 1));
   const adam = wayOf(run);
   const plain = run.scaled().plain.points.map(([x = NaN, y = NaN]) => drawable([x, y]));
   const exit = exitOf(plain, over);

@@ -20,12 +20,12 @@ const LINE = 0.6;
 const ADAM = 'var(--o-adam)';
 const NOWHERE: Place = [NaN, NaN];
 
-/** The plane's axes in a frame. */
-export const axesOf = (words: Words, frame: Frame): Axes =>
+/** The plane's axes in a frame, so far up and down at the least. */
+export const axesOf = (words: Words, frame: Frame, reach = REACH): Axes =>
   equalAxes(
     frame,
-    { domain: [-REACH, REACH], label: words['axis.x'] },
-    { domain: [-REACH, REACH], ticks: niceTicks([-REACH, REACH], 5), label: words['axis.y'] },
+    { domain: [-reach, reach], label: words['axis.x'] },
+    { domain: [-reach, reach], ticks: niceTicks([-reach, reach], 5), label: words['axis.y'] },
   );
 
 /** Contours, the run so far, and what the line under the cursor computes. */

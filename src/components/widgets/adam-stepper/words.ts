@@ -58,7 +58,8 @@ export const planeDescription = ({ start, theta, made }: Run, words: Words): str
 export function scaleCaption({ scale, scaled, rows }: Run, words: Words): readonly string[] {
   const { moved, plain } = scaled();
   const end = plain.points.at(-1) ?? [];
-  const adam = fill(words[`scale.adam${Number.isFinite(moved) ? '' : '-lost'}`], {
+  const change = !Number.isFinite(moved) ? 'lost' : scale === 1 ? 'as-it-is' : 'moved';
+  const adam = fill(words[`scale.${change}`], {
     scale: say(scale),
     moved: short(moved),
   });

@@ -130,7 +130,7 @@ function labels(run: Run, { domain, logs, theory, off }: Losses, over: Axes, wor
         over,
         [at, from[1] + 0.22 * (to[1] - from[1])],
         fill(words['label.theory'], { factor: short(rate ** 2, 4) }),
-        { color: THEORY, dx: 8, dy: steep ? -4 : grows ? 18 : -16 },
+        { color: THEORY, dx: 8, dy: steep ? (grows ? 8 : -4) : grows ? 18 : -16 },
       ),
     );
   }

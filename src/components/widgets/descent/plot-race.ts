@@ -1,6 +1,6 @@
 import { axes, decades, stepTicks, type Domain } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { cursor, curve, dots, label } from '../../kit/figure/marks.ts';
+import { cursor, curve, dots, endLabels, label } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
@@ -41,15 +41,9 @@ export function race({ run }: Shown<State, Run>, words: Words, frame: Frame): Pi
       label: words['axis.step'],
     },
     { ...decades(domainOf(shown), frame.narrow ? 4 : 7), label: words['axis.loss'] },
+    { right: [words['label.one-step'], words['label.best']] },
   );
-  const [low] = over.y;
   const logs = { best: logsOf(best.losses), oneStep: logsOf(oneStep.losses) };
-  /** Where a line is, so far along the axis; a name under the axis has no place. */
-  const along = (values: Float64Array, share: number): readonly [number, number] => {
-    const at = Math.round(share * (steps.length - 1));
-    const height = values[at] ?? NaN;
-    return [steps[at] ?? NaN, height > low ? height : NaN];
-  };
   const at = lead && ([lead.step, Math.log10(lead.loss)] as const);
   return {
     axes: over,
@@ -58,18 +52,10 @@ export function race({ run }: Shown<State, Run>, words: Words, frame: Frame): Pi
       curve(steps, logs.oneStep, { color: ONE_STEP, dash: '6 3', width: 2 }),
       curve(steps, logs.best, { color: BEST, width: 2.5 }),
       dots(over, at ? [at] : [], { r: 5, color: BEST }),
-      label(over, along(logs.best, 0.12), words['label.best'], {
-        color: BEST,
-        dx: 6,
-        dy: -12,
-        bold: true,
-      }),
-      label(over, along(logs.oneStep, 0.98), words['label.one-step'], {
-        color: ONE_STEP,
-        anchor: 'end',
-        dy: 15,
-        bold: true,
-      }),
+      ...endLabels(over, [
+        { text: words['label.one-step'], at: [last, logs.oneStep.at(-1) ?? NaN], color: ONE_STEP },
+        { text: words['label.best'], at: [last, logs.best.at(-1) ?? NaN], color: BEST },
+      ]),
       ...(at && lead && lead.step > 1
         ? [
             label(over, at, fill(words['mark.leads'], { step: lead.step }), {

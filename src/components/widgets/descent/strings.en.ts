@@ -42,7 +42,7 @@ export const en = {
   'mark.leads': 'step {step}',
   'label.run': 'this run',
   'label.theory': 'theory: loss × {factor} a step',
-  'label.best': 'best in the long run',
+  'label.best': 'best α',
   'label.one-step': '1/λmax',
 
   'figure.path.one': 'The run on the parabola',
