@@ -27,12 +27,6 @@ async function timeTo(effect: Locator, control: Locator): Promise<number> {
 
 test.describe('at 400 kbit/s, a second after the first paint', () => {
   for (const locale of LOCALES) {
-    test(`a slider’s − takes effect within 2.5 s, ${locale}`, async ({ page }) => {
-      await openSlowly(page, `${locale}/momentum/`);
-      const caption = page.locator('section.widget figcaption').first();
-      expect(await timeTo(caption, lessOf(page, locale))).toBeLessThan(LIMIT);
-    });
-
     test(`a number is handed in and checked within 2.5 s, ${locale}`, async ({ page }) => {
       await openSlowly(page, `${locale}/moving-average/`);
       for (const kind of ['predict-number', 'exercise-check']) {
