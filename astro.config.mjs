@@ -1,4 +1,5 @@
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
@@ -15,6 +16,7 @@ import { twins } from './scripts/build/twins.ts';
 import { plotInOnePlace, plotWithoutTheRest } from './scripts/build/plot.ts';
 import { silenced } from './scripts/build/warnings.ts';
 import { intentDirective } from './src/components/kit/island/intent-directive.ts';
+import { CARD } from './src/components/starlight/card.ts';
 import { GUIDES, LESSONS } from './src/course.ts';
 
 /** Parts of Starlight's shell that this site draws itself. */
@@ -50,7 +52,7 @@ export default defineConfig({
     twins(),
     reference(),
     starlight({
-      title: { en: 'Adam, Step by Step', ko: 'Adam, 한 걸음씩' },
+      title: { ...CARD.names },
       locales: { ko: { label: '한국어', lang: 'ko' }, en: { label: 'English', lang: 'en' } },
       defaultLocale: 'en',
       disable404Route: true,
@@ -60,6 +62,10 @@ export default defineConfig({
         OVERRIDDEN.map((name) => [name, `./src/components/starlight/${name}.astro`]),
       ),
       pagination: true,
+    }),
+    sitemap({
+      filter: (page) => !page.includes('/gallery/'), // not for readers
+      i18n: { defaultLocale: 'en', locales: { ko: 'ko', en: 'en' } },
     }),
     intentDirective(),
     react(),

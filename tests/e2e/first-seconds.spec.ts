@@ -10,9 +10,6 @@ import { holdScripts, openSlowly } from './slow.ts';
 /** Time from a click to its effect, on a slow network. */
 const LIMIT = 2500;
 
-const lessOf = (page: Page, locale: 'ko' | 'en'): Locator =>
-  page.getByRole('button', { name: KIT[locale].less }).first();
-
 /** Clicks by script, so that no move of a mouse comes before it, and waits for the text that follows. */
 async function timeTo(effect: Locator, control: Locator): Promise<number> {
   const before = (await effect.textContent()) ?? '';

@@ -41,6 +41,9 @@ for (const site of ['root', 'base'] as const) {
         const { pathname } = new URL(home);
         for (const locale of LOCALES)
           await expect(page.locator(`a[href="${pathname}${locale}/"]`).first()).toBeVisible();
+        await page.getByRole('banner').locator('[data-open-modal]').click();
+        await page.getByRole('dialog').getByRole('textbox').fill('Adam');
+        await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
       });
     });
 
