@@ -32,7 +32,7 @@ for (const locale of LOCALES)
       expect(Number(lessons)).toBe(LESSONS.length);
       const each = await page
         .locator('course-list .length')
-        .evaluateAll((all) => all.map((one) => Number(/\d+/.exec(one.textContent ?? '')?.[0])));
+        .evaluateAll((all) => all.map((one) => Number(/\d+/.exec(one.textContent)?.[0])));
       expect(each).toHaveLength(LESSONS.length);
       expect(
         Math.abs(each.reduce((sum, one) => sum + one, 0) - Number(minutes)),
