@@ -19,7 +19,7 @@ const form = (width: number, height: number, low: number): Form => ({
 
 /**
  * A figure alone, one of two beside each other, one that only goes with another, one that holds two plots of its own;
- * and two beside each other of which, where they stand over one another, the first needs the height. Heights stand, so that figure, control and readout share a screen; in a browser a figure is drawn as wide as
+ * and two beside each other of which, where they stand over one another, the first needs more height, or the most. Heights stand, so that figure, control and readout share a screen; in a browser a figure is drawn as wide as
  * its place is.
  */
 export const FORMS = {
@@ -29,6 +29,7 @@ export const FORMS = {
   beside: form(576, 380, 210),
   tall: form(576, 460, 300),
   upper: form(464, 350, 220),
+  high: form(464, 350, 280),
   lower: form(464, 350, 150),
 } as const;
 

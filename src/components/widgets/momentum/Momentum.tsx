@@ -200,7 +200,7 @@ function MapFigure() {
   return (
     <Figure<State, Run, Words>
       plot={mapPlot}
-      form="upper"
+      form="high"
       name={(_, words) => words['figure.map']}
       describe={(_, words) => words['describe.map']}
       handle={{

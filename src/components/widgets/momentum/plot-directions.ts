@@ -28,7 +28,7 @@ export function directions({ state, run }: Shown<State, Run>, words: Words, fram
   const { steps } = run;
   const all = run.directions();
   const shown = frame.narrow ? all.filter((_, i) => i % 2 === 0) : all;
-  const ticks = niceTicks([LOWEST, HIGHEST], frame.narrow ? 3 : 5);
+  const ticks = frame.narrow ? [LOWEST, LOWEST / 2, 0] : niceTicks([LOWEST, HIGHEST], 5);
   const over = axes(
     frame,
     { domain: [0, steps], ticks: stepTicks(0, steps, 4), label: words['axis.step'] },
