@@ -17,16 +17,3 @@ export function atFirstSign(load: () => Promise<unknown>): void {
   if (scrollY > 0) start();
   else wait();
 }
-
-/** Loads once an element of the selector is less than a screen away; tries again should it fail. */
-export function whenNear(selector: string, load: () => Promise<unknown>): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      load().catch(() => setTimeout(() => whenNear(selector, load), PATIENCE));
-    },
-    { rootMargin: '100% 0px' },
-  );
-  for (const element of document.querySelectorAll(selector)) observer.observe(element);
-}
