@@ -1,6 +1,6 @@
 // The kernel, not the index: a page that shows these runs need not fetch every optimizer there is.
 import { DEFAULTS } from '../optim/defaults.ts';
-import { adam } from '../optim/kernels/adam.ts';
+import { plainAdam } from '../optim/kernels/adam-plain.ts';
 import { normal } from '../streams/normal.ts';
 
 /** How many runs there are side by side, from x = 1, and how long each is. */
@@ -23,6 +23,8 @@ export interface NoisySetting {
 
 /** Distances from the minimum; index 0 is the start, index i the stretch that ends with step i · `STRETCH`. */
 export interface NoisyRuns {
+  /** The last step of each stretch. */
+  readonly t: Float64Array;
   /** The root of the mean of x² over all runs and the steps of a stretch. */
   readonly rms: Float64Array;
   /** The same of the first run alone. */
@@ -37,7 +39,7 @@ let drawn: Float64Array | undefined;
 /** All runs at once; each is a parameter of its own, and none of them knows of the others. */
 export function noisyRuns({ lr, sigma, schedule }: NoisySetting): NoisyRuns {
   const z = (drawn ??= normal(RUNS * STEPS, SEED));
-  const kernel = adam(DEFAULTS.adam, RUNS);
+  const { kernel } = plainAdam(DEFAULTS.adam, RUNS);
   const rate = new Float64Array(1);
   const x = new Float64Array(RUNS).fill(1);
   const [g, before] = [new Float64Array(RUNS), new Float64Array(RUNS)];
@@ -67,6 +69,7 @@ export function noisyRuns({ lr, sigma, schedule }: NoisySetting): NoisyRuns {
   const root = (sums: Float64Array, over: number) =>
     sums.map((sum, i) => (i === 0 ? 1 : Math.sqrt(sum / over)));
   return {
+    t: rms.map((_, i) => i * STRETCH),
     rms: root(rms, STRETCH * RUNS),
     one: root(one, STRETCH),
     half: {

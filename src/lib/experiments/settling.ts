@@ -1,8 +1,8 @@
 // Kernels, not the index: a page that shows these runs need not fetch every optimizer there is.
 import { DEFAULTS } from '../optim/defaults.ts';
-import { adam } from '../optim/kernels/adam.ts';
+import { plainAdam } from '../optim/kernels/adam-plain.ts';
 import { rmsprop } from '../optim/kernels/rmsprop.ts';
-import { stabilityLimit } from '../theory/stability.ts';
+import { averagingLimit } from '../theory/averaging-limit.ts';
 
 /** Which of the two walks; Adam has its default β1, which is RMSProp's 0. */
 export type Rule = 'rmsprop' | 'adam';
@@ -31,14 +31,14 @@ export interface Settling {
  * @see Cohen et al. 2022 (arXiv 2207.14484), section 2.
  */
 export const settlingLimit = (rule: Rule): number =>
-  rule === 'rmsprop' ? stabilityLimit(1) : stabilityLimit(1, DEFAULTS.adam.beta1, 'ema');
+  averagingLimit(rule === 'rmsprop' ? 0 : DEFAULTS.adam.beta1);
 
 /** Walks down x²/2 from x = 1 along exact gradients. */
 export function settle({ rule, lr, eps, beta, steps }: SettlingSetting): Settling {
   const kernel =
     rule === 'rmsprop'
       ? rmsprop({ ...DEFAULTS.rmsprop, alpha: beta, eps }, 1)
-      : adam({ ...DEFAULTS.adam, beta2: beta, eps }, 1);
+      : plainAdam({ ...DEFAULTS.adam, beta2: beta, eps }, 1).kernel;
   const v = kernel.state['v']!; // both have one
   const rate = Float64Array.of(lr);
   const point = Float64Array.of(1);

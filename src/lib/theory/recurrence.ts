@@ -1,4 +1,5 @@
 import { show } from '../optim/check.ts';
+import { averagingLimit } from './averaging-limit.ts';
 
 /**
  * The forms of momentum: Polyak's sum, the moving average of Adam's numerator, Nesterov's look-ahead.
@@ -33,7 +34,7 @@ const FORMS: Readonly<Record<MomentumForm, Form>> = {
   'heavy-ball': { recurrence: heavyBall, limit: (beta) => 2 + 2 * beta },
   ema: {
     recurrence: (step, beta) => heavyBall((1 - beta) * step, beta),
-    limit: (beta) => (2 + 2 * beta) / (1 - beta),
+    limit: averagingLimit,
   },
   nesterov: {
     recurrence: (step, beta) => ({

@@ -1,4 +1,3 @@
-import { STRETCH } from '../../../lib/experiments/noisy-parabola.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { Param, Toggle } from '../../kit/controls/Param.tsx';
 import { Figure } from '../../kit/figure/Figure.tsx';
@@ -30,7 +29,7 @@ export const widget = defineWidget({
     columns: [words['table.step'], words.rms, words.one],
     rows: Array.from(run.rms, (_, i) => i)
       .filter((i) => i % EACH === 0)
-      .map((i) => [i * STRETCH, run.rms[i] ?? NaN, run.one[i] ?? NaN])
+      .map((i) => [run.t[i] ?? NaN, run.rms[i] ?? NaN, run.one[i] ?? NaN])
       .map(([t, ...distances]) => [String(t), ...distances.map((each) => short(each, 5))]),
   }),
 });

@@ -1,4 +1,3 @@
-import { STEPS, STRETCH } from '../../../lib/experiments/noisy-parabola.ts';
 import { axes, decades, stepTicks } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { curve, endLabels } from '../../kit/figure/marks.ts';
@@ -8,16 +7,15 @@ import { short } from '../../kit/words/say.ts';
 import type { Run, State } from './params.ts';
 import type { Words } from './strings.ts';
 
-const ENDS = Float64Array.from({ length: STEPS / STRETCH + 1 }, (_, i) => i * STRETCH);
-
 /** How far the runs are from the minimum, together and the first alone, over the line where they stall. */
 export function distances({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
+  const steps = run.t.at(-1) ?? NaN;
   const names = [words.floor, words.rms, words.one] as const;
   const over = axes(
     frame,
     {
-      domain: [0, STEPS],
-      ticks: stepTicks(0, STEPS, frame.narrow ? 3 : 8),
+      domain: [0, steps],
+      ticks: stepTicks(0, steps, frame.narrow ? 3 : 8),
       label: words['axis.step'],
     },
     { ...decades([-4, 0.3], 4), label: words['axis.distance'] },
@@ -33,21 +31,21 @@ export function distances({ run }: Shown<State, Run>, words: Words, frame: Frame
     { color: 'var(--o-adam)', width: 2.5 },
     { color: 'var(--ink-2)', width: 1, opacity: 0.7 },
   ] as const;
-  const end = (line: Float64Array): [number, number] => [STEPS, line.at(-1) ?? NaN];
+  const end = (line: Float64Array): [number, number] => [steps, line.at(-1) ?? NaN];
   return {
     axes: over,
     data: [
-      curve(ENDS, one, alone),
-      curve([0, STEPS], [floor, floor], level),
-      curve(ENDS, rms, together),
+      curve(run.t, one, alone),
+      curve([0, steps], [floor, floor], level),
+      curve(run.t, rms, together),
       ...endLabels(over, [
-        { text: words.floor, at: [STEPS, floor], color: level.color },
+        { text: words.floor, at: [steps, floor], color: level.color },
         { text: words.rms, at: end(rms), color: together.color },
         { text: words.one, at: end(one), color: alone.color },
       ]),
     ],
     tips: () =>
-      tipsAlong(over, ENDS, rms, (i, t) => {
+      tipsAlong(over, run.t, rms, (i, t) => {
         const [all, first] = [run.rms, run.one].map((line) => short(line[i] ?? NaN));
         return `t = ${t}\n${words.rms}: ${all}\n${words.one}: ${first}`;
       }),

@@ -1,5 +1,4 @@
 import { stretchesOf } from '../../../lib/experiments/settling.ts';
-import { rmspropCycle } from '../../../lib/theory/rmsprop-cycle.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { TableData } from '../../kit/context.ts';
 import type { Shown } from '../../kit/store.ts';
@@ -13,13 +12,11 @@ function kindOf({
   state,
   run,
 }: Shown<State, Run>): 'calm' | 'growing' | 'burst' | 'cycle' | 'zero' {
-  const { crossing, burst, zero, x } = run;
+  const { crossing, burst, zero, sizes, limit } = run;
   if (zero !== null) return 'zero';
   if (crossing === null) return 'calm';
-  const { rule, lr, eps } = state;
-  const amplitude = rmspropCycle(lr, eps);
-  const end = Math.abs(x.at(-1) ?? NaN);
-  if (rule === 'rmsprop' && Math.abs(end / amplitude - 1) < 0.01) return 'cycle';
+  const rests = Math.abs((sizes.at(-1) ?? NaN) / limit - 1) < 0.01;
+  if (state.rule === 'rmsprop' && rests) return 'cycle';
   return burst ? 'burst' : 'growing';
 }
 
