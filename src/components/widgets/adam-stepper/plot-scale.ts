@@ -1,4 +1,4 @@
-import type { Axes } from '../../kit/figure/axes.ts';
+import { ems, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { exitOf } from '../../kit/figure/exit.ts';
 import { dots, label, path, type Place } from '../../kit/figure/marks.ts';
@@ -45,7 +45,7 @@ export function paths({ run }: Shown<State, Run>, words: Words, frame: Frame): P
   };
 }
 
-/** A name at each path: Adam's over its third step, the other's where its first one leads. */
+/** A name where plain descent's first step leads, and Adam's at the early step that is farthest from it. */
 function names(
   adam: readonly Place[],
   plain: readonly Place[],
@@ -53,28 +53,28 @@ function names(
   words: Words,
 ): Markish[] {
   const [[left, right], [bottom, top]] = [over.x, over.y];
-  const inside = ([x, y]: Place) => x > left && x < right && y > bottom && y < top;
-  const third = adam[3];
-  const first = plain[1];
-  const found: Markish[] = [];
-  if (third && inside(third))
-    found.push(
-      label(over, third, words['label.adam'], { ...ADAM, anchor: 'end', dx: -10, dy: -8 }),
-    );
-  if (first) {
-    const [x, y] = first;
-    const share = (x - left) / (right - left);
-    const height = (y - bottom) / (top - bottom);
-    const dy = height < 0.1 ? -12 : height > 0.9 ? 14 : 0;
-    const late = share > 0.7;
-    found.push(
-      label(over, first, words['label.plain'], {
-        ...PLAIN,
-        anchor: late ? 'end' : 'start',
-        dx: late ? -12 : 12,
-        dy,
-      }),
-    );
-  }
-  return found;
+  const [x, y] = plain[1] ?? [NaN, NaN];
+  const late = (x - left) / (right - left) > 0.7;
+  const height = (y - bottom) / (top - bottom);
+  const half = (ems(words['label.plain']) * over.fontSize) / 2;
+  const middle = over.px(x) + (late ? -half : half);
+  const away = ([u, v]: Place) => Math.hypot(over.px(u) - half - middle, over.py(v) - over.py(y));
+  const early = adam
+    .slice(2, 12)
+    .filter(([u, v]) => u > left && u < right && v > bottom && v < top);
+  const farthest = early.toSorted((a, b) => away(b) - away(a))[0];
+  return [
+    label(over, [x, y], words['label.plain'], {
+      ...PLAIN,
+      anchor: late ? 'end' : 'start',
+      dx: late ? -12 : 12,
+      dy: height < 0.1 ? -12 : height > 0.9 ? 14 : 0,
+    }),
+    label(over, farthest ?? [NaN, NaN], words['label.adam'], {
+      ...ADAM,
+      anchor: 'end',
+      dx: -10,
+      dy: -8,
+    }),
+  ];
 }

@@ -48,7 +48,7 @@ export function race({ run }: Shown<State, Run>, words: Words, frame: Frame): Pi
   return {
     axes: over,
     data: [
-      ...(lead && lead.step > 1 ? [cursor(lead.step)] : []),
+      ...(at && at[0] > 1 ? [cursor(at[0])] : []),
       curve(steps, logs.oneStep, { color: ONE_STEP, dash: '6 3', width: 2 }),
       curve(steps, logs.best, { color: BEST, width: 2.5 }),
       dots(over, at ? [at] : [], { r: 5, color: BEST }),
@@ -56,9 +56,9 @@ export function race({ run }: Shown<State, Run>, words: Words, frame: Frame): Pi
         { text: words['label.one-step'], at: [last, logs.oneStep.at(-1) ?? NaN], color: ONE_STEP },
         { text: words['label.best'], at: [last, logs.best.at(-1) ?? NaN], color: BEST },
       ]),
-      ...(at && lead && lead.step > 1
+      ...(at && at[0] > 1
         ? [
-            label(over, at, fill(words['mark.leads'], { step: lead.step }), {
+            label(over, at, fill(words['mark.leads'], { step: at[0] }), {
               color: 'var(--ink)',
               dx: 8,
               dy: -14,
