@@ -43,6 +43,7 @@ export default defineConfig({
   site: SITE,
   base: BASE,
   trailingSlash: 'always',
+  prefetch: false, // 1 kB of script a page for what a static site serves at once
   build: { inlineStylesheets: 'never' },
   markdown: {
     processor: markdown(new URL(`${BASE.replace(/\/?$/, '/')}${LIBRARY_FOLDER}adam.js`, SITE).href),
