@@ -3,14 +3,19 @@ import { CodeTabs } from './code-tabs.ts';
 import { ExerciseCheck } from './exercise-check.ts';
 import { link } from './linked.ts';
 import { PredictChoice } from './predict-choice.ts';
-import { PredictCurve } from './predict-curve.ts';
 import { PredictNumber } from './predict-number.ts';
+import { atFirstSign } from './wake.ts';
 
 const main = document.querySelector('main');
 if (main) link(main);
 
 customElements.define('predict-choice', PredictChoice);
 customElements.define('predict-number', PredictNumber);
-customElements.define('predict-curve', PredictCurve);
 customElements.define('exercise-check', ExerciseCheck);
 customElements.define('code-tabs', CodeTabs);
+// A board takes as much script as all else together, and nobody draws without a sign before.
+if (document.querySelector('predict-curve'))
+  atFirstSign(async () => {
+    const { PredictCurve } = await import('./predict-curve.ts');
+    customElements.define('predict-curve', PredictCurve);
+  });
