@@ -27,23 +27,6 @@ export const defineWidget = <S extends object, R, W>(
   definition: Definition<S, R, W>,
 ): Definition<S, R, W> => definition;
 
-interface StillProps<S extends object, R, W> extends Pick<IslandProps<S, W>, 'words' | 'initial'> {
-  readonly of: Definition<S, R, W>;
-  readonly className: string;
-  readonly children: ReactNode;
-}
-
-/** A state of a widget in a text: its figures and numbers, drawn at build time, no script. */
-export function StillWidget<S extends object, R, W>(props: StillProps<S, R, W>) {
-  const { of, initial, words, className, children } = props;
-  const context = useStore(of, initial, words);
-  return (
-    <Context value={context as unknown as WidgetContext}>
-      <div className={`widget ${className} not-content`}>{children}</div>
-    </Context>
-  );
-}
-
 interface WidgetProps<S extends object, R, W> extends Omit<IslandProps<S, W>, 'view'> {
   readonly of: Definition<S, R, W>;
   readonly title: string;
@@ -111,15 +94,14 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
         </Heading>
         <Notices here={part.warns} onClose={() => root.current?.focus()} />
         {children}
-        {part.leads && (
-          <Announcer say={(shown) => of.conclude(shown as Shown<S, R>, context.words)} />
-        )}
+        <Announcer
+          leads={part.leads}
+          say={(shown) => of.conclude(shown as Shown<S, R>, context.words)}
+        />
       </section>
     </Context>
   );
 }
-
-const NOWHERE = { current: null };
 
 /** The stores of the page by the names they have in the address: all views of a name share one. */
 const stores = new Map<string, Store>();
@@ -153,8 +135,8 @@ function useStore<S extends object, R, W>(
   of: Definition<S, R, W>,
   initial: S,
   words: W & KitWords,
-  root: WidgetContext['root'] = NOWHERE,
-  name = '',
+  root: WidgetContext['root'],
+  name: string,
   defaults?: S,
 ): WidgetContext<S, R, W> {
   const [context] = useState(() => ({

@@ -51,10 +51,12 @@ const spreadOf = (snapshots: readonly Float64Array[]): Spread => {
   return { low: at(0.1), middle: at(0.5), high: at(0.9) };
 };
 
-// Normal numbers are kept from call to call: a slider that moves a decay asks for the same ones every time.
+// Normal numbers are kept from call to call: a slider that moves a decay asks for the same ones every time. They
+// are as many as the sparse experiment needs, and the one with half as many begins with the same.
 let drawn: { readonly n: number; readonly seed: number; readonly values: Float64Array } | null =
   null;
-function draw(n: number, seed: number): Float64Array {
+function draw(runs: number, seed: number): Float64Array {
+  const n = 2 * runs * STEPS;
   if (drawn?.n !== n || drawn.seed !== seed) drawn = { n, seed, values: normal(n, seed) };
   return drawn.values;
 }
@@ -84,7 +86,7 @@ export function noiseSpread(
   { mean, seed, runs, beta1, beta2 }: NoiseSetting,
   times: readonly number[],
 ): Spread {
-  const noise = draw(runs * STEPS, seed);
+  const noise = draw(runs, seed);
   const kernel = adam({ ...DEFAULTS.adam, eps: 0, beta1, beta2 }, runs);
   const rate = Float64Array.of(1);
   const [x, g] = [new Float64Array(runs), new Float64Array(runs)];
@@ -111,6 +113,29 @@ export interface SparseRuns extends Spread {
   readonly farthest: number;
 }
 
+/** How many steps two balls roll. */
+export const ROLL_STEPS = 40;
+
+/**
+ * Where a ball on f(x) = x²/2 stands from x = 1 on, its start included: Adam with only some averages corrected, and ε
+ * at its default beside √v (ε̂).
+ */
+export function ballPath(
+  { beta1, beta2, lr }: Pick<SparseSetting, 'beta1' | 'beta2' | 'lr'>,
+  corrected: Corrected,
+): Float64Array {
+  const kernel = adam({ ...DEFAULTS.adam, epsilon: 'hat', beta1, beta2 }, 1);
+  const [x, g, rate] = [Float64Array.of(1), new Float64Array(1), new Float64Array(1)];
+  const path = new Float64Array(ROLL_STEPS + 1).fill(1);
+  for (let t = 1; t <= ROLL_STEPS; t++) {
+    g.set(x);
+    rate[0] = lr * stepFactor(corrected, beta1, beta2, t);
+    kernel.step(x, g, rate, t);
+    path.set(x, t);
+  }
+  return path;
+}
+
 /** A run this far away is lost: its distance counts as infinite, and it sees no gradient any more. */
 const LOST = 1e100;
 
@@ -127,7 +152,7 @@ export function sparseRuns(
   corrected: Corrected,
   times: readonly number[],
 ): SparseRuns {
-  const z = draw(2 * runs * STEPS, seed);
+  const z = draw(runs, seed);
   const threshold = -2 * Math.log(chance);
   const kernel = adam({ ...DEFAULTS.adam, epsilon: 'hat', beta1, beta2 }, runs);
   const rate = new Float64Array(1);

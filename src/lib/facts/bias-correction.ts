@@ -24,7 +24,7 @@ export const equal = { beta1: 0.95, beta2: 0.95 } as const;
 /** Within which share of 1 a factor counts as gone. */
 export const TOLERANCE = 0.01;
 
-/** How many times too large the uncorrected step is at step t, at the default decays. */
+/** How many times as large as due the uncorrected step is at step t, at the default decays. */
 export const factorAt = (t: number): number => correctionRatio(beta1, beta2, t);
 /** The largest factor at the default decays, and its step. */
 export const peak = correctionPeak(beta1, beta2) ?? { t: NaN, ratio: NaN };
@@ -59,34 +59,31 @@ export const onlyV = stepFactor('v', beta1, beta2, 1);
 /** From which step on a step with only v corrected is within a hundredth of the right one. */
 export const onlyVSettles = stepsToWeight(beta1, 1 - TOLERANCE);
 
-/** What correction multiplies the learning rate by at step t, read as a schedule. */
-export const scheduleAt = (t: number): number => 1 / factorAt(t);
 /** The steps over which Ma & Yarats 2019 warm up: 2/(1 − β2). */
 export const warmupSteps = Math.round(2 / (1 - beta2));
 /** The factor when that warmup ends. */
 export const afterWarmup = factorAt(warmupSteps);
 /** BERT's pre-training warms up over this many steps. */
 export const BERT_WARMUP = 10_000;
-/** An uncorrected step in a linear warmup over `steps`, as a share of the full step. */
-const warmedAt = (t: number, steps: number): number => Math.min(t / steps, 1) * factorAt(t);
-/** The largest step of an uncorrected run with BERT's warmup: the excess is gone before the rate is full. */
-export const bertLargest = Math.max(
-  ...Array.from({ length: BERT_WARMUP }, (_, i) => warmedAt(i + 1, BERT_WARMUP)),
-);
-/** BERT's step at the factor's peak, as a share of the full one. */
-export const bertAtPeak = warmedAt(peak.t, BERT_WARMUP);
-
-/** The peak and the settling step with another β2. */
-export const withBeta2 = (decay: number) => ({
-  peak: correctionPeak(beta1, decay)?.ratio ?? NaN,
-  settles: correctionSettles(beta1, decay, TOLERANCE),
-});
 /**
  * How many learning rates one gradient after many zeros moves a parameter without correction, v₀ = m₀ = 0:
  * Σ (1−β1)β1ᵏ/√((1−β2)β2ᵏ) over all later steps, a geometric series, about 1/√(1−β2).
  */
 export const flight = (decay: number): number =>
   (1 - beta1) / Math.sqrt(1 - decay) / (1 - beta1 / Math.sqrt(decay));
+
+/**
+ * The same with both averages corrected, the gradient coming at step `at`: each update is the uncorrected one over
+ * the factor of its step, so that a late one is thrown as far as without correction.
+ */
+export const correctedFlight = (decay: number, at: number): number => {
+  let [sum, update] = [0, (1 - beta1) / Math.sqrt(1 - decay)];
+  for (let t = at; update > 1e-12; t++) {
+    sum += update / correctionRatio(beta1, decay, t);
+    update *= beta1 / Math.sqrt(decay);
+  }
+  return sum;
+};
 
 /** The sparse experiment of the text: seen once in a hundred steps, β2 close to 1. */
 export const sparse = {

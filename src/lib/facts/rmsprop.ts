@@ -122,6 +122,15 @@ export const floorSteps = (turn: number): number => {
   });
   return path.findIndex((point) => Math.abs(dot(floor, point)) < 0.1 * Math.abs(along));
 };
+/**
+ * The fewest and the most such steps in a ravine turned by 45 degrees, and a round number between them: over angles
+ * that differ by billionths of a thousandth of a degree, since there rounding decides.
+ */
+export const turnedFloorSteps = (() => {
+  const counts = Array.from({ length: 41 }, (_, i) => floorSteps(45 + (i - 20) * 1e-12));
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+  return { fewest, most, about: 5 * Math.round((fewest + most) / 10) };
+})();
 /** Plain descent's first such step, at its best learning rate; turning changes nothing for it. */
 export const plainFloorSteps = plain.findIndex(
   (point) => Math.abs(first(point)) < 0.1 * Math.abs(first(start)),

@@ -7,7 +7,7 @@ const ratioAt = (beta1: number, beta2: number, t: number): number =>
   SEPARATE.divisor(beta1, t) / Math.sqrt(SEPARATE.divisor(beta2, t));
 
 /**
- * How many times too large Adam's step is when nothing is corrected: (1 − β1ᵗ) / √(1 − β2ᵗ).
+ * How many times as large as due Adam's step is when nothing is corrected: (1 − β1ᵗ) / √(1 − β2ᵗ).
  * Correction divides m by 1 − β1ᵗ and v by 1 − β2ᵗ; leaving out both leaves m/√v = ratio · m̂/√v̂ (ε = 0).
  * At the defaults it is above 1: v starts smaller than m does.
  *

@@ -5,20 +5,32 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { printed } from '../../../src/components/kit/cells.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
 import { ems } from '../../../src/components/kit/figure/axes.ts';
-import { FRAMES } from '../../../src/components/kit/figure/frame.ts';
+import { FORMS } from '../../../src/components/kit/figure/frame.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { EXAMPLES } from '../../../src/components/widgets/bias-correction/examples.ts';
 import { courseOf, run } from '../../../src/components/widgets/bias-correction/model.ts';
-import { params, type State } from '../../../src/components/widgets/bias-correction/params.ts';
-import { figure, thumbnail } from '../../../src/components/widgets/bias-correction/plot.ts';
+import {
+  params,
+  VIEWS,
+  type State,
+  type View,
+} from '../../../src/components/widgets/bias-correction/params.ts';
+import { balls } from '../../../src/components/widgets/bias-correction/plot-balls.ts';
+import { schedule } from '../../../src/components/widgets/bias-correction/plot-schedule.ts';
+import {
+  factor,
+  random,
+  sparse,
+  thumbnail,
+} from '../../../src/components/widgets/bias-correction/plot.ts';
 import { en } from '../../../src/components/widgets/bias-correction/strings.en.ts';
 import { ko } from '../../../src/components/widgets/bias-correction/strings.ko.ts';
 import {
-  tableOf,
-  captionOf,
+  CAPTION,
   descriptionOf,
   meaningOf,
+  tableOf,
 } from '../../../src/components/widgets/bias-correction/words.ts';
 import { CORRECTED } from '../../../src/lib/experiments/bias-correction.ts';
 import * as experiments from '../../../src/lib/experiments/bias-correction.ts';
@@ -34,16 +46,18 @@ const { document } = parseHTML('<html><body></body></html>');
 const states = statesOf(params, { runs: fc.integer({ min: 1, max: 3 }) });
 const state = (patch: Partial<State>): State => ({ ...params.initial, ...patch });
 const shown = (of: State) => ({ state: of, run: run(of) });
-const picture = (of: State) => figure(shown(of), words, FRAMES.wide);
-const drawn = (of: State): HTMLElement => {
+const PLOT = { factor, balls, random, sparse, schedule } as const;
+const picture = (of: State, view: View = 'factor', frame = FORMS.alone.wide) =>
+  PLOT[view](shown(of), words, frame);
+const drawn = (...args: Parameters<typeof picture>): HTMLElement => {
   const drawing = makeDrawing(document);
-  drawing.show(picture(of), { name: 'plot', describedBy: 'text' });
+  drawing.show(picture(...args), { name: 'plot', describedBy: 'text' });
   return drawing.element;
 };
 
 describe('what is drawn', () => {
   test('is the closed form at every step, for every way to correct', () => {
-    const { times, series, at } = run(state({ show: CORRECTED, step: 16 }));
+    const { times, series, at } = run(state({ show: CORRECTED, step: 16 })).factor;
     const [none, m, v, both] = series.map(({ values }) => values);
     times.forEach((t, i) => {
       const [a, b] = [1 - 0.9 ** t, Math.sqrt(1 - 0.999 ** t)];
@@ -56,7 +70,7 @@ describe('what is drawn', () => {
   });
 
   test('on random gradients is as far apart as the lines are', () => {
-    const { series } = run(state({ noise: 'on', mean: 1, show: CORRECTED, runs: 5 }));
+    const { series } = run(state({ mean: 1, show: CORRECTED, runs: 5 })).random;
     const due = series.at(-1)?.band;
     for (const { values, band } of series)
       values.forEach((value, i) => {
@@ -78,11 +92,11 @@ describe('what is drawn', () => {
 
   test('is on axes that hold every line, 1 among them', () => {
     fc.assert(
-      fc.property(states, (each) => {
-        const [low, high] = picture(each).axes.y;
+      fc.property(states, fc.constantFrom('factor', 'random', 'sparse'), (each, view) => {
+        const [low, high] = picture(each, view).axes.y;
         expect(low < 0 && high > 0 && Number.isInteger(low) && Number.isInteger(high)).toBe(true);
-        if (each.view === 'sparse') return;
-        for (const { values } of run(each).series)
+        if (view === 'sparse') return;
+        for (const { values } of run(each)[view].series)
           for (const y of values.map(Math.log10))
             expect(y >= low - 1e-9 && y <= high + 1e-9).toBe(true);
       }),
@@ -98,13 +112,13 @@ describe('what is drawn', () => {
   });
 
   test('is a line, a dot and a name for each way to correct, bands where runs are random, and the peak', () => {
-    const count = (of: State, ...kinds: string[]) =>
-      kinds.map((kind) => drawn(of).querySelectorAll(`.data ${kind}`).length);
+    const count = (of: State, view: View) =>
+      kinds.map((kind) => drawn(of, view).querySelectorAll(`.data ${kind}`).length);
     const kinds = ['g.line path', 'g.dots circle', 'g.area path', 'g.text text'] as const;
-    expect(count(state({}), ...kinds)).toEqual([2, 3, 0, 3]);
-    expect(count(state({ show: CORRECTED }), ...kinds)).toEqual([4, 5, 0, 5]);
-    expect(count(state({ beta2: 0.9, noise: 'on', runs: 2 }), ...kinds)).toEqual([2, 2, 2, 2]);
-    expect(count(state({ view: 'sparse', runs: 2 }), ...kinds)).toEqual([2, 2, 2, 2]);
+    expect(count(state({}), 'factor')).toEqual([2, 3, 0, 3]);
+    expect(count(state({ show: CORRECTED }), 'factor')).toEqual([4, 5, 0, 5]);
+    expect(count(state({ runs: 2 }), 'random')).toEqual([2, 2, 2, 2]);
+    expect(count(state({ runs: 2 }), 'sparse')).toEqual([2, 2, 2, 2]);
     expect(drawn(state({})).textContent).toContain('largest: 6.57 at step 12');
     for (const q of ['m', 'v'])
       expect(drawn(state({ show: CORRECTED })).querySelectorAll(`.data .q-${q}`)).toHaveLength(3);
@@ -113,10 +127,10 @@ describe('what is drawn', () => {
   // Distances have their names outside the axes.
   const sizes = Object.entries(EXAMPLES).filter(([, { view }]) => view === 'factor');
   test.each(sizes)('names every line of %s beside all lines', (_, each) => {
-    for (const frame of [FRAMES.wide, FRAMES.narrow]) {
-      const { times, series } = run(each);
+    for (const frame of [FORMS.beside.wide, FORMS.beside.narrow]) {
+      const { times, series } = run(each).factor;
       const drawing = makeDrawing(document);
-      drawing.show(figure(shown(each), words, frame), { name: 'plot', describedBy: 'text' });
+      drawing.show(factor(shown(each), words, frame), { name: 'plot', describedBy: 'text' });
       const { px, py, fontSize } = drawing.axes();
       for (const text of drawing.element.querySelectorAll('.data g.text text')) {
         const name = text.textContent;
@@ -148,6 +162,41 @@ describe('what is drawn', () => {
     expect(tips.length).toBeLessThan(500);
   });
 
+  test('shows of the balls only where they have been, each at its height in a valley of its own', () => {
+    const { none, both } = run(state({ step: 4 })).balls;
+    expect(both[1]).toBeCloseTo(0.9, 6);
+    expect(1 - (none[1] ?? NaN)).toBeCloseTo(0.1 * (0.1 / Math.sqrt(0.001)), 6);
+    const places = (step: number) => (picture(state({ step }), 'balls').tips?.() ?? []).length;
+    expect([1, 4, 41, 5000].map(places)).toEqual([2, 8, 82, 82]);
+    const tips = picture(state({ step: 4 }), 'balls').tips?.() ?? [];
+    const gaps = [0, 4].map((i) => (tips[i]?.y ?? NaN) - (tips[i + 3]?.y ?? NaN));
+    expect(gaps.every((gap) => gap > 0)).toBe(true); // both have come down
+    const still = ({ axes }: ReturnType<typeof picture>) => axes.key;
+    expect(still(picture(state({ step: 2 }), 'balls'))).toBe(still(picture(state({}), 'balls')));
+  });
+
+  test('is, as a schedule, what correction makes of the learning rate, from 0 up', () => {
+    const { times, rates } = run(state({})).schedule;
+    times.forEach((t, i) => {
+      expect(rates[i]).toBeCloseTo(Math.sqrt(1 - 0.999 ** t) / (1 - 0.9 ** t), 12);
+    });
+    expect(picture(state({}), 'schedule').axes.y[0]).toBe(0);
+    expect(drawn(state({}), 'schedule').textContent).toContain('lowest: 0.152 at step 12');
+    expect(drawn(state({ beta2: 0.9 }), 'schedule').textContent).not.toContain('lowest');
+  });
+
+  test('can be read off in every view, inside its axes', () => {
+    for (const view of VIEWS) {
+      const { tips, axes } = picture(state({ runs: 2, step: 20 }), view);
+      const found = tips?.() ?? [];
+      expect(found.length).toBeGreaterThan(0);
+      for (const { x, y, title } of found) {
+        expect(x >= axes.x[0] && x <= axes.x[1] && y >= axes.y[0] && y <= axes.y[1]).toBe(true);
+        expect(title).not.toMatch(/NaN|undefined|[{}]/);
+      }
+    }
+  });
+
   test('draws both lines of its thumbnail', () => {
     const svg = plot({ ...thumbnail(run(params.initial)), document });
     expect(svg.querySelectorAll('g.line path')).toHaveLength(2);
@@ -157,21 +206,33 @@ describe('what is drawn', () => {
 
 describe('random runs', () => {
   test('are made once for a setting, wherever the cursor is among the drawn steps', () => {
-    const sparse = state({ view: 'sparse', runs: 2, seed: 11 });
-    for (const step of [1, 12, 5000, 17]) run({ ...sparse, step, show: [...sparse.show] });
+    const rare = state({ runs: 2, seed: 11 });
+    const distances = (of: State) => run(of).sparse.series;
+    for (const step of [1, 12, 5000, 17]) distances({ ...rare, step, show: [...rare.show] });
     expect(experiments.sparseRuns).toHaveBeenCalledTimes(2); // one for each line
-    run({ ...sparse, show: CORRECTED });
+    distances({ ...rare, show: CORRECTED });
     expect(experiments.sparseRuns).toHaveBeenCalledTimes(4);
-    run({ ...sparse, step: 16 }); // not drawn unless looked at
+    distances({ ...rare, step: 16 }); // not drawn unless looked at
     expect(experiments.sparseRuns).toHaveBeenCalledTimes(6);
 
-    const noise = state({ noise: 'on', runs: 2, seed: 11 });
-    for (const step of [1, 12, 5000]) run({ ...noise, step, show: CORRECTED });
+    for (const step of [1, 12, 5000])
+      expect(run({ ...rare, step, show: CORRECTED }).random.series).toHaveLength(4);
     expect(experiments.noiseSpread).toHaveBeenCalledTimes(1);
   });
 
+  test('are not made for a view that needs none', () => {
+    const of = shown(state({ seed: 12 }));
+    for (const view of ['factor', 'balls', 'schedule'] as const) {
+      PLOT[view](of, words, FORMS.alone.wide);
+      CAPTION[view](of, words);
+    }
+    CAPTION.random(of, words);
+    expect(experiments.sparseRuns).not.toHaveBeenCalled();
+    expect(experiments.noiseSpread).not.toHaveBeenCalled();
+  });
+
   test('are made anew for every other setting', () => {
-    const sparse = state({ view: 'sparse', runs: 2, show: ['none'] });
+    const rare = state({ runs: 2, show: ['none'] });
     const patches: Partial<State>[] = [
       { beta1: 0.8 },
       { beta2: 0.99 },
@@ -181,23 +242,24 @@ describe('random runs', () => {
       { runs: 3 },
     ];
     const farthest = patches.map((patch) => {
-      const all = run({ ...sparse, ...patch });
-      expect(all.series[0]?.values).toEqual(
-        experiments.sparseRuns({ ...sparse, ...patch }, 'none', all.times).middle,
+      const { series, times } = run({ ...rare, ...patch }).sparse;
+      expect(series[0]?.values).toEqual(
+        experiments.sparseRuns({ ...rare, ...patch }, 'none', times).middle,
       );
-      return all.series[0]?.farthest;
+      return series[0]?.farthest;
     });
     expect(new Set(farthest).size).toBe(patches.length);
     for (const patch of [{ beta1: 0.8 }, { beta2: 0.99 }, { mean: 2 }, { seed: 3 }, { runs: 3 }]) {
-      const each = state({ noise: 'on', runs: 2, show: ['both'], ...patch });
-      const { series, times } = run(each);
+      const each = state({ runs: 2, show: ['both'], ...patch });
+      const { series, times } = run(each).random;
       expect(series[0]?.band?.high).toEqual(experiments.noiseSpread(each, times).high);
     }
   });
 });
 
 describe('the words and numbers beside it', () => {
-  const caption = (patch: Partial<State>) => captionOf(shown(state(patch)), words);
+  const caption = (patch: Partial<State>, view: View = 'factor') =>
+    CAPTION[view](shown(state(patch)), words);
 
   test('say the size of the step, its peak and its end', () => {
     expect(caption({})).toBe(
@@ -207,11 +269,18 @@ describe('the words and numbers beside it', () => {
     expect(caption({ show: ['both'] })).toBe(
       'Step 1, both corrected: the step is the size that is due.',
     );
-    expect(caption({ noise: 'on', mean: 2, runs: 1 })).toContain('random gradients with mean 2.');
+    expect(caption({ mean: 2 }, 'random')).toContain('random gradients with mean 2.');
+  });
+
+  test('say where the balls are, and nothing of it before the first step', () => {
+    expect(caption({}, 'balls')).toBe('Both balls wait at 1 for the first step.');
+    expect(caption({ step: 2 }, 'balls')).toBe(
+      'Steps taken: 1. The ball without correction is at 0.684, the corrected one at 0.900.',
+    );
   });
 
   test('say what correction would make of the value under the cursor', () => {
-    const all = run(state({ show: CORRECTED }));
+    const all = run(state({ show: CORRECTED })).factor;
     expect(all.series.map((series) => meaningOf(series, all, words))).toEqual([
       '3.16 times as large as due; correction multiplies it by 0.316',
       '31.6 times as large as due; correction multiplies it by 0.0316',
@@ -222,23 +291,30 @@ describe('the words and numbers beside it', () => {
 
   test('leave no placeholder open in any state or language', () => {
     fc.assert(
-      fc.property(states, fc.constantFrom('ko', 'en'), (each, locale) => {
-        const own = wordsIn(locale, { en, ko });
-        const { run: all } = shown(each);
-        const said = [
-          captionOf({ state: each, run: all }, own),
-          descriptionOf(all, own),
-          ...all.series.map((series) => meaningOf(series, all, own)),
-        ];
-        expect(said.join(' ')).not.toMatch(/[{}]|undefined|NaN/);
-      }),
+      fc.property(
+        states,
+        fc.constantFrom('ko', 'en'),
+        fc.constantFrom(...VIEWS),
+        (each, locale, view) => {
+          const own = wordsIn(locale, { en, ko });
+          const { run: all } = shown(each);
+          const { series } = view === 'random' || view === 'sparse' ? all[view] : all.factor;
+          const said = [
+            CAPTION[view]({ state: each, run: all }, own),
+            descriptionOf(view, all, own),
+            ...series.map((one) => meaningOf(one, all.factor, own)),
+          ];
+          expect(said.join(' ')).not.toMatch(/[{}]|undefined|NaN/);
+        },
+      ),
       { numRuns: 30 },
     );
   });
 
   test('table the plotted values, as NumPy prints them', () => {
-    const all = run(state({ step: 16 }));
-    const data = tableOf(all, words);
+    const of = run(state({ step: 16 }));
+    const all = of.factor;
+    const data = tableOf('factor', of, words);
     const { columns } = data;
     const rows = printed(data);
     expect(columns).toEqual(['step', 'no correction', 'both corrected']);
@@ -249,5 +325,16 @@ describe('the words and numbers beside it', () => {
       (1 - 0.9 ** 16) / Math.sqrt(1 - 0.999 ** 16),
       12,
     );
+  });
+
+  test('table each view’s own, rows as long as their head', () => {
+    const of = run(state({ runs: 2 }));
+    for (const view of VIEWS) {
+      const { columns, rows } = tableOf(view, of, words);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+      expect(new Set(columns).size).toBe(columns.length);
+    }
+    expect(tableOf('balls', of, words).rows[0]).toEqual(['0', '1.', '1.']);
+    expect(tableOf('schedule', of, words).rows[0]).toEqual(['1', '0.31622777']);
   });
 });

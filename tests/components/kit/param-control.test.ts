@@ -10,7 +10,7 @@ import {
   oneOf,
   someOf,
 } from '../../../src/components/kit/params.ts';
-import { defineWidget, StillWidget } from '../../../src/components/kit/Widget.tsx';
+import { defineWidget, Widget } from '../../../src/components/kit/Widget.tsx';
 import { KIT } from '../../../src/components/kit/words/index.ts';
 
 const params = defineParams('trial', {
@@ -29,11 +29,13 @@ const widget = defineWidget({
 });
 const control = (name: string, patch: Partial<typeof params.initial> = {}): string =>
   renderToStaticMarkup(
-    createElement(StillWidget, {
+    createElement(Widget, {
       of: widget as never, // its types are of no matter to what it renders
       initial: { ...params.initial, ...patch },
       words: WORDS,
-      className: 'trial',
+      title: 'trial',
+      address: '',
+      place: '',
       children: createElement(Param, { name }),
     }),
   );

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { printed } from '../../../src/components/kit/cells.ts';
 import { makeDrawing } from '../../../src/components/kit/figure/draw.ts';
-import { FRAMES, type Frame } from '../../../src/components/kit/figure/frame.ts';
+import { FORMS, type Frame } from '../../../src/components/kit/figure/frame.ts';
 import { plot } from '../../../src/components/kit/figure/plot.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { run } from '../../../src/components/widgets/rmsprop/model.ts';
@@ -16,8 +16,8 @@ import { en } from '../../../src/components/widgets/rmsprop/strings.en.ts';
 import { ko } from '../../../src/components/widgets/rmsprop/strings.ko.ts';
 import {
   coordinatesCaption,
-  saidOf,
   rootCaption,
+  SAID,
   updateCaption,
 } from '../../../src/components/widgets/rmsprop/words.ts';
 import { statesOf } from '../arbitraries.ts';
@@ -29,8 +29,11 @@ const shownOf = (patch: Partial<State> = {}) => {
   const state = { ...params.initial, ...patch };
   return { state, run: run(state) };
 };
-const pictureOf = (of: typeof position, patch: Partial<State> = {}, frame: Frame = FRAMES.wide) =>
-  of(shownOf(patch), WORDS.en, frame);
+const pictureOf = (
+  of: typeof position,
+  patch: Partial<State> = {},
+  frame: Frame = FORMS.alone.wide,
+) => of(shownOf(patch), WORDS.en, frame);
 const drawn = (...args: Parameters<typeof pictureOf>) => {
   const drawing = makeDrawing(document);
   drawing.show(pictureOf(...args), { name: 'plot', describedBy: 'text' });
@@ -38,13 +41,20 @@ const drawn = (...args: Parameters<typeof pictureOf>) => {
 };
 
 describe('the plots', () => {
-  test('of the ravine have equal units both ways and are as high as each other, in every frame', () => {
-    for (const frame of [FRAMES.square, FRAMES.narrow]) {
-      const { px, py, base } = pictureOf(contour, { view: 'ravine' }, frame).axes;
-      expect(px(1) - px(0)).toBeCloseTo(py(0) - py(1), 6);
-      const beside = pictureOf(coordinates, { view: 'ravine' }, frame).axes.base;
-      expect(beside.height).toBe(base.height);
-    }
+  test('of the ravine have equal units both ways, and the start in sight however it is turned', () => {
+    for (const frame of [FORMS.pair.wide, FORMS.pair.narrow])
+      for (const turn of [0, 45, 90]) {
+        const { px, py, x, y } = pictureOf(contour, { turn }, frame).axes;
+        expect(px(1) - px(0)).toBeCloseTo(py(0) - py(1), 6);
+        const [from = NaN, up = NaN] = run({ ...params.initial, turn }).ravine.path[0] ?? [];
+        expect(from > x[0] && from < x[1] && up > y[0] && up < y[1]).toBe(true);
+      }
+  });
+
+  test('of the positions tell nothing of where they lead: neither lines nor axis', () => {
+    const { tips, axes } = pictureOf(position);
+    expect(Math.max(...(tips?.() ?? []).map(({ x }) => x))).toBe(9);
+    expect(axes.y[0]).toBe(-100);
   });
 
   test('keep their axes while the step moves', () => {
@@ -64,7 +74,7 @@ describe('the plots', () => {
   });
 
   test('keep names at line ends apart', () => {
-    const element = drawn(coordinates, { view: 'ravine', panel: 'distance' }, FRAMES.narrow);
+    const element = drawn(coordinates, { panel: 'distance' }, FORMS.strip.narrow);
     const names = [...element.querySelectorAll('g.text')];
     const places = names
       .flatMap((name) => [...name.querySelectorAll('text')])
@@ -75,7 +85,7 @@ describe('the plots', () => {
   });
 
   test('name no line that has no place on a logarithmic axis', () => {
-    const at = { view: 'ravine', along: 0, across: 0, panel: 'distance' } as const;
+    const at = { along: 0, across: 0, panel: 'distance' } as const;
     expect(drawn(coordinates, at).textContent).toContain('α/2');
     expect(drawn(coordinates, at).textContent).not.toContain('θ₁');
     expect(drawn(coordinates, { ...at, across: 1 }).textContent).toContain('θ₂');
@@ -91,7 +101,7 @@ describe('the plots', () => {
 
   test('can be read off where they are drawn', () => {
     for (const of of [position, root, update, contour, coordinates, places]) {
-      const { tips, axes } = pictureOf(of, { view: 'ravine', beta: 0.99999, lr: 1, kappa: 1000 });
+      const { tips, axes } = pictureOf(of, { beta: 0.99999, lr: 1, kappa: 1000 });
       const found = tips?.() ?? [];
       expect(found.length).toBeGreaterThan(0);
       for (const { x, title } of found) {
@@ -109,26 +119,27 @@ describe('the plots', () => {
 
 describe('the words beside it', () => {
   test('say where the three rules stand after ten cycles', () => {
-    const { run } = shownOf();
-    expect(saidOf(run).caption(run, WORDS.en)).toBe(
+    const { run } = shownOf({ step: 100 });
+    expect(SAID.nine.caption(run, WORDS.en)).toBe(
       'Step 100: sign only at −80, RMSProp at −19.9, plain descent at 0. In the last whole cycle they moved by −8, −0.680 and 0.',
     );
   });
 
   test('name a power of ten by itself', () => {
-    const { run } = shownOf({ view: 'eps' });
-    expect(saidOf(run).title(run, WORDS.en)).toBe('Step ÷ learning rate at |g| = 10⁻⁶, t = 1');
-    expect(saidOf(run).values(run, WORDS.en)[0]?.note).toBe('brakes below |g| = 10⁻⁸');
+    const { run } = shownOf();
+    expect(SAID.eps.title(run, WORDS.en)).toBe('Step ÷ learning rate at |g| = 10⁻⁶, t = 1');
+    expect(SAID.eps.values(run, WORDS.en)[0]?.note).toBe('brakes below |g| = 10⁻⁸');
   });
 
   test('leave no placeholder open and no NaN unlabelled in any state or language', () => {
     fc.assert(
       fc.property(statesOf(params), fc.constantFrom('ko', 'en'), (state, locale) => {
         const [of, words] = [run(state), WORDS[locale]];
-        const { caption, description, title } = saidOf(of);
+        const said = SAID[state.view];
+        const { caption, description, title } = said;
         const says = [caption, description, title];
         const beside = [rootCaption, updateCaption, coordinatesCaption];
-        const values = saidOf(of).values(of, words);
+        const values = said.values(of, words);
         const text = [
           ...[...says, ...beside].map((say) => say(of, words)),
           ...values.flatMap((value) => [value.title as string, value.note ?? '']),
@@ -142,20 +153,19 @@ describe('the words beside it', () => {
 
 describe('the table', () => {
   test('holds a row a step of the cycle and of the ravine, a row a power of ten of ε', () => {
-    const rowsOf = (patch: Partial<State>) => {
-      const { run } = shownOf(patch);
-      const data = saidOf(run).table(run, WORDS.en);
+    const rowsOf = (view: State['view']) => {
+      const data = SAID[view].table(shownOf().run, WORDS.en);
       return { columns: data.columns, rows: printed(data) };
     };
-    const cycle = rowsOf({});
+    const cycle = rowsOf('nine');
     expect(cycle.rows).toHaveLength(100);
     expect(cycle.rows[9]?.slice(0, 2)).toEqual(['10', '-0.9']);
     expect(cycle.rows.at(-1)?.at(5)).toBe('-80.');
-    expect(rowsOf({ view: 'ravine' }).rows).toHaveLength(201);
-    const eps = rowsOf({ view: 'eps' });
+    expect(rowsOf('ravine').rows).toHaveLength(201);
+    const eps = rowsOf('eps');
     expect(eps.rows.map(([g]) => g).slice(0, 2)).toEqual(['10⁻¹²', '10⁻¹¹']);
     expect(eps.rows).toHaveLength(13);
-    for (const { columns } of [cycle, eps, rowsOf({ view: 'ravine' })])
+    for (const { columns } of [cycle, eps, rowsOf('ravine')])
       expect(new Set(columns).size).toBe(columns.length);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 
 import {
+  ballPath,
   CORRECTED,
   noiseSpread,
+  ROLL_STEPS,
   sparseRuns,
   STEPS,
   stepFactor,
@@ -68,6 +70,22 @@ describe('the seeded runs', () => {
       }
       const runs = sparseRuns(sparse, corrected, [200]);
       expectClose([runs.middle[0] ?? NaN, runs.farthest], [Math.abs(x), farthest], 1e-7);
+    },
+  );
+
+  test.each(['none', 'both'] as const)(
+    'roll a ball as a plain loop does: %s corrected',
+    (which) => {
+      const path = [1];
+      let [x, m, v] = [1, 0, 0];
+      for (let t = 1; t <= ROLL_STEPS; t++) {
+        m = 0.9 * m + 0.1 * x;
+        v = 0.95 * v + 0.05 * x * x;
+        const due = which === 'both' ? Math.sqrt(1 - 0.95 ** t) / (1 - 0.9 ** t) : 1;
+        x -= (0.2 * due * m) / (Math.sqrt(v) + 1e-8);
+        path.push(x);
+      }
+      expectClose(ballPath({ beta1: 0.9, beta2: 0.95, lr: 0.2 }, which), path, 1e-9);
     },
   );
 

@@ -74,6 +74,21 @@ describe('Hinton’s gradients', () => {
   });
 });
 
+/** The turned ravine's matrix written out: how many steps until a tenth of the way along its floor is left. */
+function turnedWalk(degrees: number): number {
+  const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const [a, b, d] = [c * c + 100 * s * s, -99 * c * s, s * s + 100 * c * c];
+  let [x, y, v, w] = [-3 * c - s, -3 * s + c, 0, 0];
+  for (let t = 0; t <= 200; t++) {
+    if (Math.abs(c * x + s * y) < 0.3) return t;
+    const [g, h] = [a * x + b * y, b * x + d * y];
+    [v, w] = [0.9 * v + 0.1 * g * g, 0.9 * w + 0.1 * h * h];
+    x -= (0.1 * g) / (Math.sqrt(v) + 1e-8);
+    y -= (0.1 * h) / (Math.sqrt(w) + 1e-8);
+  }
+  return NaN;
+}
+
 describe('the ravine', () => {
   const one = walk((x) => x, { x: -3, lr: 0.1, steps: 200 });
   const two = walk((x) => 100 * x, { x: 1, lr: 0.1, steps: 200 });
@@ -113,6 +128,15 @@ describe('the ravine', () => {
     expect(rmsprop.floorSteps(0)).toBe(one.path.findIndex((x) => Math.abs(x) < 0.3));
     expect(rmsprop.floorSteps(90)).toBe(rmsprop.floorSteps(0));
     expect(rmsprop.floorSteps(45)).toBeGreaterThan(3 * rmsprop.floorSteps(0));
+    const { fewest, most, about } = rmsprop.turnedFloorSteps;
+    const counts = Array.from({ length: 41 }, (_, i) => turnedWalk(45 + (i - 20) * 1e-12));
+    // rounding decides, and another order of sums rounds otherwise
+    expect(Math.abs(fewest - Math.min(...counts))).toBeLessThanOrEqual(5);
+    expect(Math.abs(most - Math.max(...counts))).toBeLessThanOrEqual(5);
+    expect(most - fewest).toBeGreaterThan(1);
+    expect(about).toBeGreaterThanOrEqual(fewest);
+    expect(about).toBeLessThanOrEqual(most);
+    expect(about % 5).toBe(0);
     expect(rmsprop.plainFloorSteps).toBe(Math.ceil(Math.log(0.1) / Math.log(99 / 101)));
   });
 });

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { fill } from '../../../lib/i18n/template.ts';
 import { usePart, useStatus, useWidget } from '../context.ts';
 import type { NumberParam } from '../params.ts';
@@ -78,17 +80,28 @@ export function Player({ of, next = (step) => step + 1, track, perSecond }: Play
   const { store, words } = useWidget();
   const { step, steps, min } = useSteps(of);
   const playing = useStatus('playing');
+  const mine = useRef(false); // of several views' players only the pressed one moves on
+  useEffect(
+    () =>
+      store.status.listen((status) => {
+        if (!status.playing) mine.current = false;
+      }),
+    [store],
+  );
   usePlayback({
     playing,
     ended: step >= steps,
     perSecond: perSecond?.(steps) ?? 10,
-    onStep: () => go(store, of, next(step)),
+    onStep: () => {
+      if (mine.current) go(store, of, next(step));
+    },
     onEnd: () => store.play(false),
   });
   const toggle = () => {
     const { touched, linked } = store.status.get();
     const fresh = !touched && !linked; // it opens in the midst of a run, for something to look at
     if (!playing && (fresh || step >= steps)) go(store, of, min);
+    if (!playing) mine.current = true;
     store.play(!playing);
   };
   return (

@@ -1,136 +1,199 @@
+import type { ReactNode } from 'react';
+
 import { STEPS, type Corrected } from '../../../lib/experiments/bias-correction.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { Choice } from '../../kit/controls/Choice.tsx';
-import { Param, ParamRow, Toggle } from '../../kit/controls/Param.tsx';
-import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
-import { Reset } from '../../kit/controls/Reset.tsx';
-import { useParam, useShown, useWidget } from '../../kit/context.ts';
-import { Export } from '../../kit/export/Export.tsx';
+import { Param, ParamRow } from '../../kit/controls/Param.tsx';
+import { Player, StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
+import { useParam, useSettled, useShown, useWidget } from '../../kit/context.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import { Swatch } from '../../kit/figure/Swatch.tsx';
 import type { IslandProps } from '../../kit/island/island.ts';
+import { More } from '../../kit/More.tsx';
+import { NoBreak } from '../../kit/words/NoBreak.tsx';
 import { Readout } from '../../kit/Readout.tsx';
-import { Table } from '../../kit/Table.tsx';
+import { Steady } from '../../kit/Steady.tsx';
+import type { Shown } from '../../kit/store.ts';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
-import { run, type Run } from './model.ts';
-import { NEAR_ONE, params, PRESETS, type State } from './params.ts';
+import { rollStep, run, type Lines, type Run } from './model.ts';
+import { NEAR_ONE, params, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { STYLE } from './styles.ts';
-import { tableOf, captionOf, descriptionOf, meaningOf } from './words.ts';
+import { CAPTION, descriptionOf, meaningOf, tableOf } from './words.ts';
 import { nearestTime, nextTime, STEP_TRACK } from './times.ts';
+
+/** The view that a link of the time of one widget speaks of. */
+const linked = ({ view, noise }: State): View =>
+  view === 'factor' && noise === 'on' ? 'random' : view;
 
 export const widget = defineWidget({
   params,
   run,
-  table: ({ run }, words: Words) => tableOf(run, words),
-  conclude: captionOf,
+  table: ({ state, run }, words: Words) => tableOf(linked(state), run, words),
+  conclude: (shown, words) => CAPTION[linked(shown.state)](shown, words),
 });
-const plot = await lazyPlot(async () => (await import('./plot.ts')).figure);
+/** The widget as one of its views has it. */
+const viewed = (view: View): typeof widget => ({
+  ...widget,
+  table: ({ run }, words) => tableOf(view, run, words),
+  conclude: CAPTION[view],
+});
+const OF: Readonly<Record<View, typeof widget>> = {
+  factor: viewed('factor'),
+  balls: viewed('balls'),
+  random: viewed('random'),
+  sparse: viewed('sparse'),
+  schedule: viewed('schedule'),
+};
+
+const PLOT = {
+  factor: await lazyPlot(async () => (await import('./plot.ts')).factor),
+  random: await lazyPlot(async () => (await import('./plot.ts')).random),
+  sparse: await lazyPlot(async () => (await import('./plot.ts')).sparse),
+  balls: await lazyPlot(async () => (await import('./plot-balls.ts')).balls),
+  schedule: await lazyPlot(async () => (await import('./plot-schedule.ts')).schedule),
+} as const;
 
 const stepsOf = ({ step }: State): Steps => ({ step, steps: STEPS });
+/** The balls stand where the steps before this one have led. */
+const rollOf = ({ step }: State): Steps => ({ step: rollStep(step), steps: rollStep(STEPS) });
 const useWords = () => useWidget<State, Run, Words>();
 
-/** How large Adam's step is with no correction, with half of it and with all of it. */
-export const BiasCorrection = (props: IslandProps<State, Words>) => (
-  <Widget of={widget} {...props} title={props.words.title}>
-    <p className="ask">{props.words.ask}</p>
-    <Lines />
-    <Player of={stepsOf} next={nextTime} track={STEP_TRACK} />
-    <div className="controls">
-      <Presets />
-      <Param name="view" />
-      <ParamRow names={['beta1', 'beta2']} />
-      <Shown />
-      <Experiment />
-      <Reset />
-    </div>
-    <Numbers />
-    <Table />
-    <Export />
-  </Widget>
-);
+const Step = () => <StepSlider of={stepsOf} track={STEP_TRACK} />;
 
-/** A press on the figure moves the cursor to the drawn step nearest to it. */
-function Lines() {
+/** What each view has at hand, and what it has folded. */
+const SHOWS: Readonly<Record<View, () => ReactNode>> = {
+  factor: () => (
+    <>
+      <Corrections />
+      <Param name="beta2" />
+      <Step />
+    </>
+  ),
+  balls: () => (
+    <>
+      <Player of={rollOf} perSecond={() => 5} />
+      <Param name="lr" />
+    </>
+  ),
+  random: () => (
+    <>
+      <Param name="mean" />
+      <Param name="beta2" />
+    </>
+  ),
+  sparse: () => (
+    <>
+      <NearOne />
+      <Param name="lr" />
+    </>
+  ),
+  schedule: () => (
+    <>
+      <Param name="beta2" />
+      <Step />
+    </>
+  ),
+};
+const FOLDS: Readonly<Record<View, () => ReactNode>> = {
+  factor: () => (
+    <>
+      <Player of={stepsOf} next={nextTime} track={STEP_TRACK} />
+      <Param name="beta1" />
+      <Told kind="factor" />
+    </>
+  ),
+  balls: () => <ParamRow names={['beta1', 'beta2']} />,
+  random: () => (
+    <>
+      <Corrections />
+      <Step />
+      <ParamRow names={['beta1', 'runs', 'seed']} />
+      <Budget of="budget" />
+      <Rested kind="random" />
+    </>
+  ),
+  sparse: () => (
+    <>
+      <Corrections />
+      <Step />
+      <ParamRow names={['beta1', 'beta2', 'runs', 'seed']} />
+      <Chance />
+      <Budget of="budget.sparse" />
+      <Rested kind="sparse" />
+    </>
+  ),
+  schedule: () => <Param name="beta1" />,
+};
+
+/** How large Adam's step is with no correction, with half of it and with all of it, and what follows from that. */
+export const BiasCorrection = ({ view = 'factor', ...props }: IslandProps<State, Words, View>) => {
+  const [Hand, Folded] = [SHOWS[view], FOLDS[view]];
+  return (
+    <Widget of={OF[view]} {...props} title={props.words[`title.${view}`]}>
+      <Drawn view={view}>
+        <Hand />
+      </Drawn>
+      {view === 'sparse' && <SparseCaption />}
+      <More caption={(_, words: Words) => words[`title.${view}`]}>
+        <Folded />
+      </More>
+    </Widget>
+  );
+};
+
+/** A press on the figure moves the cursor to the drawn step nearest to it; balls have none. */
+function Drawn({ view, children }: { readonly view: View; readonly children: ReactNode }) {
   const go = useGo(stepsOf);
   return (
     <Figure<State, Run, Words>
-      plot={plot}
-      name={({ run }, words) => words[`figure.name.${run.view}`]}
-      caption={captionOf}
-      describe={({ run }, words) => descriptionOf(run, words)}
-      onPick={(x) => go(nearestTime(x))}
-    />
+      plot={PLOT[view]}
+      form={view === 'factor' ? 'beside' : 'alone'}
+      name={(_, words) => words[`figure.name.${view}`]}
+      describe={({ run }, words) => descriptionOf(view, run, words)}
+      {...(view !== 'sparse' && { caption: CAPTION[view] })}
+      {...(view !== 'balls' && { onPick: (x: number) => go(nearestTime(x)) })}
+    >
+      {children}
+    </Figure>
   );
 }
 
-function Presets() {
+/** Thousands of random steps are behind it: it waits until nothing moves. */
+function SparseCaption() {
   const { store, words } = useWords();
-  const { beta1, beta2 } = PRESETS.short;
+  const text = useSettled(store.shown, (shown) => CAPTION.sparse(shown, words));
   return (
-    <div className="presets" role="group" aria-label={words['legend.preset']}>
-      {(['defaults', 'short', 'sparse'] as const).map((name) => (
-        <button key={name} type="button" onClick={() => store.set(PRESETS[name])}>
-          {fill(words[`preset.${name}`], name === 'short' ? { beta1, beta2 } : {})}
-        </button>
-      ))}
-    </div>
+    <Steady className="caption">
+      <NoBreak text={text} />
+    </Steady>
   );
 }
 
-/** Which lines are drawn, each named with its swatch and its formula. */
-function Shown() {
+/** Which lines are drawn, each named with its swatch. */
+function Corrections() {
   const { words } = useWords();
   return (
     <Param
       name="show"
       option={(corrected: Corrected) => (
         <>
-          <Swatch style={STYLE[corrected]} />
-          <b>{words[`name.${corrected}`]}</b> <small>{words[`about.${corrected}`]}</small>
+          <Swatch style={STYLE[corrected]} /> <b>{words[`short.${corrected}`]}</b>
         </>
       )}
     />
   );
 }
 
-/** What belongs to the view on show. */
-const Experiment = () => (useParam('view') === 'factor' ? <Noise /> : <Sparse />);
-
-const Noise = () => (
-  <div>
-    <Toggle name="noise" on="on" />
-    {useParam('noise') === 'on' && (
-      <>
-        <ParamRow names={['mean', 'runs', 'seed']} />
-        <Budget of="budget" />
-      </>
-    )}
-  </div>
-);
-
-function Sparse() {
+function Chance() {
   const { words } = useWords();
   const sayChance = ({ state: { chance } }: { state: State }) =>
     fill(words['say.chance'], { value: chance, every: Math.round(1 / chance) });
-  return (
-    <>
-      <NearOne />
-      <div>
-        <div className="row">
-          <Param name="lr" />
-          <Param name="chance" say={sayChance} />
-          <Param name="runs" />
-          <Param name="seed" />
-        </div>
-        <Budget of="budget.sparse" />
-      </div>
-    </>
-  );
+  return <Param name="chance" say={sayChance} />;
 }
 
-/** β2 again, at the values that the paper tries. */
+/** β2 nearer and nearer to 1. */
 function NearOne() {
   const { store, words } = useWords();
   return (
@@ -150,23 +213,36 @@ function Budget({ of }: { readonly of: 'budget' | 'budget.sparse' }) {
   return <p className="budget">{fill(words[of], { runs, seed, steps: STEPS })}</p>;
 }
 
+interface OfKind {
+  readonly kind: Lines['kind'];
+}
+
+/** Numbers that follow while something moves. */
+const Told = ({ kind }: OfKind) => <Numbers lines={useShown<State, Run>().run[kind]} />;
+
+/** Numbers of random runs, which follow once nothing moves. */
+function Rested({ kind }: OfKind) {
+  const { store } = useWords();
+  return <Numbers lines={useSettled(store.shown, ({ run }: Shown<State, Run>) => run[kind])} />;
+}
+
 /** The values under the cursor, with every way to correct, and what they mean in words. */
-function Numbers() {
+function Numbers({ lines }: { readonly lines: Lines }) {
   const { words } = useWords();
-  const { run } = useShown<State, Run>();
-  const { view, step, at, series } = run;
+  const { kind, step, at, series } = lines;
   return (
     <Readout
-      title={fill(words[`readout.${view}`], { step })}
+      title={fill(words[kind === 'sparse' ? 'readout.sparse' : 'readout.factor'], { step })}
       values={series.map((each) => ({
         name: each.corrected,
         title: (
           <>
-            <Swatch style={STYLE[each.corrected]} /> {words[`name.${each.corrected}`]}
+            <Swatch style={STYLE[each.corrected]} /> {words[`name.${each.corrected}`]}{' '}
+            <small>{words[`about.${each.corrected}`]}</small>
           </>
         ),
         value: each.values[at] ?? NaN,
-        words: meaningOf(each, run, words),
+        words: meaningOf(each, lines, words),
       }))}
     />
   );

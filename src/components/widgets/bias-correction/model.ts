@@ -1,6 +1,8 @@
 import {
+  ballPath,
   CORRECTED,
   noiseSpread,
+  ROLL_STEPS,
   sparseRuns,
   STEPS,
   stepFactor,
@@ -23,9 +25,10 @@ export interface Series {
   readonly farthest: number | null;
 }
 
-/** What the widget shows. */
-export interface Run {
-  readonly view: State['view'];
+/** Lines against the step, one for each way to correct that is on show. */
+export interface Lines {
+  /** Step sizes, step sizes with bands of random runs, or distances. */
+  readonly kind: 'factor' | 'random' | 'sparse';
   /** The steps drawn, the one under the cursor among them. */
   readonly times: readonly number[];
   /** The step under the cursor. */
@@ -39,10 +42,62 @@ export interface Run {
   readonly course: Course | null;
 }
 
+/** Two balls on a parabola, one corrected and one not. */
+export interface Balls {
+  /** The step that comes next: the balls stand where the steps before it have led. */
+  readonly step: number;
+  readonly none: Float64Array;
+  readonly both: Float64Array;
+}
+
+/** Correction as a schedule of the learning rate. */
+export interface Schedule extends Pick<Lines, 'times' | 'step' | 'at'> {
+  /** α_t over α at each time. */
+  readonly rates: readonly number[];
+  readonly course: Course;
+}
+
+/** What the views show, each computed when it is first asked for. */
+export interface Run {
+  readonly factor: Lines;
+  readonly random: Lines;
+  readonly sparse: Lines;
+  readonly balls: Balls;
+  readonly schedule: Schedule;
+}
+
+/** Computes what is drawn. */
+export const run = (state: State): Run => ({
+  get factor() {
+    return factorOf(state);
+  },
+  get random() {
+    return randomOf(state);
+  },
+  get sparse() {
+    return sparseOf(state);
+  },
+  get balls() {
+    const { beta1, beta2, lr, step } = state;
+    return { step: rollStep(step), ...rollsOf(beta1, beta2, lr) };
+  },
+  get schedule() {
+    return scheduleOf(state);
+  },
+});
+
+/** The step that the balls are about to take: they roll `ROLL_STEPS`. */
+export const rollStep = (step: number): number => Math.min(step, ROLL_STEPS + 1);
+
+const rollsOf = keepLast((beta1: number, beta2: number, lr: number) => ({
+  none: ballPath({ beta1, beta2, lr }, 'none'),
+  both: ballPath({ beta1, beta2, lr }, 'both'),
+}));
+
 // The experiments do not follow from the step, so that a cursor on a drawn one runs none of them again.
 const timesOf = keepLast(timesWith);
 const spreadOf = keepLast(
-  (times: Run['times'], beta1: number, beta2: number, mean: number, seed: number, runs: number) =>
+  (times: Lines['times'], beta1: number, beta2: number, mean: number, seed: number, runs: number) =>
     noiseSpread({ beta1, beta2, mean, seed, runs }, times),
 );
 const runsOf = new Map(
@@ -50,7 +105,7 @@ const runsOf = new Map(
     corrected,
     keepLast(
       (
-        times: Run['times'],
+        times: Lines['times'],
         beta1: number,
         beta2: number,
         chance: number,
@@ -62,34 +117,48 @@ const runsOf = new Map(
   ]),
 );
 
-/** Computes everything that is drawn. */
-export function run(state: State): Run {
-  const { view, step, show, beta1, beta2 } = state;
-  const times = timesOf(step);
-  const series = show.map((view === 'factor' ? factorSeries : sparseSeries)(state, times));
-  const subject = series.find(({ corrected }) => corrected !== 'both') ?? series[0]!; // `show` is never empty
-  const course = view === 'factor' ? courseOf(subject.corrected, beta1, beta2) : null;
-  return { view, times, step, at: times.indexOf(step), series, subject, course };
-}
+type SeriesOf = (state: State, times: Lines['times']) => (corrected: Corrected) => Series;
 
-type SeriesOf = (state: State, times: Run['times']) => (corrected: Corrected) => Series;
+/** Lines of a kind, kept for the state that was last asked for: several figures and words ask. */
+const linesOf = (kind: Lines['kind'], seriesOf: SeriesOf) =>
+  keepLast((state: State): Lines => {
+    const { step, show, beta1, beta2 } = state;
+    const times = timesOf(step);
+    const series = show.map(seriesOf(state, times));
+    const subject = series.find(({ corrected }) => corrected !== 'both') ?? series[0]!; // `show` is never empty
+    const course = kind === 'sparse' ? null : courseOf(subject.corrected, beta1, beta2);
+    return { kind, times, step, at: times.indexOf(step), series, subject, course };
+  });
 
-const factorSeries: SeriesOf = ({ beta1, beta2, noise, mean, seed, runs }, times) => {
-  const spread = noise === 'on' ? spreadOf(times, beta1, beta2, mean, seed, runs) : null;
+const factorOf = linesOf('factor', ({ beta1, beta2 }, times) => (corrected) => {
+  const values = times.map((t) => stepFactor(corrected, beta1, beta2, t));
+  return { corrected, values, band: null, farthest: null };
+});
+
+const randomOf = linesOf('random', ({ beta1, beta2, mean, seed, runs }, times) => {
+  const spread = spreadOf(times, beta1, beta2, mean, seed, runs);
   return (corrected) => {
     const values = times.map((t) => stepFactor(corrected, beta1, beta2, t));
     const scaled = (sizes: readonly number[]) => sizes.map((size, i) => size * (values[i] ?? NaN));
-    const band = spread && { low: scaled(spread.low), high: scaled(spread.high) };
+    const band = { low: scaled(spread.low), high: scaled(spread.high) };
     return { corrected, values, band, farthest: null };
   };
-};
+});
 
-const sparseSeries: SeriesOf =
+const sparseOf = linesOf(
+  'sparse',
   ({ beta1, beta2, chance, lr, seed, runs }, times) =>
-  (corrected) => {
-    const found = runsOf.get(corrected)!(times, beta1, beta2, chance, lr, seed, runs); // one for each
-    return { corrected, values: found.middle, band: found, farthest: found.farthest };
-  };
+    (corrected) => {
+      const found = runsOf.get(corrected)!(times, beta1, beta2, chance, lr, seed, runs); // one for each
+      return { corrected, values: found.middle, band: found, farthest: found.farthest };
+    },
+);
+
+const scheduleOf = keepLast(({ step, beta1, beta2 }: State): Schedule => {
+  const times = timesOf(step);
+  const rates = times.map((t) => 1 / stepFactor('none', beta1, beta2, t));
+  return { times, step, at: times.indexOf(step), rates, course: courseOf('none', beta1, beta2) };
+});
 
 /** Within which share of 1 a step counts as right. */
 export const NEAR = 0.01;

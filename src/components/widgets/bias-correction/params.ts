@@ -19,7 +19,7 @@ const { beta1, beta2 } = DEFAULTS.adam;
 
 /** Adam's defaults, at the first step. */
 export const params = defineParams('bias-correction', {
-  /** The size of the step, or a parameter whose gradient is rarely seen. */
+  /** What a link of the time when one widget drew both speaks of: the size of the step, or rare gradients. */
   view: oneOf(['factor', 'sparse'], 'factor'),
   /** Which averages are corrected, a line each. */
   show: someOf(CORRECTED, ['none', 'both']),
@@ -27,7 +27,7 @@ export const params = defineParams('bias-correction', {
   beta2: decay({ initial: beta2, symbol: 'β₂', quantity: 'beta2' }),
   /** The step under the cursor. */
   step: integer({ initial: 1, min: 1, max: STEPS, symbol: 't', track: STEP_TRACK }),
-  /** Whether the step size is drawn on seeded random gradients too. */
+  /** Of such links too: whether they speak of the step size on seeded random gradients. */
   noise: oneOf(['off', 'on'], 'off'),
   /** Mean of the random gradients, whose standard deviation is 1. */
   mean: decimal({
@@ -40,7 +40,7 @@ export const params = defineParams('bias-correction', {
   }),
   /** How likely a step of the sparse experiment sees a gradient. */
   chance: ratio({ initial: 0.01, min: 0.001, max: 1, symbol: 'p' }),
-  /** Of the sparse experiment. */
+  /** Of the balls and of the sparse experiment. */
   lr: learningRate({ initial: 0.1, min: 1e-5, max: 10, from: 0.001, to: 1 }),
   seed: seed(0),
   runs: integer({ initial: 40, min: 1, max: MAX_RUNS, symbol: 'n' }),
@@ -48,20 +48,9 @@ export const params = defineParams('bias-correction', {
 
 export type State = StateOf<typeof params>;
 
-/** Starting points worth a button. */
-export const PRESETS = {
-  defaults: { view: 'factor', show: ['none', 'both'], beta1, beta2, step: 12 },
-  short: { view: 'factor', show: ['none', 'both'], beta1, beta2: 0.95, step: 1 },
-  sparse: {
-    view: 'sparse',
-    show: ['none', 'both'],
-    beta1,
-    beta2: 0.99999,
-    chance: 0.01,
-    lr: 0.1,
-    step: 100,
-  },
-} as const satisfies Record<string, Partial<State>>;
+/** Its views, the one that stands for it first. */
+export const VIEWS = ['factor', 'balls', 'random', 'sparse', 'schedule'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** The values of β2 that the sparse experiment offers, nearer and nearer to 1. */
 export const NEAR_ONE = ['0.999', '0.9999', '0.99999'] as const;

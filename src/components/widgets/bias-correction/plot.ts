@@ -17,7 +17,7 @@ import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
-import type { Run } from './model.ts';
+import type { Lines, Run } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { STYLE } from './styles.ts';
@@ -30,76 +30,83 @@ interface Curve {
 }
 
 const X: Domain = [0, Math.log10(STEPS)];
+/** The steps' axis, logarithmic. */
+export const TIME = { domain: X, ticks: [0, 1, 2, 3], labels: ['1', '10', '100', '1000'] } as const;
 /** From a thousandth to a million: random runs are not followed further. */
 const [FLOOR, CEILING] = [-3, 6];
 /** Decades from 1, far outside every axis, where 0 and infinity stand. */
 const OUTSIDE = 300;
 
-const logs = (values: readonly number[]): Float64Array =>
+export const logs = (values: readonly number[]): Float64Array =>
   Float64Array.from(values, (value) => Math.min(Math.max(Math.log10(value), -OUTSIDE), OUTSIDE));
 
-const curvesOf = ({ series }: Run): readonly Curve[] =>
+const curvesOf = ({ series }: Lines): readonly Curve[] =>
   series.map(({ corrected, values, band }) => ({
     corrected,
     y: logs(values),
     band: band && { low: logs(band.low), high: logs(band.high) },
   }));
 
+type Kind = Lines['kind'];
+/** What an axis and the sides of 1 are about. */
+const scaleOf = ({ kind }: Lines) => (kind === 'sparse' ? 'sparse' : 'factor');
+
 /** Two logarithmic axes, the line at 1, bands, lines with their names, the cursor, and where the uncorrected step is largest. */
-export function figure({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
-  const { times, step, at, view } = run;
-  const x = logs(times);
-  const curves = curvesOf(run);
-  const over = axesOf(run, curves, words, frame);
-  return {
-    axes: over,
-    ground: { follows: [view], marks: () => sides(run, over, words) },
-    data: [
-      ...curves.flatMap(({ corrected, band: between }) =>
-        between ? band(x, between.low, between.high, STYLE[corrected]) : [],
-      ),
-      cursor(Math.log10(step)),
-      ...curves.map(({ corrected, y }) => curve(x, y, styleOf(corrected))),
-      ...peakMarks(run, x, curves, over, words),
-      ...curves.map(({ corrected, y }) =>
-        dots(over, [[Math.log10(step), y[at] ?? NaN]], { r: 5, ...styleOf(corrected) }),
-      ),
-      ...names(run, x, curves, over, words),
-    ],
-    tips: () => tipsOf(run, x, curves, over, words),
+const figure =
+  (kind: Kind) =>
+  ({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture => {
+    const lines = run[kind];
+    const { times, step, at } = lines;
+    const x = logs(times);
+    const curves = curvesOf(lines);
+    const over = axesOf(lines, curves, words, frame);
+    return {
+      axes: over,
+      ground: { follows: [kind], marks: () => sides(lines, over, words) },
+      data: [
+        ...curves.flatMap(({ corrected, band: between }) =>
+          between ? band(x, between.low, between.high, STYLE[corrected]) : [],
+        ),
+        cursor(Math.log10(step)),
+        ...curves.map(({ corrected, y }) => curve(x, y, styleOf(corrected))),
+        ...peakMarks(lines, x, curves, over, words),
+        ...curves.map(({ corrected, y }) =>
+          dots(over, [[Math.log10(step), y[at] ?? NaN]], { r: 5, ...styleOf(corrected) }),
+        ),
+        ...names(lines, x, curves, over, words),
+      ],
+      tips: () => tipsOf(lines, x, curves, over, words),
+    };
   };
-}
+export const factor = figure('factor');
+export const random = figure('random');
+export const sparse = figure('sparse');
 
 const styleOf = (corrected: Corrected): LineOptions => ({
   ...STYLE[corrected],
   ...((corrected === 'm' || corrected === 'v') && { q: corrected }),
 });
 
-function axesOf(run: Run, curves: readonly Curve[], words: Words, frame: Frame): Axes {
-  const domain = domainOf(run, curves);
+function axesOf(lines: Lines, curves: readonly Curve[], words: Words, frame: Frame): Axes {
+  const domain = domainOf(lines, curves);
   const ticks = decadeTicks(domain, frame.narrow);
   const ends = curves.map(({ corrected }) => words[`short.${corrected}`]);
   return axes(
     frame,
-    {
-      domain: X,
-      ticks: [0, 1, 2, 3],
-      labels: ['1', '10', '100', '1000'],
-      label: words['axis.time'],
-    },
+    { ...TIME, label: words['axis.time'] },
     {
       domain,
       ticks,
       labels: ticks.map((tick) => formatTick(Number((10 ** tick).toPrecision(3)))),
-      label: words[`axis.${run.view}`],
+      label: words[`axis.${scaleOf(lines)}`],
       strong: [0],
     },
-    run.view === 'sparse' ? { right: ends } : {},
+    lines.kind === 'sparse' ? { right: ends } : {},
   );
 }
 
 /** Whole decades around everything drawn, at least one on each side of 1; a distance ends at the floor. */
-function domainOf({ view }: Run, curves: readonly Curve[]): Domain {
+function domainOf({ kind }: Lines, curves: readonly Curve[]): Domain {
   let [low, high] = [-1, 1];
   for (const { y, band } of curves) {
     for (const value of y) [low, high] = [Math.min(low, value), Math.max(high, value)];
@@ -107,7 +114,7 @@ function domainOf({ view }: Run, curves: readonly Curve[]): Domain {
     for (const top of band?.high ?? []) high = Math.max(high, top);
   }
   const tidy = (value: number) => Number(value.toFixed(9)); // log10 of a power of ten may miss it
-  if (view === 'sparse') return [FLOOR, Math.min(Math.ceil(tidy(high)), CEILING)];
+  if (kind === 'sparse') return [FLOOR, Math.min(Math.ceil(tidy(high)), CEILING)];
   return [Math.floor(tidy(low)), Math.ceil(tidy(high))];
 }
 
@@ -121,8 +128,9 @@ function decadeTicks([low, high]: Domain, narrow: boolean): number[] {
 }
 
 /** Which side of 1 means what, in the corners away from where lines begin. */
-function sides({ view }: Run, over: Axes, words: Words): Markish[] {
+function sides(lines: Lines, over: Axes, words: Words): Markish[] {
   const [bottom, top] = over.y;
+  const view = scaleOf(lines);
   const [corner, anchor, dx] =
     view === 'factor' ? ([X[1], 'end', -2] as const) : ([X[0], 'start', 8] as const);
   const style = { color: 'var(--ink-2)', anchor, dx };
@@ -132,57 +140,90 @@ function sides({ view }: Run, over: Axes, words: Words): Markish[] {
   ];
 }
 
+/** On which side of a place words stand inside the figure, and the px that they span. */
+export function spanOf(over: Axes, [x]: Place, words: string) {
+  const { px, fontSize } = over;
+  const width = ems(words) * fontSize;
+  const at = px(x);
+  const spans = [
+    { anchor: 'start', from: at },
+    { anchor: 'end', from: at - width },
+    { anchor: 'middle', from: at - width / 2 },
+  ] as const;
+  const inside = (from: number, least: number) =>
+    from >= px(X[0]) + least && from + width <= px(X[1]) + fontSize;
+  // Names of lines stand at the left edge.
+  const { anchor, from } =
+    spans.find(({ from }) => inside(from, 5 * fontSize)) ??
+    spans.find(({ from }) => inside(from, 0)) ??
+    spans[2];
+  return { anchor, from, to: from + width };
+}
+
+/** The px of the highest place of lines within a span. */
+export const topWithin = (
+  over: Axes,
+  { from, to }: { readonly from: number; readonly to: number },
+  x: Float64Array,
+  lines: readonly ArrayLike<number>[],
+): number => {
+  const inside = Array.from(x, over.px).map((at) => at >= from && at <= to);
+  const values = lines.flatMap((y) => Array.from(y).filter((_, i) => inside[i]));
+  return over.py(Math.max(...values));
+};
+
 /** Where the uncorrected step is largest, in words over every line that they reach. */
 function peakMarks(
-  { course }: Run,
+  { kind, course }: Lines,
   x: Float64Array,
   curves: readonly Curve[],
   over: Axes,
   words: Words,
 ): Markish[] {
-  if (!course?.peak) return [];
-  const { px, py, fontSize } = over;
+  if (!course?.peak || kind === 'random') return [];
   const { t, ratio } = course.peak;
   const at: Place = [Math.log10(t), Math.log10(ratio)];
-  const share = at[0] / X[1];
-  const [anchor, left] =
-    share < 0.3
-      ? (['start', 0] as const)
-      : share > 0.7
-        ? (['end', 1] as const)
-        : (['middle', 0.5] as const); // inside the figure
   const text = fill(words['mark.peak'], { factor: short(ratio), step: t });
-  const width = ems(text) * fontSize;
-  const start = px(at[0]) - left * width;
-  const reached = curves.flatMap(
-    ({ y }) => Array.from(y).filter((_, i) => px(x[i]!) >= start && px(x[i]!) <= start + width), // a place for each value
+  const span = spanOf(over, at, text);
+  const top = Math.min(
+    topWithin(
+      over,
+      span,
+      x,
+      curves.map(({ y }) => y),
+    ),
+    over.py(at[1]),
   );
-  const dy = py(Math.max(at[1], ...reached)) - py(at[1]) - 16;
   const { color } = STYLE.none;
   return [
     dots(over, [at], { r: 6, color, ring: true }),
-    label(over, at, text, { color, dy, anchor, bold: true }),
+    label(over, at, text, {
+      color,
+      dy: top - over.py(at[1]) - 16,
+      anchor: span.anchor,
+      bold: true,
+    }),
   ];
 }
 
 /** Names at the lines: at their beginning where they are step sizes, which all end in 1; at their end where they are distances, which all begin at 1. */
 function names(
-  { view }: Run,
+  { kind }: Lines,
   x: Float64Array,
   curves: readonly Curve[],
   over: Axes,
   words: Words,
 ): Markish[] {
   const places =
-    view === 'factor'
-      ? besideStarts(x, curves, over)
-      : curves.map(({ y }): Place => [X[1], y.at(-1) ?? NaN]);
+    kind === 'sparse'
+      ? curves.map(({ y }): Place => [X[1], y.at(-1) ?? NaN])
+      : besideStarts(x, curves, over);
   const ends = curves.map(({ corrected }, i) => ({
     text: words[`short.${corrected}`],
     at: places[i] ?? [NaN, NaN],
     ...styleOf(corrected),
   }));
-  return endLabels(over, ends, view === 'factor' ? 10 : 8);
+  return endLabels(over, ends, kind === 'sparse' ? 8 : 10);
 }
 
 /**
@@ -210,7 +251,7 @@ function besideStarts(x: Float64Array, curves: readonly Curve[], over: Axes): Pl
 
 /** Every value of a step at each line's place there. */
 function tipsOf(
-  { times, series }: Run,
+  { times, series }: Lines,
   x: Float64Array,
   curves: readonly Curve[],
   { y: [bottom, top] }: Axes,
@@ -228,14 +269,14 @@ function tipsOf(
 }
 
 /** The lines alone, small: what the figure looks like from afar. */
-export function thumbnail(run: Run): PlotOptions {
-  const x = logs(run.times);
+export function thumbnail({ factor: lines }: Run): PlotOptions {
+  const x = logs(lines.times);
   return {
     x: { domain: [...X], axis: null },
     y: { domain: [-0.5, 1], axis: null },
     marks: [
       ruleY([0], { stroke: 'var(--rule-strong)' }),
-      ...curvesOf(run).map(({ corrected, y }) => curve(x, y, STYLE[corrected])),
+      ...curvesOf(lines).map(({ corrected, y }) => curve(x, y, STYLE[corrected])),
     ],
   };
 }

@@ -3,8 +3,8 @@ import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import { STEPS } from '../../../lib/experiments/bias-correction.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { NEAR, type Run, type Series } from './model.ts';
-import type { State } from './params.ts';
+import { NEAR, type Lines, type Run, type Series } from './model.ts';
+import type { State, View } from './params.ts';
 import type { Words } from './strings.en.ts';
 
 /** A step over the right one, in words. */
@@ -17,17 +17,34 @@ export function sizeOf(factor: number, words: Words): string {
   return fill(words[`words.${kind()}`], { factor: short(factor) });
 }
 
-/** The figure's conclusion in its current state, as its caption says it. */
-export function captionOf(shown: Shown<State, Run>, words: Words): string {
-  const { view, series, subject } = shown.run;
-  if (view === 'factor') return factorCaption(shown, words);
-  const both = series.find(({ corrected }) => corrected === 'both');
-  const told = both && both !== subject ? [subject, both] : [subject];
-  return told.map((each) => sparseCaption(shown.run, each, words)).join(' ');
-}
+/** What a view shows in its current state, as its caption says it. */
+export const CAPTION: Readonly<Record<View, (shown: Shown<State, Run>, words: Words) => string>> = {
+  factor: ({ run: { factor } }, words) => factorCaption(factor, words),
+  random: ({ state: { mean } }, words) => fill(words['caption.noise'], { mean }),
+  sparse: ({ run: { sparse } }, words) => {
+    const both = sparse.series.find(({ corrected }) => corrected === 'both');
+    const told = both && both !== sparse.subject ? [sparse.subject, both] : [sparse.subject];
+    return told.map((each) => sparseCaption(sparse, each, words)).join(' ');
+  },
+  balls: ({ run: { balls } }, words) => {
+    const { step, none, both } = balls;
+    if (step === 1) return words['caption.balls-start'];
+    const at = (path: Float64Array) => short(path[step - 1] ?? NaN);
+    return fill(words['caption.balls'], { steps: step - 1, none: at(none), both: at(both) });
+  },
+  schedule: ({ run: { schedule } }, words) => {
+    const { step, at, rates, course } = schedule;
+    return [
+      fill(words['caption.schedule'], { step, rate: short(rates[at] ?? NaN) }),
+      course.peak && fill(words['caption.lowest'], { step: course.peak.t }),
+      fill(words['caption.full'], { settles: course.settles }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+};
 
-function factorCaption({ state, run }: Shown<State, Run>, words: Words): string {
-  const { step, at, subject, course } = run;
+function factorCaption({ step, at, subject, course }: Lines, words: Words): string {
   const { corrected, values } = subject;
   const name = words[`name.${corrected}`];
   const ends = course && corrected !== 'both' ? course : null;
@@ -38,36 +55,43 @@ function factorCaption({ state, run }: Shown<State, Run>, words: Words): string 
         ...(ends.peak && { t: ends.peak.t }),
         settles: ends.settles,
       }),
-    state.noise === 'on' && fill(words['caption.noise'], { mean: state.mean }),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-const sparseCaption = ({ step, at }: Run, series: Series, words: Words): string =>
+const sparseCaption = ({ step, at }: Lines, series: Series, words: Words): string =>
   fill(words['caption.sparse'], {
     step,
     name: words[`name.${series.corrected}`],
     value: short(series.values[at] ?? NaN),
-    high: short(series.band?.high[at] ?? NaN),
     farthest: short(series.farthest ?? NaN),
   });
 
-/** The figure in words: where each line starts and ends. */
-export function descriptionOf({ series }: Run, words: Words): string {
-  const lines = series.map(({ corrected, values }) =>
+/** A view in words: where each line starts and ends. */
+export function descriptionOf(view: View, run: Run, words: Words): string {
+  const line = (name: string, values: ArrayLike<number>, steps: number) =>
     fill(words['describe.line'], {
-      name: words[`name.${corrected}`],
+      name,
       first: short(values[0] ?? NaN),
-      last: short(values.at(-1) ?? NaN),
-      steps: STEPS,
-    }),
-  );
-  return fill(words['describe.lines'], { lines: lines.join('; ') });
+      last: short(values[values.length - 1] ?? NaN),
+      steps,
+    });
+  const lines = () => {
+    if (view === 'balls')
+      return (['none', 'both'] as const).map((each) =>
+        line(words[`name.${each}`], run.balls[each].slice(0, run.balls.step), run.balls.step - 1),
+      );
+    if (view === 'schedule') return [line('α_t ÷ α', run.schedule.rates, STEPS)];
+    return run[view].series.map(({ corrected, values }) =>
+      line(words[`name.${corrected}`], values, STEPS),
+    );
+  };
+  return fill(words['describe.lines'], { lines: lines().join('; ') });
 }
 
 /** What the value of a series under the cursor means: a step's size and what correction would make of it, or how far a run went. */
-export function meaningOf({ values, farthest }: Series, { at }: Run, words: Words): string {
+export function meaningOf({ values, farthest }: Series, { at }: Lines, words: Words): string {
   if (farthest !== null) return fill(words['readout.farthest'], { farthest: short(farthest) });
   const factor = values[at] ?? NaN;
   const size = sizeOf(factor, words);
@@ -75,19 +99,35 @@ export function meaningOf({ values, farthest }: Series, { at }: Run, words: Word
   return fill(words['readout.words'], { words: size, inverse: short(1 / factor) });
 }
 
-/** The plotted values, a row a drawn step. */
-export function tableOf({ view, times, series }: Run, words: Words): TableData {
-  const columns = series.flatMap((each) => columnsOf(each, view, words));
+/** The plotted values of a view, a row a step. */
+export function tableOf(view: View, run: Run, words: Words): TableData {
+  if (view === 'balls') {
+    const { none, both } = run.balls;
+    const columns = (['none', 'both'] as const).map((each) => words[`name.${each}`]);
+    return {
+      columns: [words['table.step'], ...columns],
+      rows: Array.from(none, (x, t) => [t, x, both[t] ?? NaN]),
+    };
+  }
+  if (view === 'schedule') {
+    const { times, rates } = run.schedule;
+    return {
+      columns: [words['table.step'], 'α_t ÷ α'],
+      rows: times.map((t, i) => [t, rates[i] ?? NaN]),
+    };
+  }
+  const { kind, times, series } = run[view];
+  const columns = series.flatMap((each) => columnsOf(each, kind, words));
   return {
     columns: [words['table.step'], ...columns.map(({ title }) => title)],
     rows: times.map((t, i) => [String(t), ...columns.map(({ values }) => values[i] ?? NaN)]),
   };
 }
 
-function columnsOf({ corrected, values, band }: Series, view: Run['view'], words: Words) {
+function columnsOf({ corrected, values, band }: Series, kind: Lines['kind'], words: Words) {
   const name = words[`name.${corrected}`];
   const titled = (key: 'low' | 'middle' | 'high') => fill(words[`table.${key}`], { name });
-  const middle = { title: view === 'sparse' ? titled('middle') : name, values };
+  const middle = { title: kind === 'sparse' ? titled('middle') : name, values };
   if (!band) return [middle];
   return [
     middle,

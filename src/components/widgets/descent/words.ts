@@ -84,11 +84,7 @@ export const raceTableOf = ({ steps, best, oneStep }: Race, words: Words): Table
     fill(words['table.one-step'], { lr: say(oneStep.lr) }),
     fill(words['table.best'], { lr: say(best.lr) }),
   ],
-  rows: Array.from(steps, (step, i) => [
-    step,
-    oneStep.losses[i] ?? NaN,
-    best.losses[i] ?? NaN,
-  ]),
+  rows: Array.from(steps, (step, i) => [step, oneStep.losses[i] ?? NaN, best.losses[i] ?? NaN]),
 });
 
 /** The run, a row a step; it ends where the run leaves the floats. */

@@ -1,29 +1,38 @@
+import type { ReactNode } from 'react';
+
 import { Param, ParamRow } from '../../kit/controls/Param.tsx';
-import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
-import { Reset } from '../../kit/controls/Reset.tsx';
-import { useParam, usePart, useShown, useWidget } from '../../kit/context.ts';
-import { Export } from '../../kit/export/Export.tsx';
-import { Figure } from '../../kit/figure/Figure.tsx';
+import { Player, StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
+import { useShown, useWidget } from '../../kit/context.ts';
+import { Caption, Figure } from '../../kit/figure/Figure.tsx';
 import type { HandleOf } from '../../kit/figure/HandleKeys.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
 import { within } from '../../kit/limits.ts';
+import { More } from '../../kit/More.tsx';
 import { Readout } from '../../kit/Readout.tsx';
-import { Table } from '../../kit/Table.tsx';
-import { defineWidget, StillWidget, Widget } from '../../kit/Widget.tsx';
+import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { homeOf, run, startAt, startOf, stepOf, stepsOf, type Run } from './model.ts';
-import { params, type State, type View } from './params.ts';
+import { experimentOf, homeOf, run, startAt, startOf, stepOf, stepsOf, type Run } from './model.ts';
+import { params, type Experiment, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { coordinatesCaption, rootCaption, saidOf, updateCaption } from './words.ts';
+import { coordinatesCaption, rootCaption, SAID, updateCaption } from './words.ts';
 
+/** What a link of the time of one widget speaks of. */
 export const widget = defineWidget({
   params,
   run,
-  table: ({ run }, words: Words) => saidOf(run).table(run, words),
-  conclude: ({ run }, words) => saidOf(run).caption(run, words),
+  table: ({ state, run }, words: Words) => SAID[state.view].table(run, words),
+  conclude: ({ state, run }, words) => SAID[state.view].caption(run, words),
 });
+/** The widget as a view of one experiment has it. */
+const showing = (experiment: Experiment): typeof widget => ({
+  ...widget,
+  table: ({ run }, words) => SAID[experiment].table(run, words),
+  conclude: ({ run }, words) => SAID[experiment].caption(run, words),
+});
+const OF = { nine: showing('nine'), ravine: showing('ravine'), eps: showing('eps') } as const;
+
 const position = await lazyPlot(async () => (await import('./plot.ts')).position);
 const root = await lazyPlot(async () => (await import('./plot.ts')).root);
 const update = await lazyPlot(async () => (await import('./plot.ts')).update);
@@ -31,118 +40,137 @@ const contour = await lazyPlot(async () => (await import('./plot-ravine.ts')).co
 const coordinates = await lazyPlot(async () => (await import('./plot-ravine.ts')).coordinates);
 const places = await lazyPlot(async () => (await import('./plot-epsilon.ts')).places);
 
+/** The run that an experiment's player moves through. */
+const walk =
+  (experiment: Experiment) =>
+  ({ step, steps }: State): Steps => ({
+    step: stepOf(experiment, { step, steps }),
+    steps: stepsOf(experiment, steps),
+    home: homeOf(experiment, steps),
+  });
+const RUNS = { nine: walk('nine'), ravine: walk('ravine'), eps: walk('eps') } as const;
+
 /** RMSProp on Hinton's cycle, on a ravine, and with ε in three places. */
-export const Rmsprop = (props: IslandProps<State, Words>) => (
-  <Widget of={widget} {...props} title={props.words.title}>
-    <ViewChoice />
-    <Ask />
-    <Views />
-    <Playback />
-    <Settings />
-    <Numbers />
-    <Plotted />
-    <Export />
-  </Widget>
-);
-
-/** One state of the widget as figures in a text, with their numbers. */
-export const RmspropFigure = (props: Omit<IslandProps<State, Words>, 'address'>) => (
-  <StillWidget of={widget} {...props} className="rmsprop-figure">
-    <Views still />
-    <Plotted />
-  </StillWidget>
-);
-
-/** Which of the three experiments is on; each begins where null has it. */
-function ViewChoice() {
-  const { store } = useWidget();
-  const also = () => {
-    store.play(false);
-    return { step: null };
-  };
+export const Rmsprop = ({ view = 'nine', ...props }: IslandProps<State, Words, View>) => {
+  const experiment = experimentOf(view);
+  const [Drawn, Folded] = [SHOWS[view], FOLDS[view]];
   return (
-    <div className="controls views">
-      <Param name="view" also={also} />
-    </div>
+    <Widget of={OF[experiment]} {...props} title={props.words[`title.${view}`]}>
+      <Drawn />
+      <More caption={(_, words: Words) => words[`table.${experiment}`]}>
+        <Folded />
+      </More>
+    </Widget>
+  );
+};
+
+/** Each view's figures with what they are moved by. */
+const SHOWS: Readonly<Record<View, () => ReactNode>> = {
+  nine: Positions,
+  average: Average,
+  ravine: Ravine,
+  eps: Places,
+};
+
+/** What else can be set, in the order of the formula, and the numbers of what is looked at. */
+const FOLDS: Readonly<Record<View, () => ReactNode>> = {
+  nine: () => (
+    <>
+      <Param name="eps" />
+      <Numbers of="nine" />
+    </>
+  ),
+  average: () => <Param name="eps" />,
+  ravine: () => (
+    <>
+      <Param name="panel" />
+      <ParamRow names={['lr', 'beta', 'eps', 'kappa', 'steps']} />
+      <Numbers of="ravine" />
+    </>
+  ),
+  eps: () => (
+    <>
+      <Param name="beta" />
+      <StepSlider of={RUNS.eps} />
+      <Numbers of="eps" />
+    </>
+  ),
+};
+
+/** Where three rules stand on Hinton's gradients; a press moves the step. */
+function Positions() {
+  return (
+    <Figure<State, Run, Words>
+      plot={position}
+      name={(_, words) => words['figure.position']}
+      caption={({ run }, words) => SAID.nine.caption(run, words)}
+      describe={({ run }, words) => SAID.nine.description(run, words)}
+      onPick={useGo(RUNS.nine)}
+    >
+      <Player of={RUNS.nine} perSecond={() => 8} />
+      <Param name="beta" />
+    </Figure>
   );
 }
 
-function Ask() {
-  const { words } = useWidget<State, Run, Words>();
-  return <p className="ask">{words[`ask.${useParam<View>('view')}`]}</p>;
-}
-
-interface ViewProps {
-  /** Whether nothing can be moved. */
-  readonly still?: boolean;
-}
-
-/** The plots of the experiment on show. */
-function Views(props: ViewProps) {
-  const { store } = useWidget<State, Run, Words>();
-  const view = usePart(store.shown, ({ run }) => run.view);
-  if (view === 'nine') return <CycleView {...props} />;
-  return view === 'ravine' ? <RavineView {...props} /> : <EpsilonView {...props} />;
-}
-
-/** A press on a plot over steps moves the cursor. */
-function useStepPick({ still = false }: ViewProps) {
-  const onPick = useGo(runOf);
-  return still ? {} : { onPick };
-}
-
-function CycleView(props: ViewProps) {
-  const pick = useStepPick(props);
+/** What the average does to each step: its root, and the updates that it makes. */
+function Average() {
+  const onPick = useGo(RUNS.nine);
   return (
     <>
-      <Figure<State, Run, Words>
-        plot={position}
-        name={(_, words) => words['figure.position']}
-        caption={({ run }, words) => saidOf(run).caption(run, words)}
-        describe={({ run }, words) => saidOf(run).description(run, words)}
-        {...pick}
-      />
       <div className="pair">
         <Figure<State, Run, Words>
           plot={root}
-          form="pair"
+          form="strip"
           name={(_, words) => words['figure.root']}
-          caption={({ run }, words) => rootCaption(run, words)}
-          {...pick}
+          onPick={onPick}
         />
         <Figure<State, Run, Words>
           plot={update}
-          form="pair"
+          form="strip"
           name={(_, words) => words['figure.update']}
-          caption={({ run }, words) => updateCaption(run, words)}
-          {...pick}
+          onPick={onPick}
         />
       </div>
+      <div className="hand">
+        <Param name="beta" />
+        <StepSlider of={RUNS.nine} />
+      </div>
+      <Caption<State, Run, Words>
+        say={({ run }, words) => [rootCaption(run, words), updateCaption(run, words)]}
+      />
     </>
   );
 }
 
-function RavineView(props: ViewProps) {
-  const pick = useStepPick(props);
-  const handle = useHandle();
+/** The path, and beside it what each coordinate's step size has become, with the hand. */
+function Ravine() {
   return (
-    <div className="pair">
-      <Figure<State, Run, Words>
-        plot={contour}
-        form="pair"
-        name={(_, words) => words['figure.contour']}
-        caption={({ run }, words) => saidOf(run).caption(run, words)}
-        describe={({ run }, words) => saidOf(run).description(run, words)}
-        {...(!props.still && { handle })}
-      />
-      <Figure<State, Run, Words>
-        plot={coordinates}
-        form="pair"
-        name={({ state }, words) => words[`figure.${state.panel}`]}
-        caption={({ run }, words) => coordinatesCaption(run, words)}
-        {...pick}
-      />
-    </div>
+    <>
+      <div className="pair">
+        <Figure<State, Run, Words>
+          plot={contour}
+          form="pair"
+          name={(_, words) => words['figure.contour']}
+          describe={({ run }, words) => SAID.ravine.description(run, words)}
+          handle={useHandle()}
+        />
+        <div>
+          <Figure<State, Run, Words>
+            plot={coordinates}
+            form="strip"
+            name={({ state }, words) => words[`figure.${state.panel}`]}
+            describe={({ run }, words) => coordinatesCaption(run, words)}
+            onPick={useGo(RUNS.ravine)}
+          />
+          <div className="hand">
+            <Player of={RUNS.ravine} perSecond={() => 15} />
+            <Param name="turn" />
+          </div>
+        </div>
+      </div>
+      <Caption<State, Run, Words> say={({ run }, words) => SAID.ravine.caption(run, words)} />
+    </>
   );
 }
 
@@ -160,7 +188,8 @@ function useHandle(): HandleOf<State, Run, Words> {
   };
 }
 
-function EpsilonView({ still = false }: ViewProps) {
+/** A press chooses a size of the gradient. */
+function Places() {
   const { store } = useWidget<State, Run, Words>();
   const onPick = (x: number) =>
     store.set({ g: Number(within(params.table.g, 10 ** x).toPrecision(2)) });
@@ -168,58 +197,19 @@ function EpsilonView({ still = false }: ViewProps) {
     <Figure<State, Run, Words>
       plot={places}
       name={(_, words) => words['figure.eps']}
-      caption={({ run }, words) => saidOf(run).caption(run, words)}
-      describe={({ run }, words) => saidOf(run).description(run, words)}
-      {...(!still && { onPick })}
-    />
-  );
-}
-
-const runOf = ({ view, step, steps }: State): Steps => ({
-  step: stepOf(view, { step, steps }),
-  steps: stepsOf(view, steps),
-  home: homeOf(view, steps),
-});
-
-/** Steps a second. */
-const SPEED = { nine: 8, ravine: 15, eps: 60 } as const satisfies Record<View, number>;
-
-function Playback() {
-  const view = useParam<View>('view');
-  return <Player of={runOf} perSecond={() => SPEED[view]} />;
-}
-
-/** What each experiment lets a reader set, in the order of the formula. */
-const SET_IN: Readonly<Record<View, readonly (keyof State)[]>> = {
-  nine: ['beta', 'eps'],
-  ravine: ['lr', 'beta', 'eps', 'kappa', 'turn', 'steps'],
-  eps: ['g', 'beta', 'eps'],
-};
-
-function Settings() {
-  const view = useParam<View>('view');
-  return (
-    <div className="controls">
-      <ParamRow names={SET_IN[view]} />
-      <div className="row">
-        {view === 'ravine' && <Param name="panel" />}
-        <Reset />
-      </div>
-    </div>
+      caption={({ run }, words) => SAID.eps.caption(run, words)}
+      describe={({ run }, words) => SAID.eps.description(run, words)}
+      onPick={onPick}
+    >
+      <Param name="g" />
+      <Param name="eps" />
+    </Figure>
   );
 }
 
 /** The numbers of the step under the cursor. */
-function Numbers() {
+function Numbers({ of }: { readonly of: Experiment }) {
   const { words } = useWidget<State, Run, Words>();
   const { run } = useShown<State, Run>();
-  return <Readout title={saidOf(run).title(run, words)} values={saidOf(run).values(run, words)} />;
+  return <Readout title={SAID[of].title(run, words)} values={SAID[of].values(run, words)} />;
 }
-
-/** The plotted numbers; another experiment's are not opened with this one's. */
-const Plotted = () => (
-  <Table
-    key={useParam<View>('view')}
-    caption={({ run }: { run: Run }, words: Words) => words[`table.${run.view}`]}
-  />
-);

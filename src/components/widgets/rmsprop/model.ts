@@ -10,31 +10,49 @@ import {
 import type { Vec } from '../../../lib/optim/vec.ts';
 import { keepLast } from '../../../lib/keep.ts';
 import { placed } from '../../kit/limits.ts';
-import { CYCLES_STEPS, DECADES, params, stepsOf, type State, type View } from './params.ts';
+import { DECADES, params, type Experiment, type State, type View } from './params.ts';
 
-/** The three experiments in a state, each computed when it is first asked for: only one is on show. */
+/** The three experiments in a state, each computed when it is first asked for. */
 export interface Run {
-  readonly view: View;
   readonly cycle: Cycle;
   readonly ravine: Ravine;
   readonly epsilon: Epsilon;
 }
 
-export { stepsOf };
+/** Ten of Hinton's cycles, and steps enough for the hat of ε̂ to wear off. */
+const CYCLES_STEPS = 10 * HINTON.cycle;
+const EPSILON_STEPS = 1000;
 
-/** The step that null stands for: the end, where a run comes to rest; with ε it is the first one that matters. */
-export const homeOf = (view: View, steps: number): number =>
-  view === 'eps' ? 1 : stepsOf(view, steps);
+/** What a view shows. */
+export const experimentOf = (view: View): Experiment => (view === 'average' ? 'nine' : view);
+
+/** How many steps an experiment has. */
+export const stepsOf = (experiment: Experiment, steps: number): number =>
+  ({ nine: CYCLES_STEPS, ravine: steps, eps: EPSILON_STEPS })[experiment];
+
+/** Where the ravine's floor is reached, before its walls are too steep for the steps. */
+const RAVINE_OPENS_AT = 30;
+
+/**
+ * The step that null stands for: in Hinton's cycle the last one before its large gradient, so that nobody is told
+ * where it ends; with ε the first one, which matters most.
+ */
+export const homeOf = (experiment: Experiment, steps: number): number =>
+  Math.min(
+    { nine: HINTON.cycle - 1, ravine: RAVINE_OPENS_AT, eps: 1 }[experiment],
+    stepsOf(experiment, steps),
+  );
 
 /** The step under the cursor of an experiment, from 1, never past its end. */
-export const stepOf = (view: View, { step, steps }: Pick<State, 'step' | 'steps'>): number =>
-  Math.min(step ?? homeOf(view, steps), stepsOf(view, steps));
+export const stepOf = (
+  experiment: Experiment,
+  { step, steps }: Pick<State, 'step' | 'steps'>,
+): number => Math.min(step ?? homeOf(experiment, steps), stepsOf(experiment, steps));
 
-/** All three experiments, the one that `view` names on show. */
+/** All three experiments. */
 export const run = (state: State): Run => {
-  const { view, beta, eps, lr, kappa, turn, along, across, steps, panel, g } = state;
+  const { beta, eps, lr, kappa, turn, along, across, steps, panel, g } = state;
   return {
-    view,
     get cycle() {
       return { ...cycleRuns(beta, eps), t: stepOf('nine', state) };
     },

@@ -1,4 +1,11 @@
-import { axes, decades, stepTicks, type Axes, type Domain } from '../../kit/figure/axes.ts';
+import {
+  axes,
+  decades,
+  equalAxes,
+  stepTicks,
+  type Axes,
+  type Domain,
+} from '../../kit/figure/axes.ts';
 import { contoursAt } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { curve, dots, label, path as line, type Place } from '../../kit/figure/marks.ts';
@@ -13,19 +20,24 @@ import type { State } from './params.ts';
 import { log, namesOf, tipsOf, walkedTo, type Named } from './plot-lines.ts';
 import type { Words } from './strings.en.ts';
 
-/** What the plane spans, both ways. */
+/** What the plane spans upwards, and at least sideways. */
 const EDGE = 4.4;
-const PLANE = { domain: [-EDGE, EDGE], ticks: [-4, -2, 0, 2, 4] } as const;
+/** On a phone a little less, so that paths are not too small to follow. */
+const NARROW_EDGE = 3.4;
 const GAP: Place = [NaN, NaN];
 
 const RMSPROP = { color: 'var(--o-rmsprop)', width: 2.5 } as const;
 const PLAIN = { color: 'var(--o-sgd)', width: 1.25 } as const;
 
-/** As high as makes the plane's units equal both ways; the plot beside it is as high. */
-function squared(frame: Frame): Frame {
-  const { px, py } = axes(frame, { ...PLANE, label: '' }, { ...PLANE, label: '' });
-  const [width, height] = [px(EDGE) - px(-EDGE), py(-EDGE) - py(EDGE)];
-  return { ...frame, height: frame.height + width - height };
+/** The plane, its units equal both ways. */
+function planeOf(frame: Frame, words: Words): Axes {
+  const edge = frame.narrow ? NARROW_EDGE : EDGE;
+  const domain = [-edge, edge] as const;
+  return equalAxes(
+    frame,
+    { domain, label: words['axis.x1'] },
+    { domain, ticks: frame.narrow ? [-2, 0, 2] : [-4, -2, 0, 2, 4], label: words['axis.x2'] },
+  );
 }
 
 const place = ([x = NaN, y = NaN]: Vec): Place => [x, y];
@@ -33,28 +45,25 @@ const place = ([x = NaN, y = NaN]: Vec): Place => [x, y];
 /** The ravine from above: contours, both paths up to the cursor, the start to drag. */
 export function contour({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { t, path, plain, hessian, kappa, plainLr, losses, plainLosses } = run.ravine;
-  const found = axes(
-    squared(frame),
-    { ...PLANE, label: words['axis.x1'] },
-    { ...PLANE, label: words['axis.x2'] },
-  );
+  const found = planeOf(frame, words);
   const walked = path.slice(0, t + 1).map(place);
   const descended = plain.slice(0, t + 1).map(place);
   const start = walked.slice(0, 1);
   // What the two paths are, below them with a piece of each line.
-  const [lower, upper] = [-EDGE + 0.6 * rowOf(frame), -EDGE + 1.6 * rowOf(frame)];
+  const rowAt = (row: number) => found.yAt(found.py(found.y[0]) - row * 1.25 * found.fontSize);
+  const [lower, upper] = [rowAt(0.6), rowAt(1.6)];
   const best = fill(words['line.plain-best'], { lr: short(plainLr) });
   return {
     axes: found,
     ground: {
       follows: [...hessian, kappa],
       marks: () => [
-        line(contours(run.ravine), { color: 'var(--rule-strong)', width: 1, opacity: 0.55 }),
+        line(contours(run.ravine, found), { color: 'var(--rule-strong)', width: 1, opacity: 0.55 }),
       ],
     },
     data: [
-      line([...descended, GAP, ...piece(lower)], PLAIN),
-      line([...walked, GAP, ...piece(upper)], RMSPROP),
+      line([...descended, GAP, ...piece(found, lower)], PLAIN),
+      line([...walked, GAP, ...piece(found, upper)], RMSPROP),
       dots(found, walked, { r: 2, color: RMSPROP.color }),
       dots(found, [[0, 0]], { r: 3.5, color: 'var(--ink)' }),
       dots(found, descended.slice(-1), { r: 5, color: PLAIN.color }),
@@ -65,30 +74,34 @@ export function contour({ run }: Shown<State, Run>, words: Words, frame: Frame):
       nameAt(found, lower, best, PLAIN.color),
     ],
     tips: () => [
-      ...placesOf(descended, plainLosses, words['line.plain']),
-      ...placesOf(walked, losses, words['line.rmsprop']),
+      ...placesOf(found, descended, plainLosses, words['line.plain']),
+      ...placesOf(found, walked, losses, words['line.rmsprop']),
     ],
   };
 }
 
-const rowOf = ({ narrow }: Frame): number => (narrow ? 0.55 : 0.4);
-const piece = (y: number): Place[] => [
-  [-EDGE + 0.15, y],
-  [-EDGE + 0.75, y],
-];
+/** A piece of a line, as long as two letters, at the left edge. */
+const ends = ({ xAt, px, x, fontSize }: Axes) =>
+  [0.4, 1.9].map((ems) => xAt(px(x[0]) + ems * fontSize)) as [number, number];
+const piece = (over: Axes, y: number): Place[] => ends(over).map((x): Place => [x, y]);
 const nameAt = (over: Axes, y: number, name: string, color: string): Markish =>
-  label(over, [-EDGE + 0.75, y], name, { dx: 6, color, bold: true });
+  label(over, [ends(over)[1], y], name, { dx: 6, color, bold: true });
 
-const placesOf = (points: readonly Place[], losses: readonly number[], name: string): Tip[] =>
+const placesOf = (
+  over: Axes,
+  points: readonly Place[],
+  losses: readonly number[],
+  name: string,
+): Tip[] =>
   points.flatMap((at, t) => {
     const [x, y] = at;
     const title = `${name}\nt = ${t}\nθ = ${shortPair(at)}\nf = ${short(losses[t] ?? NaN)}`;
-    return Math.max(Math.abs(x), Math.abs(y)) > EDGE ? [] : [{ x, y, title }];
+    return Math.abs(x) > over.x[1] || Math.abs(y) > over.y[1] ? [] : [{ x, y, title }];
   });
 
 /** Contours whose half-lengths along the floor double, until they leave the plane across it. */
-function contours({ hessian, kappa }: Ravine): Place[] {
-  const count = Math.ceil(Math.log2(4 * EDGE * Math.sqrt(kappa))) + 1;
+function contours({ hessian, kappa }: Ravine, { x: [, edge] }: Axes): Place[] {
+  const count = Math.ceil(Math.log2(4 * edge * Math.sqrt(kappa))) + 1;
   const levels = Array.from({ length: count }, (_, i) => 0.5 * (0.5 * 2 ** i) ** 2);
   return contoursAt(hessian, levels, 240);
 }
@@ -117,10 +130,13 @@ export function coordinates({ run }: Shown<State, Run>, words: Words, frame: Fra
     values: Array.from({ length: steps + 1 - from }, () => level),
     color: panel === 'sizes' ? PLAIN.color : 'var(--ink)',
   };
-  const y = decades(domainOf([...both.flatMap((each) => each.values), level]), 7);
+  const y = decades(
+    domainOf([...both.flatMap((each) => each.values), level]),
+    frame.narrow ? 3 : 7,
+  );
   const lines = [...both, flat];
   const found = axes(
-    squared(frame),
+    frame,
     {
       domain: [from, steps],
       ticks: stepTicks(from, steps, 4),

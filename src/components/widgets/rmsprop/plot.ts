@@ -44,19 +44,24 @@ function over(
   );
 }
 
-/** The three positions on Hinton's cycle. */
+/** The three positions on Hinton's cycle, up to the step looked at: nobody is told where they lead. */
 export function position(
   { run: { cycle } }: Shown<State, Run>,
   words: Words,
   frame: Frame,
 ): Picture {
-  const lines = rules(cycle, words);
-  const y = { domain: positions(cycle), count: 6, label: words['axis.position'] };
+  const { t, g } = cycle;
+  const all = rules(cycle, words);
+  const lines = all.map((line) => ({ ...line, values: line.values.slice(0, t + 1) }));
+  const [low, high] = positions(cycle);
+  // Room for every step to lead down, so that the axis does not tell either.
+  const domain = [Math.min(low, -g.length), high] as const;
+  const y = { domain, count: 6, label: words['axis.position'] };
   const right = lines.map(({ name }) => name);
   const found = over(cycle, y, words, frame, right, frame.narrow ? 5 : 10);
   return {
     axes: found,
-    data: [...walkedTo(cycle.t, found, lines), ...namesOf(found, lines)],
+    data: [...walkedTo(t, found, lines), ...namesOf(found, lines)],
     tips: () => lines.flatMap((line) => tipsOf(line)),
   };
 }

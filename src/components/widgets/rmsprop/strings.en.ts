@@ -2,17 +2,10 @@ import type { WordsOf } from '../../kit/words/index.ts';
 
 /** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
-  title: 'RMSProp: one stream, one ravine, one ε',
-  'ask.nine':
-    'The ten gradients of a cycle sum to 0. Say where each line should be after ten cycles; then move β.',
-  'ask.ravine':
-    'Drag the ring, the start. Then turn the ravine, and look what is left of the two step sizes.',
-  'ask.eps': 'Move ε and the size of the gradient: where does each way to write ε begin to brake?',
-
-  'legend.view': 'Experiment',
-  'view.nine': 'nine and one',
-  'view.ravine': 'ravine',
-  'view.eps': 'where ε stands',
+  'title.nine': 'Hinton’s nine and one under three rules',
+  'title.average': 'The average of the squares, and the steps it makes',
+  'title.ravine': 'RMSProp in a ravine: its path and its step sizes',
+  'title.eps': 'The step with ε in three places',
   'legend.panel': 'Second plot',
   'panel.sizes': 'step sizes',
   'panel.distance': 'distances',
@@ -56,10 +49,9 @@ export const en = {
 
   'caption.nine': 'Step {t}: sign only at {sign}, RMSProp at {rmsprop}, plain descent at {plain}.',
   'caption.cycle': 'In the last whole cycle they moved by {sign}, {rmsprop} and {plain}.',
-  'caption.root': 'v follows the squares: at step {t}, √v is {root} and |g| is {g}.',
-  'caption.update': 'The update at step {t} is {update}; by sign alone it would be {sign}.',
-  'caption.ravine':
-    'At step {t} the loss is {loss} for RMSProp, and {plain} for plain descent at its best learning rate.',
+  'caption.root': 'Step {t}: √v is {root}, |g| is {g}.',
+  'caption.update': 'The update is {update}; by sign alone, {sign}.',
+  'caption.ravine': 'Step {t}: the loss is {loss} for RMSProp and {plain} for plain descent.',
   'caption.sizes':
     'At step {t} the step sizes are {one} and {two}. Plain descent has one for both, {plain}.',
   'caption.distance':
@@ -89,8 +81,6 @@ export const en = {
   'table.nine': 'The stream and the three positions by step',
   'table.ravine': 'The two runs on the ravine by step',
   'table.eps': 'The step ÷ learning rate by size of the gradient',
-  'open.ravine': 'Open this figure in the experiment above: the ravine',
-  'open.eps': 'Open this figure in the experiment above: where ε stands',
 } as const;
 
 export type Words = WordsOf<typeof en>;

@@ -2,17 +2,10 @@ import type { en } from './strings.en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: 'RMSProp: 아홉 번과 한 번, 골짜기, ε의 자리',
-  'ask.nine':
-    '한 주기의 기울기 열 개를 더하면 0입니다. 열 주기 뒤에 세 선이 어디에 있을지 먼저 정하고, 그다음 β를 움직여 보세요.',
-  'ask.ravine':
-    '출발점인 고리를 끌어 보세요. 그다음 골짜기를 돌리고, 두 스텝 크기의 차이가 얼마나 남는지 보세요.',
-  'ask.eps': 'ε과 기울기의 크기를 움직여 보세요. ε을 쓰는 방식마다 어디서부터 스텝이 줄어드나요?',
-
-  'legend.view': '실험',
-  'view.nine': '아홉 번과 한 번',
-  'view.ravine': '골짜기',
-  'view.eps': 'ε의 자리',
+  'title.nine': 'Hinton의 아홉 번과 한 번: 세 가지 방법',
+  'title.average': '제곱의 평균과 그것이 만드는 스텝',
+  'title.ravine': '골짜기의 RMSProp: 궤적과 스텝 크기',
+  'title.eps': 'ε의 세 자리와 스텝',
   'legend.panel': '둘째 그래프',
   'panel.sizes': '스텝 크기',
   'panel.distance': '거리',
@@ -56,9 +49,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'caption.nine': '스텝 {t}의 위치: 부호만 {sign}, RMSProp {rmsprop}, 경사 하강법 {plain}.',
   'caption.cycle': '마지막 한 주기 동안의 위치 변화: 차례로 {sign}, {rmsprop}, {plain}.',
-  'caption.root': 'v는 제곱을 따라갑니다. 스텝 {t}에서 √v는 {root}, |g|는 {g}입니다.',
-  'caption.update': '스텝 {t}의 업데이트: {update} (부호만 보면 {sign}).',
-  'caption.ravine': '스텝 {t}의 손실: RMSProp {loss}, 가장 좋은 학습률의 경사 하강법 {plain}.',
+  'caption.root': '스텝 {t}: √v는 {root}, |g|는 {g}.',
+  'caption.update': '업데이트: {update} (부호만 보면 {sign}).',
+  'caption.ravine': '스텝 {t}의 손실: RMSProp {loss}, 경사 하강법 {plain}.',
   'caption.sizes':
     '스텝 {t}의 스텝 크기: {one}, {two}. 경사 하강법은 두 좌표에 하나({plain})를 씁니다.',
   'caption.distance': '스텝 {t}의 거리: {one}, {two}. 가로선은 학습률의 절반({half})입니다.',
@@ -86,6 +79,4 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'table.nine': '스텝별 기울기와 세 위치',
   'table.ravine': '스텝별 두 궤적',
   'table.eps': '기울기의 크기별 스텝 ÷ 학습률',
-  'open.ravine': '위 실험에서 열기: 골짜기',
-  'open.eps': '위 실험에서 열기: ε의 자리',
 };

@@ -5,7 +5,7 @@ import { short, shortPair } from '../../kit/words/say.ts';
 import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { type Cycle, type Epsilon, lastCycle, type Ravine, type Run } from './model.ts';
-import { DECADES, type View } from './params.ts';
+import { DECADES, type Experiment } from './params.ts';
 import type { Words } from './strings.en.ts';
 
 const at = (values: ArrayLike<number> | undefined, i: number): number => values?.[i] ?? NaN;
@@ -42,7 +42,6 @@ export const rootCaption = ({ cycle: { t, v, g } }: Run, words: Words): string =
   });
 export const updateCaption = ({ cycle: { t, update, g } }: Run, words: Words): string =>
   fill(words['caption.update'], {
-    t,
     update: short(at(update, t - 1)),
     sign: short(Math.sign(at(g, t - 1))),
   });
@@ -161,7 +160,7 @@ const epsilonTable = ({ sizes, curves }: Epsilon, words: Words): TableData => ({
     .filter((_, i) => i % DECADES.perDecade === 0),
 });
 
-/** What is said of the experiment on show. */
+/** What is said of an experiment. */
 interface Said {
   /** Its conclusion in its current state. */
   readonly caption: (run: Run, words: Words) => string;
@@ -174,7 +173,8 @@ interface Said {
   readonly table: (run: Run, words: Words) => TableData;
 }
 
-const SAID: Readonly<Record<View, Said>> = {
+/** What is said of each experiment. */
+export const SAID: Readonly<Record<Experiment, Said>> = {
   nine: {
     caption: ({ cycle }, words) => captionOfCycle(cycle, words),
     description: ({ cycle: { sign, rmsprop, plain } }, words) => {
@@ -214,6 +214,3 @@ const SAID: Readonly<Record<View, Said>> = {
     table: ({ epsilon }, words) => epsilonTable(epsilon, words),
   },
 };
-
-/** What is said of the experiment on show. */
-export const saidOf = ({ view }: Run): Said => SAID[view];

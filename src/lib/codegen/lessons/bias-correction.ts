@@ -21,7 +21,7 @@ export const code: LessonCode = {
     { text: '    v_hat = v / (1 - beta2**t)', q: 'v' },
     { text: '    ratio = (m / np.sqrt(v)) / (m_hat / np.sqrt(v_hat))' },
     { text: `    if t in (${STEPS.join(', ')}):` },
-    { text: '        print(f"times too large at step {t}: {ratio}")' },
+    { text: '        print(f"times as large as due at step {t}: {ratio}")' },
   ],
   torch: [
     { text: 'import math' },
@@ -41,7 +41,7 @@ export const code: LessonCode = {
     },
     { text: '    ratio = (raw / -x.detach()).item()' },
     { text: `    if t in (${STEPS.join(', ')}):` },
-    { text: '        print(f"times too large at step {t}: {ratio}")' },
+    { text: '        print(f"times as large as due at step {t}: {ratio}")' },
   ],
   typescript: [
     { text: "import { adamTrace } from 'https://example.org/lib/v1/adam.js';" },
@@ -55,8 +55,8 @@ export const code: LessonCode = {
     { text: "const both = adamTrace(gradients, { ...settings, correction: 'separate' });" },
     { text: `for (const t of [${STEPS.join(', ')}]) {` },
     { text: '  const ratio = (none.update[t - 1] ?? NaN) / (both.update[t - 1] ?? NaN);' },
-    { text: '  console.log(`times too large at step ${t}: ${ratio}`);' },
+    { text: '  console.log(`times as large as due at step ${t}: ${ratio}`);' },
     { text: '}' },
   ],
-  prints: STEPS.map((t) => ({ name: `times too large at step ${t}`, value: factorAt(t) })),
+  prints: STEPS.map((t) => ({ name: `times as large as due at step ${t}`, value: factorAt(t) })),
 };
