@@ -209,9 +209,9 @@ test.describe('on a phone', () => {
   test('a tap sets the start, and nothing is wider than the screen', async ({ page }) => {
     await page.goto('ko/adam/');
     const root = page.locator('section#figure-adam-stepper');
-    const plane = await onPlane(root, 0.25, 0.4);
+    await root.scrollIntoViewIfNeeded();
     await expect(root).toHaveAttribute('data-ready', '');
-    await page.touchscreen.tap(...plane);
+    await page.touchscreen.tap(...(await onPlane(root, 0.25, 0.4)));
     await expect(root.locator('.handle-keys')).toContainText(/\(−\d/);
     await root.getByRole('button', { name: ko['cursor.line-forward'], exact: true }).tap();
     await expect(current(root)).toContainText('m = beta1');
