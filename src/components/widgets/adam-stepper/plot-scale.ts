@@ -11,6 +11,7 @@ import type { State } from './params.ts';
 import { axesOf, contours, drawable, wayOf } from './plot.ts';
 import type { Words } from './strings.en.ts';
 
+const NOWHERE: Place = [NaN, NaN];
 const ADAM = { color: 'var(--o-adam)', bold: true } as const;
 const PLAIN = { color: 'var(--o-sgd)', bold: true } as const;
 
@@ -45,7 +46,10 @@ export function paths({ run }: Shown<State, Run>, words: Words, frame: Frame): P
   };
 }
 
-/** A name where plain descent's first step leads, and Adam's at the early step that is farthest from it. */
+/** Names nearer than this (px) could stand on one another. */
+const CLOSE = 70;
+
+/** A name where plain descent's first step leads, under its path; and Adam's over its third step, or at one that is farther off. */
 function names(
   adam: readonly Place[],
   plain: readonly Place[],
@@ -53,28 +57,36 @@ function names(
   words: Words,
 ): Markish[] {
   const [[left, right], [bottom, top]] = [over.x, over.y];
-  const [x, y] = plain[1] ?? [NaN, NaN];
-  const late = (x - left) / (right - left) > 0.7;
-  const height = (y - bottom) / (top - bottom);
+  const [start, first = NOWHERE] = plain;
+  const [x, y] = [over.px(first[0]), over.py(first[1])];
   const half = (ems(words['label.plain']) * over.fontSize) / 2;
-  const middle = over.px(x) + (late ? -half : half);
-  const away = ([u, v]: Place) => Math.hypot(over.px(u) - half - middle, over.py(v) - over.py(y));
-  const early = adam
-    .slice(2, 12)
-    .filter(([u, v]) => u > left && u < right && v > bottom && v < top);
-  const farthest = early.toSorted((a, b) => away(b) - away(a))[0];
+  const late = x + 12 + 2 * half > over.base.width;
+  const height = (first[1] - bottom) / (top - bottom);
+  const moved = start ? Math.hypot(x - over.px(start[0]), y - over.py(start[1])) : 0;
+  const beside = moved < 20 ? 0 : 15;
+  const apart = ([u, v]: Place) =>
+    Math.hypot(over.px(u) - half - x + (late ? half : -half), over.py(v) - y);
+  const early = [adam[3] ?? NOWHERE, ...adam.slice(2, 12)].filter(
+    ([u, v]) => u > left && u < right && v > bottom && v < top,
+  );
+  const farthest = early.toSorted((a, b) => apart(b) - apart(a))[0];
   return [
-    label(over, [x, y], words['label.plain'], {
+    label(over, first, words['label.plain'], {
       ...PLAIN,
       anchor: late ? 'end' : 'start',
       dx: late ? -12 : 12,
-      dy: height < 0.1 ? -12 : height > 0.9 ? 14 : 0,
+      dy: height < 0.15 ? -12 : height > 0.9 ? 14 : beside,
     }),
-    label(over, farthest ?? [NaN, NaN], words['label.adam'], {
-      ...ADAM,
-      anchor: 'end',
-      dx: -10,
-      dy: -8,
-    }),
+    label(
+      over,
+      early.find((place) => apart(place) > CLOSE) ?? farthest ?? NOWHERE,
+      words['label.adam'],
+      {
+        ...ADAM,
+        anchor: 'end',
+        dx: -10,
+        dy: -8,
+      },
+    ),
   ];
 }
