@@ -3,7 +3,9 @@
  * sees through a few of them.
  * @module
  */
-import { logistic } from '../objectives/logistic.ts';
+// Single modules without their checks, not the index: a widget takes these runs into a reader's browser.
+import { logisticFormulas } from '../objectives/logistic-formulas.ts';
+import { newtonMinimum } from '../objectives/newton.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
 import { sgd } from '../optim/kernels/sgd.ts';
 import { mersenneTwister } from '../streams/mersenne-twister.ts';
@@ -17,25 +19,34 @@ export const EVERY = 5;
 /** The seed of the examples, how far apart their classes are in both features, and the scale of the second one. */
 const MADE = { seed: 7, apart: [0.8, 0.5], scale: 3 } as const;
 
-/** Two classes that overlap: a feature of 1 for the intercept, one of about 1, one of about 3. */
-function examples() {
+const DIM = 3;
+
+/** Two classes that overlap: a feature of 1 for the intercept, one of about 1, one of about 3; each row times its sign. */
+function examples(): Float64Array {
   const noise = normal(2 * EXAMPLES, MADE.seed);
-  const labels = Array.from({ length: EXAMPLES }, (_, i): 0 | 1 => (i % 2 === 0 ? 0 : 1));
-  const features = labels.map((label, i) => {
-    const sign = 2 * label - 1;
+  const [near, far] = MADE.apart;
+  return Float64Array.from({ length: EXAMPLES * DIM }, (_, at) => {
+    const i = Math.floor(at / DIM);
+    const sign = i % 2 === 0 ? -1 : 1;
     const [first = NaN, second = NaN] = noise.subarray(2 * i, 2 * i + 2);
-    const [near, far] = MADE.apart;
-    return [1, first + sign * near, MADE.scale * (second + sign * far)];
+    const row = [1, first + sign * near, MADE.scale * (second + sign * far)];
+    return sign * (row[at % DIM] ?? NaN);
   });
-  return { features, labels };
 }
 
 /** The loss over all examples, its least value, and the loss of each example. */
 function makeProblem() {
-  const { features, labels } = examples();
-  const whole = logistic({ features, labels });
-  const each = features.map((row, i) => logistic({ features: [row], labels: [labels[i] ?? 0] }));
-  return { whole, each, least: whole.minima[0]?.value ?? NaN };
+  const rows = examples();
+  const of = (from: number, count: number) =>
+    logisticFormulas({ dim: DIM, count, rows: rows.subarray(from * DIM, (from + count) * DIM) }, 0);
+  const whole = of(0, EXAMPLES);
+  const size = (step: readonly number[]) => Math.max(...step.map(Math.abs));
+  const lowest = newtonMinimum(whole, new Array<number>(DIM).fill(0), size);
+  return {
+    whole,
+    each: Array.from({ length: EXAMPLES }, (_, i) => of(i, 1)),
+    least: lowest === null ? NaN : whole.value(lowest),
+  };
 }
 let made: ReturnType<typeof makeProblem> | undefined;
 
@@ -53,22 +64,24 @@ export interface BatchSettings {
 /** The loss over all examples above its least value, from w = 0 on, every `EVERY` steps. */
 export function excessOf({ lr, beta, batch, seed }: BatchSettings): Float64Array {
   const { whole, each, least } = (made ??= makeProblem()); // once, when first asked for
-  const dim = whole.dim;
-  const kernel = sgd({ ...DEFAULTS.sgd, momentum: beta }, dim);
+  const kernel = sgd({ ...DEFAULTS.sgd, momentum: beta }, DIM);
   const rate = Float64Array.of(lr);
-  const [w, g, one] = [new Float64Array(dim), new Float64Array(dim), new Float64Array(dim)];
+  const [w, g, one] = [new Float64Array(DIM), new Float64Array(DIM), new Float64Array(DIM)];
   const draw = mersenneTwister(seed);
   const noisy = () => {
     g.fill(0);
     for (let i = 0; i < batch; i++) {
       each[Math.floor((draw() / 2 ** 32) * EXAMPLES)]!.gradient(w, one); // draws are below 2³²
-      for (let j = 0; j < dim; j++) g[j] = g[j]! + one[j]! / batch; // j < dim
+      for (let j = 0; j < DIM; j++) g[j] = g[j]! + one[j]! / batch; // j < DIM
     }
-    return g;
   };
   const excess = new Float64Array(STEPS / EVERY + 1);
   for (let t = 0; t <= STEPS; t++) {
-    if (t > 0) kernel.step(w, batch < EXAMPLES ? noisy() : whole.gradient(w, g), rate, t);
+    if (t > 0) {
+      if (batch < EXAMPLES) noisy();
+      else whole.gradient(w, g);
+      kernel.step(w, g, rate, t);
+    }
     if (t % EVERY === 0) excess[t / EVERY] = whole.value(w) - least;
   }
   return excess;

@@ -1,4 +1,5 @@
-import type { Quadratic } from '../objectives/quadratic.ts';
+// Single modules without their checks, not the index: a widget takes these runs into a reader's browser.
+import { straightBowl, turnedBowl, type Bowl } from '../objectives/bowls.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
 import { sgd } from '../optim/kernels/sgd.ts';
 import type { SgdSpec } from '../optim/specs.ts';
@@ -36,12 +37,26 @@ export const theoryOf = (kappa: number): Theory => ({
   emaLimit: (beta) => stabilityLimit(kappa, beta, 'ema'),
 });
 
+/** A bowl with curvatures 1 and κ, its lowest place at 0, its axes turned anticlockwise (radians). */
+export interface Ravine extends Bowl {
+  readonly kappa: number;
+}
+export function ravineOf(kappa: number, rotation: number): Ravine {
+  const [curvature, minimum] = [
+    [1, kappa],
+    [0, 0],
+  ];
+  const bowl =
+    rotation === 0 ? straightBowl(curvature, minimum) : turnedBowl(curvature, minimum, rotation);
+  return { kappa, ...bowl };
+}
+
 /** A run past this point is not followed further. */
 const RUN_AWAY = 1e100;
 
 /** Walks down a bowl of two parameters by plain descent or by momentum in one of its forms. */
 export function walkOf(
-  bowl: Quadratic,
+  bowl: Ravine,
   spec: Pick<SgdSpec, 'form' | 'momentum'> & { readonly lr: number },
   [x0, y0]: readonly [number, number],
   steps: number,
@@ -56,12 +71,15 @@ export function walkOf(
   const y = new Float64Array(steps + 1).fill(NaN);
   const losses = new Float64Array(steps + 1).fill(Infinity);
   for (let t = 0; t <= steps; t++) {
-    if (t > 0) kernel.step(point, bowl.gradient(point, gradient), rate, t);
+    if (t > 0) {
+      bowl.gradient(point, gradient);
+      kernel.step(point, gradient, rate, t);
+    }
     const [px = NaN, py = NaN] = point;
     [x[t], y[t]] = [px, py];
     losses[t] = bowl.value(point);
     if (!(Math.abs(px) + Math.abs(py) < RUN_AWAY)) break;
   }
   const settings = spec.form === 'ema' ? ({ lr, beta, form: 'ema' } as const) : { lr, beta };
-  return { lr, x, y, losses, rate: worstRate(bowl.eigenvalues, settings) };
+  return { lr, x, y, losses, rate: worstRate([1, bowl.kappa], settings) };
 }

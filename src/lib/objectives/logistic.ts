@@ -1,7 +1,8 @@
 import { checkNumber } from '../optim/check.ts';
-import { at, type Vec } from '../optim/vec.ts';
-import { guarded, type Formulas } from './guarded.ts';
-import { signed, type LabelledData, type Signed } from './logistic-data.ts';
+import type { Vec } from '../optim/vec.ts';
+import { guarded } from './guarded.ts';
+import { signed, type LabelledData } from './logistic-data.ts';
+import { logisticFormulas, marginOf } from './logistic-formulas.ts';
 import { newtonMinimum } from './newton.ts';
 import type { Minimum, SmoothObjective } from './objective.ts';
 
@@ -14,51 +15,6 @@ export interface LogisticOptions {
   /** Weight of the penalty ½·l2·‖w‖², finite and at least 0. Default 0: no penalty. */
   readonly l2?: number;
 }
-
-// log(1 + e^−m): the loss of an example with margin m. Neither exponential can overflow.
-const loss = (m: number): number => Math.max(-m, 0) + Math.log1p(Math.exp(-Math.abs(m)));
-// The probability of the wrong class. Small ones keep all their digits; past e^709 it is 1/∞ = 0.
-const wrong = (m: number): number => 1 / (1 + Math.exp(m));
-
-/** w·(s x) of example i: above 0 where it is told right, and by how much. */
-const marginOf = ({ dim, rows }: Signed, w: ArrayLike<number>, i: number): number => {
-  let sum = 0;
-  for (let j = 0; j < dim; j++) sum += at(w, j) * at(rows, i * dim + j);
-  return sum;
-};
-
-const formulasOf = (data: Signed, l2: number): Formulas => {
-  const { dim, count, rows } = data;
-  return {
-    value: (w) => {
-      let sum = 0;
-      for (let i = 0; i < count; i++) sum += loss(marginOf(data, w, i));
-      let squares = 0;
-      for (let j = 0; j < dim; j++) squares += at(w, j) * at(w, j);
-      return sum / count + (l2 * squares) / 2;
-    },
-    gradient: (w, out) => {
-      out.fill(0);
-      for (let i = 0; i < count; i++) {
-        const p = wrong(marginOf(data, w, i));
-        for (let j = 0; j < dim; j++) out[j] = at(out, j) - p * at(rows, i * dim + j);
-      }
-      for (let j = 0; j < dim; j++) out[j] = at(out, j) / count + l2 * at(w, j);
-    },
-    hessian: (w) => {
-      const sums = Array.from({ length: dim }, () => new Float64Array(dim));
-      for (let i = 0; i < count; i++) {
-        const m = marginOf(data, w, i);
-        const weight = wrong(m) * wrong(-m);
-        for (const [j, row] of sums.entries()) {
-          const scaled = weight * at(rows, i * dim + j);
-          for (let k = 0; k < dim; k++) row[k] = at(row, k) + scaled * at(rows, i * dim + k);
-        }
-      }
-      return sums.map((row, j) => Array.from(row, (h, k) => h / count + (j === k ? l2 : 0)));
-    },
-  };
-};
 
 /**
  * The mean logistic loss on labelled data: f(w) = (1/n) Σ log(1 + e^(−sᵢ w·xᵢ)) + ½·l2·‖w‖², where sᵢ is 1
@@ -88,7 +44,7 @@ export const logistic = (data: LabelledData, { l2 = 0 }: LogisticOptions = {}): 
       `logistic: l2 must be finite and at least 0, got ${l2}. A negative penalty has no minimum.`,
     );
   }
-  const formulas = formulasOf(packed, l2);
+  const formulas = logisticFormulas(packed, l2);
   const start: Vec = new Array<number>(packed.dim).fill(0);
   // A step counts by how much it moves a margin: the loss bends over margins of about 1.
   const reach = (step: Vec): number => {

@@ -1,7 +1,12 @@
-import { theoryOf, walkOf, type Theory, type Walk } from '../../../lib/experiments/momentum.ts';
+import {
+  ravineOf,
+  theoryOf,
+  walkOf,
+  type Ravine,
+  type Theory,
+  type Walk,
+} from '../../../lib/experiments/momentum.ts';
 import { alongOf, rootsOf, type Pair } from '../../../lib/experiments/momentum-roots.ts';
-import { illConditioned } from '../../../lib/objectives/ill-conditioned.ts';
-import type { Quadratic } from '../../../lib/objectives/quadratic.ts';
 import { keepLast } from '../../../lib/keep.ts';
 import type { State } from './params.ts';
 
@@ -37,12 +42,12 @@ export interface Run {
 export type Hessian = readonly [number, number, number];
 
 /** The bowl of a state, its axes turned. */
-const bowlOf = (kappa: number, rotation: number): Quadratic =>
-  illConditioned(kappa, (rotation * Math.PI) / 180);
+const bowlOf = (kappa: number, rotation: number): Ravine =>
+  ravineOf(kappa, (rotation * Math.PI) / 180);
 
 /** Its Hessian. */
 export function hessianOf({ kappa, rotation }: Pick<State, 'kappa' | 'rotation'>): Hessian {
-  const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowlOf(kappa, rotation).hessian;
+  const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = bowlOf(kappa, rotation).hessian();
   return [a, b, c];
 }
 
