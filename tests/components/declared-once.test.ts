@@ -126,6 +126,7 @@ const DELIBERATE: Readonly<Record<string, string>> = {
   'src/lib/museum/exhibits.ts beta1: 0.9': 'quotes a repository, which sets both decays',
   'src/components/widgets/memory/params.ts initial: 0.9': 'the lesson’s average, not Adam’s',
   'src/components/widgets/momentum/params.ts initial: 0.9': 'the heavy ball’s, not Adam’s',
+  'src/components/widgets/minibatch/params.ts initial: 0.9': 'the same',
   'src/components/widgets/rmsprop/params.ts initial: 0.9': 'Hinton’s, not PyTorch’s .99',
 };
 

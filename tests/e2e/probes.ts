@@ -70,7 +70,7 @@ export async function scrollAtRest(): Promise<void> {
 export function watchShifts(widget: Element): void {
   const parts = [
     ...widget.querySelectorAll('.figure-host, .hand, .player, .controls, .readout, .menu'),
-  ];
+  ].filter((part) => part.checkVisibility()); // what is folded has no place
   const places = () => {
     const { top, left } = widget.getBoundingClientRect();
     return parts.map((part) => {
