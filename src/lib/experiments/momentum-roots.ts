@@ -30,6 +30,10 @@ export function rootsOf(lrLambda: number, beta: number): readonly [Pair, Pair] {
   ];
 }
 
+/** By what a step multiplies the distance in the long run: the size of the larger root. */
+export const rateOf = (lrLambda: number, beta: number): number =>
+  Math.max(...rootsOf(lrLambda, beta).map(([re, im]) => Math.hypot(re, im)));
+
 /** The distance after 0, 1, … `steps` steps from 1, with its sign; ±Infinity where it is past all numbers. */
 export function alongOf(lrLambda: number, beta: number, steps: number): Float64Array {
   const x = new Float64Array(steps + 1);

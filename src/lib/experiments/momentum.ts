@@ -3,9 +3,8 @@ import { straightBowl, turnedBowl, type Bowl } from '../objectives/bowls.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
 import { sgd } from '../optim/kernels/sgd.ts';
 import type { SgdSpec } from '../optim/specs.ts';
-import { worstRate } from '../theory/convergence.ts';
+import { rateOf } from './momentum-roots.ts';
 import { optimalDescent, optimalHeavyBall, type OptimalSettings } from '../theory/optimal.ts';
-import { stabilityLimit } from '../theory/stability.ts';
 
 /** One method's run; index t of an array is step t, 0 the start. */
 export interface Walk {
@@ -19,22 +18,16 @@ export interface Walk {
   readonly rate: number;
 }
 
-/** What theory says of a bowl: the best settings, and where each form stops to converge. */
+/** What theory says of a bowl: the best settings. */
 export interface Theory {
   readonly plain: OptimalSettings;
   readonly ball: OptimalSettings;
-  /** The learning rate from which the heavy ball diverges, at a β. */
-  readonly ballLimit: (beta: number) => number;
-  /** The same for the EMA form. */
-  readonly emaLimit: (beta: number) => number;
 }
 
 /** The theory of a bowl with curvatures 1 and κ. */
 export const theoryOf = (kappa: number): Theory => ({
   plain: optimalDescent(1, kappa),
   ball: optimalHeavyBall(1, kappa),
-  ballLimit: (beta) => stabilityLimit(kappa, beta, 'heavy-ball'),
-  emaLimit: (beta) => stabilityLimit(kappa, beta, 'ema'),
 });
 
 /** A bowl with curvatures 1 and κ, its lowest place at 0, its axes turned anticlockwise (radians). */
@@ -80,6 +73,7 @@ export function walkOf(
     losses[t] = bowl.value(point);
     if (!(Math.abs(px) + Math.abs(py) < RUN_AWAY)) break;
   }
-  const settings = spec.form === 'ema' ? ({ lr, beta, form: 'ema' } as const) : { lr, beta };
-  return { lr, x, y, losses, rate: worstRate([1, bowl.kappa], settings) };
+  const ballLr = spec.form === 'ema' ? (1 - beta) * lr : lr;
+  const rates = [1, bowl.kappa].map((lambda) => rateOf(ballLr * lambda, beta));
+  return { lr, x, y, losses, rate: Math.max(...rates) };
 }

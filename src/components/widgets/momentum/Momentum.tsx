@@ -6,7 +6,6 @@ import { useShown, useWidget } from '../../kit/context.ts';
 import { Caption, Figure } from '../../kit/figure/Figure.tsx';
 import type { FormName } from '../../kit/figure/frame.ts';
 import { lazyPlot, type LazyPlot } from '../../kit/figure/lazy.ts';
-import { Swatch } from '../../kit/figure/Swatch.tsx';
 import type { IslandProps } from '../../kit/island/island.ts';
 import { More } from '../../kit/More.tsx';
 import type { NumberParam } from '../../kit/params.ts';
@@ -19,7 +18,6 @@ import { LrLambda } from './LrLambda.tsx';
 import { run, stepOf, type Run } from './model.ts';
 import { FURTHEST, params, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { STYLE } from './style.ts';
 import { tableOf } from './table.ts';
 import {
   directionsCaption,
@@ -251,12 +249,7 @@ function Rates() {
           const name = fill(words[`readout.${method}`], { lr: short(lr) });
           return {
             name: method,
-            title: (
-              <>
-                <Swatch style={STYLE[method]} />
-                {rate < 1 ? name : `${name} (${words.diverges})`}
-              </>
-            ),
+            title: rate < 1 ? name : `${name} (${words.diverges})`,
             value: shown(rate),
           };
         }),

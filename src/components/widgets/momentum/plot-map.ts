@@ -5,8 +5,7 @@ import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import { line, sketch, type Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
-import { fasterThan, type Pair } from '../../../lib/experiments/momentum-roots.ts';
-import { worstRate } from '../../../lib/theory/convergence.ts';
+import { fasterThan, rateOf, type Pair } from '../../../lib/experiments/momentum-roots.ts';
 import type { Theory } from '../../../lib/experiments/momentum.ts';
 import type { Run } from './model.ts';
 import { FURTHEST, params, type State } from './params.ts';
@@ -159,7 +158,7 @@ function tipsOf(kappa: number, words: Words): Tip[] {
   return Array.from({ length: 200 }, (_, i) => {
     const x = ((i % 20) + 0.5) * (FURTHEST / 20);
     const y = (Math.floor(i / 20) + 0.5) / 10;
-    const rate = worstRate([1, kappa], { lr: x / kappa, beta: y });
+    const rate = Math.max(rateOf(x / kappa, y), rateOf(x, y));
     return {
       x,
       y,
