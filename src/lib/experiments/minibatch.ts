@@ -14,7 +14,7 @@ import { normal } from '../streams/normal.ts';
 /** How many examples there are, how many steps a run takes, and after how many the loss is looked at. */
 export const EXAMPLES = 100;
 export const STEPS = 200;
-export const EVERY = 5;
+export const EVERY = 10;
 
 /** The seed of the examples, how far apart their classes are in both features, and the scale of the second one. */
 const MADE = { seed: 7, apart: [0.8, 0.5], scale: 3 } as const;
