@@ -46,10 +46,7 @@ export function paths({ run }: Shown<State, Run>, words: Words, frame: Frame): P
   };
 }
 
-/** Names nearer than this (px) could stand on one another. */
-const CLOSE = 70;
-
-/** A name where plain descent's first step leads, under its path; and Adam's over its third step, or at one that is farther off. */
+/** A name where plain descent's first step leads; and Adam's over its third step, or at the next with room for it. */
 function names(
   adam: readonly Place[],
   plain: readonly Place[],
@@ -59,34 +56,26 @@ function names(
   const [[left, right], [bottom, top]] = [over.x, over.y];
   const [start, first = NOWHERE] = plain;
   const [x, y] = [over.px(first[0]), over.py(first[1])];
-  const half = (ems(words['label.plain']) * over.fontSize) / 2;
-  const late = x + 12 + 2 * half > over.base.width;
+  const half = (name: string) => (ems(name) * over.fontSize) / 2;
+  const [own, other] = [half(words['label.adam']), half(words['label.plain'])];
+  const late = x + 12 + 2 * other > over.base.width;
   const height = (first[1] - bottom) / (top - bottom);
   const moved = start ? Math.hypot(x - over.px(start[0]), y - over.py(start[1])) : 0;
   const beside = moved < 20 ? 0 : 15;
-  const apart = ([u, v]: Place) =>
-    Math.hypot(over.px(u) - half - x + (late ? half : -half), over.py(v) - y);
-  const early = [adam[3] ?? NOWHERE, ...adam.slice(2, 12)].filter(
-    ([u, v]) => u > left && u < right && v > bottom && v < top,
-  );
-  const farthest = early.toSorted((a, b) => apart(b) - apart(a))[0];
+  const dy = height < 0.15 ? -12 : height > 0.9 ? 14 : beside;
+  const middle = late ? x - 12 - other : x + 12 + other;
+  const clear = ([u, v]: Place) =>
+    Math.abs(over.px(u) - 10 - own - middle) > own + other + 4 ||
+    Math.abs(over.py(v) - 8 - y - dy) > 1.3 * over.fontSize;
+  const inside = ([u, v]: Place) => u > left && u < right && v > bottom && v < top;
+  const place = adam.slice(3).find((at) => inside(at) && clear(at)) ?? NOWHERE;
   return [
     label(over, first, words['label.plain'], {
       ...PLAIN,
       anchor: late ? 'end' : 'start',
       dx: late ? -12 : 12,
-      dy: height < 0.15 ? -12 : height > 0.9 ? 14 : beside,
+      dy,
     }),
-    label(
-      over,
-      early.find((place) => apart(place) > CLOSE) ?? farthest ?? NOWHERE,
-      words['label.adam'],
-      {
-        ...ADAM,
-        anchor: 'end',
-        dx: -10,
-        dy: -8,
-      },
-    ),
+    label(over, place, words['label.adam'], { ...ADAM, anchor: 'end', dx: -10, dy: -8 }),
   ];
 }
