@@ -131,7 +131,7 @@ export async function settled(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
-/** Moves a slider through its middle, and says which inputs besides those of its own control were written to. */
+/** Moves a slider through its middle, and says which inputs of its view besides those of its own control were written to. */
 export async function writtenInputs(slider: Element): Promise<string[]> {
   const input = slider as HTMLInputElement;
   const frames = async () => {
@@ -146,7 +146,8 @@ export async function writtenInputs(slider: Element): Promise<string[]> {
       if (target instanceof HTMLInputElement && !control?.contains(target))
         written.add(`${attributeName ?? ''} of ${target.labels?.[0]?.textContent ?? target.name}`);
   });
-  observer.observe(document.body, { subtree: true, attributes: true });
+  const view = input.closest('.widget') ?? document.body; // other views may show the same number
+  observer.observe(view, { subtree: true, attributes: true });
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   for (const share of [0.3, 0.45, 0.6]) {
     setValue?.call(input, String(share * Number(input.max)));

@@ -8,6 +8,7 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
   'as-if-tenfold': example({ compare: 'on' }),
   'one-a-step': example({ batch: '1', compare: 'on' }),
   'no-noise': example({ batch: 'all', compare: 'on', lr: 0.1 }),
-  'too-large': example({ lr: 0.3, compare: 'on' }),
+  // No larger: runs that do not settle end elsewhere where an engine rounds another last digit.
+  'larger-steps': example({ lr: 0.05, compare: 'on' }),
   'no-momentum': example({ beta: 0, compare: 'on' }),
 };
