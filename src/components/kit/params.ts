@@ -182,7 +182,7 @@ export function defineParams<T extends Table>(
     Object.fromEntries(Object.entries(table).map(([key, param]) => [key, of(param)]));
   const written = each((param) => param.written);
   const codecOf = (as: string) =>
-    url.codec<Values<T>>(as, written as never, { ...each(lastOf), ...lasts } as never);
+    url.codec<Values<T>>(as, written as never, { ...each(lastOf), ...lasts });
   return {
     name,
     table,

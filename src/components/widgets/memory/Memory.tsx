@@ -48,8 +48,8 @@ const HANDS: Readonly<Record<View, ReactNode>> = {
   ),
   delay: (
     <>
-      <Param name="stream" />
       <Param name="beta" />
+      {play}
     </>
   ),
 };
@@ -63,8 +63,8 @@ export const Memory = ({ view = 'averages', ...props }: IslandProps<State, Words
     >
       <ParamRow names={view === 'delay' ? ['steps'] : ['beta', 'steps']} />
       <Chosen />
-      {view === 'rescale' ? <Param name="stream" /> : <Toggle name="weights" on="rescaled" />}
-      {view === 'delay' && play}
+      {view !== 'averages' && <Param name="stream" />}
+      {view !== 'rescale' && <Toggle name="weights" on="rescaled" />}
       <Seed />
       <Numbers />
     </More>

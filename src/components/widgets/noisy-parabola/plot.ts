@@ -15,7 +15,7 @@ export function distances({ run }: Shown<State, Run>, words: Words, frame: Frame
     frame,
     {
       domain: [0, steps],
-      ticks: stepTicks(0, steps, frame.narrow ? 3 : 8),
+      ticks: stepTicks(0, steps, frame.narrow ? 3 : 5),
       label: words['axis.step'],
     },
     { ...decades([-4, 0.3], 4), label: words['axis.distance'] },
