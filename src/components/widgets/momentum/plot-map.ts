@@ -29,8 +29,7 @@ const layers = (count: number): number[] =>
   });
 
 /** The factor a step at which a shade begins: evenly from 1 down to the best there is. */
-const rateOfShade = (i: number, { ball }: Theory): number =>
-  1 - (1 - ball.rate) * (i / SHADES);
+const rateOfShade = (i: number, { ball }: Theory): number => 1 - (1 - ball.rate) * (i / SHADES);
 
 /** Shades as polygons that lie on one another, each on all fainter ones. */
 const shades = (
