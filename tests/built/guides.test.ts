@@ -52,7 +52,7 @@ describe.each(BUILDS)('the site built for $base', (built) => {
     });
     test('the first page lists lessons only', () => {
       const page = pageOf(built, `${locale}/index.html`);
-      expect(linksBetween(page, 'class="course', '</ol>')).toEqual(LESSONS.map(address));
+      expect(linksBetween(page, '<course-list', '</ol>')).toEqual(LESSONS.map(address));
     });
     test('guides with sections have their contents at the top, the same as these', () => {
       const long = guides.filter(({ elements }) =>

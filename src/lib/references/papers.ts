@@ -123,19 +123,6 @@ export const PAPERS = {
     venue: 'ICLR 2020; arXiv 1908.03265',
     url: 'https://arxiv.org/abs/1908.03265',
   }),
-  'cohen-2021': paper({
-    authors: [
-      'Cohen, Jeremy M.',
-      'Kaur, Simran',
-      'Li, Yuanzhi',
-      'Kolter, J. Zico',
-      'Talwalkar, Ameet',
-    ],
-    year: 2021,
-    title: 'Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability',
-    venue: 'ICLR 2021; arXiv 2103.00065',
-    url: 'https://arxiv.org/abs/2103.00065',
-  }),
   'ma-yarats': paper({
     authors: ['Ma, Jerry', 'Yarats, Denis'],
     year: 2021,

@@ -334,7 +334,7 @@ describe('the words and numbers beside it', () => {
       expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
       expect(new Set(columns).size).toBe(columns.length);
     }
-    expect(tableOf('balls', of, words).rows[0]).toEqual(['0', '1.', '1.']);
-    expect(tableOf('schedule', of, words).rows[0]).toEqual(['1', '0.31622777']);
+    expect(tableOf('balls', of, words).rows[0]).toEqual([0, 1, 1]);
+    expect(printed(tableOf('schedule', of, words))[0]).toEqual(['1.', '0.31622777']);
   });
 });

@@ -102,7 +102,8 @@ export function ValuesField() {
         <input
           ref={picker}
           type="file"
-          hidden
+          tabIndex={-1}
+          aria-label={words['file.open']}
           accept=".txt,.csv,.tsv,.dat,.log,.json,text/*"
           onChange={({ target }) => {
             void open(target.files?.[0]);

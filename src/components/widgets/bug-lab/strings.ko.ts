@@ -4,7 +4,7 @@ import type { en } from './strings.en.ts';
 export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: '버그 실험실: 보정 방법만 다른 같은 반복문',
   'title.loop': '버그 실험실: 반복문과 그 그래프',
-  'title.quantity': '버그 실험실: 갱신, 그리고 그 뒤의 평균',
+  'title.quantity': '버그 실험실: 업데이트, 그리고 그 뒤의 평균',
   'title.stream': '버그 실험실: 다른 기울기에서 본 보정들 (처음에는 {stream})',
 
   'name.in-place': '덮어쓰기',

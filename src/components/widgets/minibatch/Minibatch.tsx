@@ -5,7 +5,6 @@ import type { IslandProps } from '../../kit/island/island.ts';
 import { More } from '../../kit/More.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { EVERY } from '../../../lib/experiments/minibatch.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { METHODS, run, type Run } from './model.ts';
 import { params, type State } from './params.ts';
 import type { Words } from './strings.ts';
@@ -20,8 +19,8 @@ export const widget = defineWidget({
   table: ({ state, run }, words: Words) => ({
     columns: [words['table.step'], ...METHODS.map((method) => namesOf(state, words)[method])],
     rows: Array.from(run.ball.mean, (_, i) => [
-      String(i * EVERY),
-      ...METHODS.map((method) => numpyFormat(run[method].mean[i] ?? NaN)),
+      i * EVERY,
+      ...METHODS.map((method) => run[method].mean[i] ?? NaN),
     ]),
   }),
 });

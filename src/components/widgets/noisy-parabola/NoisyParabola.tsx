@@ -27,10 +27,10 @@ export const widget = defineWidget({
   conclude: say,
   table: ({ run }, words: Words) => ({
     columns: [words['table.step'], words.rms, words.one],
+    print: (value) => short(value, 5),
     rows: Array.from(run.rms, (_, i) => i)
       .filter((i) => i % EACH === 0)
-      .map((i) => [run.t[i] ?? NaN, run.rms[i] ?? NaN, run.one[i] ?? NaN])
-      .map(([t, ...distances]) => [String(t), ...distances.map((each) => short(each, 5))]),
+      .map((i) => [run.t[i] ?? NaN, run.rms[i] ?? NaN, run.one[i] ?? NaN]),
   }),
 });
 

@@ -42,10 +42,7 @@ export function tableOf({ state, run }: Shown<State, Run>, words: Words): TableD
   const { t, distance, size } = stretchesOf(run, Math.ceil(run.steps / ROWS));
   return {
     columns: [words['table.step'], words['table.distance'], words[`size.${state.rule}`]],
-    rows: Array.from(t, (step, i) => [
-      String(step),
-      short(distance[i] ?? NaN, 5),
-      i === 0 ? '' : short(size[i] ?? NaN, 5),
-    ]),
+    print: (value) => short(value, 5),
+    rows: Array.from(t, (step, i) => [step, distance[i] ?? NaN, i === 0 ? '' : (size[i] ?? NaN)]),
   };
 }
