@@ -34,7 +34,7 @@ for (const [path, face] of [
         .map((element, i) => (element.dataset['control'] = String(i)));
     });
     const reached = new Set<string>();
-    for (let press = 0; press < controls.length + 40; press++) {
+    for (let press = 0; press < controls.length + 120; press++) {
       const control = await page.evaluate(() =>
         document.activeElement instanceof HTMLElement
           ? document.activeElement.dataset['control']

@@ -118,7 +118,7 @@ test.describe('in one language', () => {
     expect(svg).toContain('rgb(213, 94, 0)');
     expect(svg).not.toMatch(/transparent|rgba\(0, 0, 0, 0\)/); // some programs show it black
     expect(svg).toMatch(/<rect[^>]* fill="#fff"/);
-    expect(svg).toContain(lab.words.title);
+    expect(svg).toContain(lab.words['title.loop']);
     for (const part of ['β₁ = 0.9', 'ε = 0.001', 'g = 10', new URL(page.url()).pathname])
       expect(svg.replaceAll('\u00a0', ' ')).toContain(part);
     expect(svg).not.toContain(lab.words['field.seed']); // what is not in use

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { strings } from '../../src/components/lesson/strings.ts';
 import { KIT } from '../../src/components/kit/words/index.ts';
 import { numbersOf } from './predict.ts';
+import { settled } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { holdScripts, openSlowly } from './slow.ts';
 
@@ -78,12 +79,13 @@ test.describe('before any script has come', () => {
   });
 
   test('a choice is kept for the session', async ({ page }) => {
-    const release = await holdScripts(page);
-    await page.goto('en/momentum/', { waitUntil: 'commit' });
-    const option = page.locator('fieldset.predict').first().getByRole('radio').nth(1);
-    await option.check();
-    release();
-    await page.waitForLoadState();
+    const piece = page.locator('predict-choice').first();
+    const option = piece.getByRole('radio').nth(1);
+    await early(page, 'en/momentum/', 'predict-choice .hand-in', async () => {
+      await option.check();
+      await piece.locator('.hand-in').click();
+    });
+    await expect(piece).toHaveAttribute('data-committed');
     await page.unrouteAll();
     await page.reload();
     await expect(option).toBeChecked();
@@ -127,26 +129,27 @@ test.describe('before any script has come', () => {
   test('a widget takes every step of a slider', async ({ page }) => {
     const slider = page.locator('section.half-life .slider').first();
     const value = slider.locator('input[type=range]');
-    const reached: string[] = [];
     await early(page, 'en/moving-average/', 'section.half-life .slider button', async () => {
       const less = slider.getByRole('button', { name: KIT.en.less });
       for (let press = 0; press < 3; press++) await less.click();
     });
-    reached.push(await value.inputValue());
+    await expect(value).not.toHaveValue('1');
+    await page.evaluate(settled);
+    const reached = await value.inputValue();
     await page.goto('en/moving-average/');
     await page.waitForLoadState('networkidle');
     for (let press = 0; press < 3; press++) {
       await slider.getByRole('button', { name: KIT.en.less }).click();
       await expect(page.locator('section.half-life')).toHaveAttribute('data-ready', '');
     }
-    reached.push(await value.inputValue());
-    expect(reached[0]).toBe(reached[1]);
+    await expect(value).toHaveValue(reached);
   });
 });
 
 test('every custom element of a page has its script', async ({ page }) => {
   for (const address of ['en/', 'en/moving-average/', 'en/gallery/memory/', 'en/glossary/']) {
     await page.goto(address);
+    await page.mouse.move(2, 2); // boards come at the first sign of a reader
     const left = page.locator(':not(:defined, astro-slot, astro-static-slot)');
     await expect(left).toHaveCount(0);
   }

@@ -74,7 +74,7 @@ export function torn(page: Page): Promise<string[]> {
         if (node instanceof Element) {
           const box = node.getBoundingClientRect();
           const apart = !getComputedStyle(node).display.startsWith('inline');
-          if (apart) yield { sign: ' ', box };
+          if (apart || node.matches('br')) yield { sign: ' ', box };
           if (node.matches('.katex')) yield { sign: '□', box };
           else if (!node.matches(SKIPPED)) yield* signs(node);
           if (apart) yield { sign: ' ', box };
@@ -90,6 +90,7 @@ export function torn(page: Page): Promise<string[]> {
 
     return [...document.querySelectorAll<HTMLElement>(`main :is(${BLOCKS})`)]
       .filter((block) => !block.querySelector(BLOCKS) && !block.closest(SKIPPED))
+      .filter((block) => block.checkVisibility()) // what is folded has no lines
       .flatMap((block) => {
         const shown = [...signs(block)].filter(({ sign, box }) => box.width > 0 || /\s/.test(sign));
         return shown.flatMap(({ sign, box }, i) => {

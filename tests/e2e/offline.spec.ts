@@ -104,8 +104,11 @@ test('pieces of prose whose scripts could not be fetched with the page', async (
 
 test('a curve that could not be judged', async ({ page }) => {
   await page.goto('en/momentum/', { waitUntil: 'networkidle' });
-  await offline(page, true);
   const piece = page.locator('predict-curve').first();
+  await page.mouse.move(2, 2);
+  await expect(piece.getByRole('slider')).toHaveCount(1);
+  await page.waitForLoadState('networkidle');
+  await offline(page, true);
   await piece.getByRole('slider').focus();
   await page.keyboard.press('ArrowUp');
   await piece.getByRole('button', { name: strings.en.done }).click();

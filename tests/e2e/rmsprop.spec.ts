@@ -1,6 +1,7 @@
 /** The RMSProp views do in a browser what their lesson says they do. */
 import type { Locator, Page } from '@playwright/test';
 
+import { printed } from '../../src/components/kit/cells.ts';
 import { wordsIn } from '../../src/components/kit/words/index.ts';
 import { run } from '../../src/components/widgets/rmsprop/model.ts';
 import {
@@ -260,7 +261,7 @@ test('the table of each view holds its model’s numbers', async ({ page }) => {
     const { root } = new Widget(page, view);
     await root.locator('.data-table summary').click();
     await page.evaluate(settled); // rows follow as words do
-    const { rows } = SAID[view].table(runOf({}), WORDS.en);
+    const rows = printed(SAID[view].table(runOf({}), WORDS.en));
     const shown = await root
       .locator('tbody tr')
       .evaluateAll((trs) => trs.map((tr) => [...tr.children].map((cell) => cell.textContent)));

@@ -16,7 +16,8 @@ export class WidgetPage {
     readonly locale: Locale,
     readonly name: string,
   ) {
-    this.root = page.locator(`section.${name}`).first(); // a lesson shows several views of it
+    // A lesson shows several views of it, and may show it in a second state.
+    this.root = page.locator(`section[data-address="${name}"]`).first();
     this.words = KIT[locale];
   }
 

@@ -76,7 +76,12 @@ const SHOWS: Readonly<Record<View, () => ReactNode>> = {
 export const AdamStepper = ({ view = 'line', ...props }: IslandProps<State, Words, View>) => {
   const Shows = SHOWS[view];
   return (
-    <Widget of={view === 'scale' ? scaled : widget} {...props} title={props.words[`title.${view}`]}>
+    <Widget
+      of={view === 'scale' ? scaled : widget}
+      {...props}
+      title={props.words[`title.${view}`]}
+      heading={view === 'scale' ? 'h2' : 'h3'} // it stands before the lesson's first section
+    >
       <Shows />
     </Widget>
   );

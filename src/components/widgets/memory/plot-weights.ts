@@ -98,10 +98,13 @@ function chosenLabel(run: Memory, over: Axes): Markish {
   });
 }
 
+/** Whether the words over the bars have room for one thing only. */
+export const isTight = ({ width }: Frame): boolean => width < 560;
+
 /** What the weights sum to, over the bars: at the right of what they are, or in its place where there is room for one. */
 function sum(run: Memory, words: Words, over: Axes, frame: Frame): Markish {
   const { share, zero, rescaled, steps } = run;
-  const said = frame.narrow
+  const said = isTight(frame)
     ? words[rescaled ? 'panel.short-rescaled' : 'panel.short']
     : rescaled
       ? words['panel.rescaled']

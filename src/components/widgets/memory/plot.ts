@@ -16,7 +16,7 @@ import { formatTick } from '../../../lib/i18n/numbers.ts';
 import type { Memory } from './model.ts';
 import { PANELS } from './panels.ts';
 import type { State } from './params.ts';
-import { heaviestOf, weightMarks, weightsOnly, zerosBefore } from './plot-weights.ts';
+import { heaviestOf, isTight, weightMarks, weightsOnly, zerosBefore } from './plot-weights.ts';
 import type { Words } from './strings.en.ts';
 
 const G = 'var(--q-g)';
@@ -41,7 +41,7 @@ export function panels({ run }: Shown<State, Memory>, words: Words, frame: Frame
       marks: () => [
         beginnings(),
         ...streamMarks(run, lines.g, heightOf(0, domain), over),
-        frame.narrow
+        isTight(frame)
           ? null
           : label(
               over,

@@ -4,6 +4,7 @@ import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
 import { More } from '../../kit/More.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
+import { short } from '../../kit/words/say.ts';
 import { EVERY } from '../../../lib/experiments/minibatch.ts';
 import { METHODS, run, type Run } from './model.ts';
 import { params, type State } from './params.ts';
@@ -18,6 +19,7 @@ export const widget = defineWidget({
   conclude: say,
   table: ({ state, run }, words: Words) => ({
     columns: [words['table.step'], ...METHODS.map((method) => namesOf(state, words)[method])],
+    print: (value) => short(value, 5), // the last digits of a logarithm may differ by browser
     rows: Array.from(run.ball.mean, (_, i) => [
       i * EVERY,
       ...METHODS.map((method) => run[method].mean[i] ?? NaN),
