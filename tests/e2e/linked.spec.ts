@@ -55,6 +55,7 @@ test('focus on a control of a quantity lights up its symbols', async ({ page }) 
   await page.goto('en/puzzle/');
   const lab = page.locator('#figure-bug-lab');
   await unfold(lab);
+  await page.mouse.move(1, 1); // what the pointer is on would count for more
   await lab.locator('.slider.q-m input[type=range]').focus();
   await expect(page.locator('main')).toHaveAttribute('data-lit', 'beta1 m'); // a decay and its own average
   expect(await background(symbol(page))).not.toBe(CLEAR);
