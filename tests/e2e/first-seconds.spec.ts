@@ -149,7 +149,9 @@ test.describe('before any script has come', () => {
 test('every custom element of a page has its script', async ({ page }) => {
   for (const address of ['en/', 'en/moving-average/', 'en/gallery/memory/', 'en/glossary/']) {
     await page.goto(address);
-    await page.mouse.move(2, 2); // boards come at the first sign of a reader
+    await page.mouse.move(2, 2); // boards come once a reader has moved and is near
+    for (const board of await page.locator('predict-curve').all())
+      await board.scrollIntoViewIfNeeded();
     const left = page.locator(':not(:defined, astro-slot, astro-static-slot)');
     await expect(left).toHaveCount(0);
   }

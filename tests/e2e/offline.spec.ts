@@ -106,6 +106,7 @@ test('a curve that could not be judged', async ({ page }) => {
   await page.goto('en/momentum/', { waitUntil: 'networkidle' });
   const piece = page.locator('predict-curve').first();
   await page.mouse.move(2, 2);
+  await piece.scrollIntoViewIfNeeded();
   await expect(piece.getByRole('slider')).toHaveCount(1);
   await page.waitForLoadState('networkidle');
   await offline(page, true);

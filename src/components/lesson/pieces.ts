@@ -4,7 +4,7 @@ import { ExerciseCheck } from './exercise-check.ts';
 import { link } from './linked.ts';
 import { PredictChoice } from './predict-choice.ts';
 import { PredictNumber } from './predict-number.ts';
-import { atFirstSign } from './wake.ts';
+import { atFirstSign, whenNear } from './wake.ts';
 
 const main = document.querySelector('main');
 if (main) link(main);
@@ -13,9 +13,9 @@ customElements.define('predict-choice', PredictChoice);
 customElements.define('predict-number', PredictNumber);
 customElements.define('exercise-check', ExerciseCheck);
 customElements.define('code-tabs', CodeTabs);
-// A board takes as much script as all else together, and nobody draws without a sign before.
-if (document.querySelector('predict-curve'))
-  atFirstSign(async () => {
-    const { PredictCurve } = await import('./predict-curve.ts');
-    customElements.define('predict-curve', PredictCurve);
-  });
+// A board takes as much script as all else together: it comes once a reader has moved and is near.
+atFirstSign(async () => {
+  await new Promise<void>((near) => whenNear('predict-curve', near));
+  const { PredictCurve } = await import('./predict-curve.ts');
+  customElements.define('predict-curve', PredictCurve);
+});

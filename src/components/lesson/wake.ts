@@ -17,3 +17,16 @@ export function atFirstSign(load: () => Promise<unknown>): void {
   if (scrollY > 0) start();
   else wait();
 }
+
+/** Loads once an element of the selector is less than a screen away. */
+export function whenNear(selector: string, load: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      load();
+    },
+    { rootMargin: '100% 0px' },
+  );
+  for (const element of document.querySelectorAll(selector)) observer.observe(element);
+}

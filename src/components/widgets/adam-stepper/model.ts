@@ -1,6 +1,5 @@
 import { adamSteps, type AdamStep, type Pair } from '../../../lib/experiments/adam-steps.ts';
-import { descendIn, type Descent } from '../../../lib/experiments/descent.ts';
-import { quadratic } from '../../../lib/objectives/quadratic.ts';
+import { quadratic, type Quadratic } from '../../../lib/objectives/quadratic.ts';
 import { keepLast } from '../../../lib/keep.ts';
 import { LINES, STEPS, type Line, type State } from './params.ts';
 
@@ -129,7 +128,20 @@ export interface Scaled {
   /** How far Adam's path is from the one on the loss as it is, at most. */
   readonly moved: number;
   /** Plain descent with the learning rate that would take one step along the steep direction of the loss as it is. */
-  readonly plain: Descent;
+  readonly plain: { readonly points: readonly Pair[] };
+}
+
+/** Plain descent's places, as far as they are finite. */
+function plainFrom(bowl: Quadratic, start: Pair, lr: number): readonly Pair[] {
+  const points = [start];
+  const slope = new Float64Array(2);
+  for (let [x, y] = start; points.length <= STEPS;) {
+    bowl.gradient([x, y], slope);
+    [x, y] = [x - lr * (slope[0] ?? NaN), y - lr * (slope[1] ?? NaN)];
+    if (!Number.isFinite(bowl.value([x, y]))) break;
+    points.push([x, y]);
+  }
+  return points;
 }
 
 const distance = ([x, y]: Pair, [u, v]: Pair): number => Math.hypot(x - u, y - v);
@@ -137,7 +149,7 @@ const distance = ([x, y]: Pair, [u, v]: Pair): number => Math.hypot(x - u, y - v
 const scaledOf = keepLast(
   (course: Course, asItIs: Course, kappa: number, rotation: number, scale: number): Scaled => ({
     moved: Math.max(...course.rows.map(({ theta }, i) => distance(theta, asItIs.rows[i]!.theta))), // as many rows
-    plain: descendIn(bowlOf(kappa, rotation, scale), course.start, 1 / kappa, STEPS),
+    plain: { points: plainFrom(bowlOf(kappa, rotation, scale), course.start, 1 / kappa) },
   }),
 );
 
