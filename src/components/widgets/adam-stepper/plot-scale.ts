@@ -20,7 +20,7 @@ export function paths({ run }: Shown<State, Run>, words: Words, frame: Frame): P
   const [x, y] = run.start.map(Math.abs) as [number, number]; // two parameters
   const over = axesOf(words, frame, Math.max(0.75 * x, 1.25 * y, 1));
   const adam = wayOf(run);
-  const plain = run.scaled().plain.points.map(([x = NaN, y = NaN]) => drawable([x, y]));
+  const plain = run.scaled().plain.points.map(([x, y]) => drawable([x, y]));
   const exit = exitOf(plain, over);
   const inside = plain.slice(0, exit?.step);
   const line: Place[] = exit ? [...inside, exit.at] : inside;

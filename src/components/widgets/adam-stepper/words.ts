@@ -57,15 +57,18 @@ export const planeDescription = ({ start, theta, made }: Run, words: Words): str
 /** What the factor of the loss does to either path. */
 export function scaleCaption({ scale, scaled, rows }: Run, words: Words): readonly string[] {
   const { moved, plain } = scaled();
-  const end = plain.points.at(-1) ?? [];
+  const [first, end] = [plain.points[0], plain.points.at(-1)].map((at = [NaN, NaN]) =>
+    Math.hypot(...at),
+  );
   const change = !Number.isFinite(moved) ? 'lost' : scale === 1 ? 'as-it-is' : 'moved';
   const adam = fill(words[`scale.${change}`], {
     scale: say(scale),
     moved: short(moved),
   });
-  const key = plain.rate > 1 ? 'diverges' : 'ends';
+  const away = plain.points.length <= rows.length || Number(end) > Number(first);
+  const key = away ? 'diverges' : 'ends';
   const other = fill(words[`scale.plain-${key}`], {
-    distance: short(Math.hypot(...end)),
+    distance: short(end ?? NaN),
     steps: rows.length,
   });
   return [adam, other];
