@@ -9,7 +9,7 @@ export interface Measure {
   readonly plots: readonly number[];
   /** What can be set without unfolding anything. */
   readonly controls: readonly string[];
-  /** Words in plots that are smaller than 12 px or larger than 15 on the screen. */
+  /** Words in plots that are smaller than 12 px or larger than 15 on the screen; code squeezed into a column. */
   readonly texts: readonly string[];
   /** Words in plots that stand on one another. */
   readonly overlaps: readonly string[];
@@ -35,6 +35,9 @@ export function measured(selector: string): Measure[] {
       '.player, .slider:not(.player *), .choice, .toggle, [role=group]:has(> button), .hand > button:not(.handle-keys)',
     );
     const texts: string[] = [];
+    for (const code of visible(root, 'code'))
+      if (code.getBoundingClientRect().height > 100)
+        texts.push(`“${code.textContent}” is a column`);
     const overlaps: string[] = [];
     for (const plot of plots) {
       const labels = [...plot.querySelectorAll<SVGTextElement>('.layer text')]

@@ -102,7 +102,7 @@ test.describe('without a script', () => {
   test('the question stands, and its answer a summary away', async ({ page }) => {
     await page.goto('en/puzzle/');
     await expect(piece(page).locator('legend')).toBeVisible();
-    await expect(piece(page).locator('.listing')).toContainText(INNOCENT);
+    await expect(piece(page).locator('.offered-lines')).toContainText(INNOCENT);
     await expect(piece(page).locator('button, input').filter({ visible: true })).toHaveCount(0);
     await expect(piece(page).locator('.answer p')).toBeHidden();
     await piece(page).locator('summary').click();
