@@ -70,6 +70,9 @@ function readingsWith(lines: readonly string[], comma: Comma, series: boolean): 
     ...(names ? ['head' as const] : []),
     ...(labels ? ['labels' as const] : []),
   ];
+  // A head whose names a comma parts says what commas under it do.
+  if (comma === 'decimal' && names && names.length > 1 && width === 1)
+    throw new Refused({ reason: 'grid', rows: rows.length, columns: names.length });
   const all: Reading = { values: Float64Array.from(rows.flat()), comma, left };
   if (width === null || width < 2 || (rows.length < 2 && !series)) return [all];
 

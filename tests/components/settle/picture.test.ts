@@ -68,6 +68,6 @@ describe('the figure', () => {
 test('the table has a row for each hundredth of the run, and the start', () => {
   const { rows } = tableOf(shownOf('burst'), WORDS.en);
   expect(rows).toHaveLength(101);
-  expect(rows[0]).toEqual(['0', '1', '']);
-  expect(rows.at(-1)?.[0]).toBe('10000');
+  expect(rows[0]).toEqual([0, 1, '']);
+  expect(rows.at(-1)?.[0]).toBe(10_000);
 });

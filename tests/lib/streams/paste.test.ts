@@ -205,6 +205,10 @@ describe('readPaste', () => {
     expect(left('0.1 0.2')).toEqual([]);
   });
 
+  it('takes a comma under a head that commas part for a separator', () => {
+    expect([...sure('step,g\n0,0\n1,0')]).toEqual([0, 0]);
+  });
+
   const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
   const PRINTS: readonly ((numbers: readonly number[]) => string)[] = [
     (numbers) => JSON.stringify(numbers),
