@@ -158,14 +158,15 @@ test('a press in the losses moves the step', async ({ page }) => {
   const paths = new MomentumView(page, 'paths');
   await paths.open('?momentum.step=95');
   const losses = paths.root.locator('.figure-host').nth(1);
-  await losses.scrollIntoViewIfNeeded();
   const box = await losses.boundingBox();
   if (!box) throw new Error('the figure has no box');
-  await page.mouse.click(box.x + box.width * 0.35, box.y + box.height * 0.5);
+  const press = (share: number) =>
+    losses.click({ position: { x: box.width * share, y: box.height * 0.5 } });
+  await press(0.35);
   await expect.poll(() => number(paths.field('field.step'))).toBeLessThan(60);
   const step = await paths.field('field.step').inputValue();
   await expect(paths.caption).toContainText(`after ${step} of 100 steps`);
-  await page.mouse.click(box.x + box.width * 0.9, box.y + box.height * 0.5);
+  await press(0.9);
   await expect(paths.field('field.step')).toHaveValue('100');
 });
 

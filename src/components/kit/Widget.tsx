@@ -58,7 +58,7 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
   const context = useStore(of, initial, words, root, address, defaults);
   const { store } = context;
   const id = useId();
-  const [part, setPart] = useState({ leads: false, warns: false });
+  const [part, setPart] = useState<{ leads: boolean; warns: boolean } | null>(null);
 
   useEffect(() => {
     const island = root.current;
@@ -67,17 +67,18 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
     const aimed = document.getElementById(location.hash.slice(1))?.closest('.widget');
     setPart({ leads: first, warns: aimed ? aimed === island : first });
     if (first && address !== '' && isAddressed(address)) store.read(location.search);
-    const stop = first && address !== '' ? keepAddress(store) : undefined;
+    return first && address !== '' ? keepAddress(store) : undefined;
+  }, [of, store, address]);
+
+  useEffect(() => {
+    if (!part) return;
     // Once what the address says has been rendered, the widget is in charge.
     const ready = setTimeout(() => {
-      island?.setAttribute('data-ready', '');
-      island?.dispatchEvent(new Event('widget-ready', { bubbles: true }));
+      root.current?.setAttribute('data-ready', '');
+      root.current?.dispatchEvent(new Event('widget-ready', { bubbles: true }));
     });
-    return () => {
-      clearTimeout(ready);
-      stop?.();
-    };
-  }, [of, store, address]);
+    return () => clearTimeout(ready);
+  }, [part]);
 
   return (
     <Context value={context as unknown as WidgetContext}>
@@ -92,10 +93,10 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
         <Heading id={id} className="sr-only">
           {title}
         </Heading>
-        <Notices here={part.warns} onClose={() => root.current?.focus()} />
+        <Notices here={part?.warns ?? false} onClose={() => root.current?.focus()} />
         {children}
         <Announcer
-          leads={part.leads}
+          leads={part?.leads ?? false}
           say={(shown) => of.conclude(shown as Shown<S, R>, context.words)}
         />
       </section>
