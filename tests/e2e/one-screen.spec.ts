@@ -1,6 +1,7 @@
 /** Cause and effect on one screen: each view's figure, the control it is about and what it says, at three sizes. */
 import type { Page } from '@playwright/test';
 
+import { LESSONS } from '../../src/course.ts';
 import { measured, type Measure } from './measured.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { settled } from './probes.ts';
@@ -12,17 +13,6 @@ const SCREENS = [
   { width: 820, height: 1180, most: 1000, plot: 500 },
   { width: 360, height: 740, most: 600, plot: 300 },
 ] as const;
-
-const LESSONS = [
-  'puzzle',
-  'gradient-descent',
-  'moving-average',
-  'momentum',
-  'rmsprop',
-  'adam',
-  'bias-correction',
-  'fixes',
-];
 
 /** What is wrong with what was measured, in words. */
 const faultsOf = (views: readonly Measure[], { most, plot }: (typeof SCREENS)[number]): string[] =>
