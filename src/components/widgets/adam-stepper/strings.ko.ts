@@ -58,7 +58,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'caption.m':
     '스텝 {t}, 여섯 줄 가운데 둘째. 기울기의 평균은 m = {m}이고, 어느 쪽인지를 말해 줍니다.',
   'caption.v':
-    '스텝 {t}, 여섯 줄 가운데 셋째. 제곱 평균의 제곱근은 {root}이고, 요즘 얼마나 큰지를 말해 줍니다.',
+    '스텝 {t}, 여섯 줄 가운데 셋째. 제곱 평균의 제곱근은 {root}이고, 최근 얼마나 큰지를 말해 줍니다.',
   'caption.m-hat':
     '스텝 {t}, 여섯 줄 가운데 넷째. 나누는 수는 1 − β₁ᵗ = {divisor}, m을 나눈 값은 m̂ = {m}입니다.',
   'caption.v-hat':

@@ -5,7 +5,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'title.paths': '경사 하강법과 헤비볼: 궤적과 손실',
   'title.forms': '모멘텀의 두 방식과 경사 하강법: 손실',
   'title.roots': '헤비볼의 두 근, 그리고 가장 가파른 방향의 흔들림',
-  'title.map': 'αλ와 β에 따라 헤비볼의 거리에 곱해지는 수의 지도와 손실',
+  'title.map': 'αλ와 β에 따라 헤비볼의 거리가 스텝마다 변하는 배율의 지도와 손실',
   'title.directions': '그릇의 방향별로 본 헤비볼',
 
   'name.plain': '경사 하강법',
@@ -24,7 +24,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'axis.imaginary': '↑ 허수부',
   'axis.swing': '↑ 가장 가파른 방향의 거리',
   'axis.distance': '↑ 고유벡터 방향의 거리 (로그)',
-  'map.shade': '스텝마다 곱해지는 수',
+  'map.shade': '스텝마다의 배율',
   'map.best': '최적점',
 
   'field.lr': '학습률',
@@ -47,7 +47,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'handle.pair': 'αλ {lrLambda}, β {beta}',
 
   'figure.plane': '손실의 등고선 위 궤적',
-  'figure.map': 'αλ와 β에 따라 헤비볼의 거리에 스텝마다 곱해지는 수의 지도',
+  'figure.map': 'αλ와 β에 따라 헤비볼의 거리가 스텝마다 변하는 배율의 지도',
   'figure.loss': '스텝에 따른 손실',
   'figure.roots': '복소평면의 두 근과 단위원',
   'figure.swing': '스텝에 따른 가장 가파른 방향의 거리',
@@ -62,17 +62,17 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'caption.real': 'αλ = {lrLambda}, β = {beta}: 두 실근은 {one}, {other}.',
   'caption.outside': '하나가 원 밖에 있어 거리가 커집니다.',
   'caption.map':
-    'αλ = {lrLambda}, β = {beta}: 오래 지난 뒤 한 스텝마다 거리에 곱해지는 수는 {rate}. 최적점: αλ = {bestLrLambda}, β = {bestBeta}, 곱해지는 수 {best}.',
+    'αλ = {lrLambda}, β = {beta}: 오래 지난 뒤 거리는 한 스텝마다 {rate}배가 됩니다. 최적점: αλ = {bestLrLambda}, β = {bestBeta}, 배율 {best}.',
   'caption.unstable':
-    'αλ = {lrLambda}, 한계는 2 + 2β = {limit}: 헤비볼이 발산합니다. 최적점: αλ = {bestLrLambda}, β = {bestBeta}, 곱해지는 수 {best}.',
+    'αλ = {lrLambda}, 한계는 2 + 2β = {limit}: 헤비볼이 발산합니다. 최적점: αλ = {bestLrLambda}, β = {bestBeta}, 배율 {best}.',
   'caption.directions':
     '고유벡터 방향의 거리(처음 1), {steps}스텝 뒤: 곡률 1 방향 {flat}, 곡률 {kappa} 방향 {steep}. 파선은 √β = {size}의 거듭제곱입니다.',
   'caption.far': '한없이 큼',
   'describe.plane': '곡률이 1과 {kappa}인 그릇의 등고선, {rotation}도 회전. 출발점 ({x}, {y}).',
   'describe.map':
-    '음영이 짙을수록 곱해지는 수가 작습니다. 헤비볼은 β = 0일 때 αλ = 2, β = 1일 때 αλ = 4인 선의 왼쪽에서 수렴합니다.',
+    '음영이 짙을수록 배율이 작습니다. 헤비볼은 β = 0일 때 αλ = 2, β = 1일 때 αλ = 4인 선의 왼쪽에서 수렴합니다.',
 
-  'readout.title': '한 스텝마다 거리에 곱해지는 수(충분히 많은 스텝 뒤)',
+  'readout.title': '한 스텝마다 거리의 배율(충분히 많은 스텝 뒤)',
   'readout.plain': '경사 하강법, α = {lr}',
   'readout.ema': 'EMA 방식, α = {lr}',
   'readout.ball': '헤비볼, α = {lr}',
