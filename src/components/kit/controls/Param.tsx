@@ -4,6 +4,7 @@ import { quantityClass } from '../../../lib/quantities.ts';
 import { useParam, usePart, useWidget } from '../context.ts';
 import type { ChoiceParam, NumberParam, Param as ParamSpec, SetParam } from '../params.ts';
 import type { Shown } from '../store.ts';
+import type { SomeWords } from '../words/index.ts';
 import { sayDecay } from '../words/say.ts';
 import { Choice, Choices } from './Choice.tsx';
 import { numberRules } from './number-rules.ts';
@@ -45,12 +46,9 @@ export const ParamRow = ({ names }: { readonly names: readonly string[] }) => (
   </div>
 );
 
-/** The words of a catalogue, some of which may be missing. */
-type Some = Readonly<Record<string, string | undefined>>;
-
 function NumberControl({ name, spec, say }: ParamProps & { readonly spec: NumberParam }) {
   const { store, words } = useWidget();
-  const own = words as Some;
+  const own = words as SomeWords;
   const value = useParam<number>(name);
   const last = usePart(store.state, (state) =>
     spec.upTo === undefined ? spec.max : Number((state as Record<string, unknown>)[spec.upTo]),
@@ -78,7 +76,7 @@ function NumberControl({ name, spec, say }: ParamProps & { readonly spec: Number
 
 /** What a choice of one and a choice of some have in common: their words, and what each option is shown as. */
 function useOptions({ name, option }: ParamProps, values: readonly string[]) {
-  const own = useWidget().words as Some;
+  const own = useWidget().words as SomeWords;
   const label = (value: string) => option?.(value as never) ?? own[`${name}.${value}`] ?? value;
   return {
     legend: own[`legend.${name}`] ?? name,
@@ -105,7 +103,7 @@ function SetControl({ spec, ...props }: ParamProps & { readonly spec: SetParam }
     <Choices
       {...useOptions(props, spec.values)}
       values={useParam<readonly string[]>(name)}
-      atLeastOne={(words as Some)[`error.${name}-one`] ?? ''}
+      atLeastOne={(words as SomeWords)[`error.${name}-one`] ?? ''}
       onChange={(values) => store.set({ [name]: values })}
     />
   );
@@ -123,7 +121,7 @@ export function Toggle({ name, on }: { readonly name: string; readonly on: strin
         checked={useParam(name) === on}
         onChange={(event) => store.set({ [name]: event.target.checked ? on : off })}
       />
-      <span>{(words as Some)[`field.${name}`] ?? name}</span>
+      <span>{(words as SomeWords)[`field.${name}`] ?? name}</span>
     </label>
   );
 }

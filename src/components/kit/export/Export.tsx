@@ -5,6 +5,7 @@ import { usePart, useWidget } from '../context.ts';
 import { linkTo } from '../island/address.ts';
 import type { TableData } from '../context.ts';
 import type { Shown } from '../store.ts';
+import type { SomeWords } from '../words/index.ts';
 import type * as Files from './files.ts';
 
 /** The experiment on show as source code. */
@@ -21,9 +22,6 @@ export interface ExportProps {
   /** The numbers to save, where they are more than the table shows. */
   readonly numbers?: (shown: Shown<never, never>) => TableData;
 }
-
-/** The words of a catalogue, some of which may be missing. */
-type Some = Readonly<Record<string, string | undefined>>;
 
 /** What was asked for and has not come yet. */
 const coming = new Set<string>();
@@ -64,7 +62,7 @@ export function Export({ sources = {}, numbers }: ExportProps) {
   const copyLink = () => {
     const { text, without } = link();
     setOpen({ title: words['menu.link'], of: linked });
-    const names = without.map((key) => (words as Some)[`field.${key}`] ?? key).join(', ');
+    const names = without.map((key) => (words as SomeWords)[`field.${key}`] ?? key).join(', ');
     copy(text, without.length > 0 ? fill(words['menu.long'], { names }) : undefined);
   };
   /** Fetches what is needed, does something with it, once however often it is pressed meanwhile, and says so where that fails. */

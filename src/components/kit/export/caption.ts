@@ -1,8 +1,6 @@
 import { formatTick } from '../../../lib/i18n/numbers.ts';
 import type { Param, Params } from '../params.ts';
-
-/** The words of a catalogue, some of which may be missing. */
-type Some = Readonly<Record<string, string | undefined>>;
+import type { SomeWords } from '../words/index.ts';
 
 /** As many numbers of a list as a line can hold. */
 const MOST = 8;
@@ -20,7 +18,7 @@ export function captionOf(
   words: object,
   isNamed: (name: string) => boolean,
 ): string {
-  const own = words as Some;
+  const own = words as SomeWords;
   const said = Object.entries<Param>(table).map(([key, param]) => {
     const value = (state as Readonly<Record<string, unknown>>)[key];
     const name = own[`field.${key}`] ?? own[`legend.${key}`];

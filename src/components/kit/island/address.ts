@@ -62,7 +62,7 @@ export function linkTo<S extends object>(store: Store<S>, place: string): Link {
  * @returns what ends it.
  */
 export function keepAddress<S extends object>(store: Store<S>): () => void {
-  const { params, initial } = store;
+  const { params, initial, defaults } = store;
   const { name } = params;
   const note = (isKept: boolean, fits: boolean) => {
     const { [name]: before, ...others } = tooLong.get();
@@ -74,7 +74,7 @@ export function keepAddress<S extends object>(store: Store<S>): () => void {
     if (!touched || playing) return;
     const state = store.state.get();
     const { query, fits } = queryOf(store, state);
-    note(keep(name, fits ? null : params.codec.write('', state, initial)), fits);
+    note(keep(name, fits ? null : params.codec.write('', state, defaults, initial)), fits);
     if (query === location.search) return;
     try {
       history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);

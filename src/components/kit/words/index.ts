@@ -9,6 +9,9 @@ export type KitWords = Readonly<Record<keyof typeof en, string>>;
 /** Every word of a widget: the kit's, and its own by the keys of its English catalogue. */
 export type WordsOf<English> = Readonly<Record<keyof typeof en | keyof English, string>>;
 
+/** The words of a catalogue of which nothing is known but that they are words: some may be missing. */
+export type SomeWords = Readonly<Record<string, string | undefined>>;
+
 /** A widget's own words in both languages. */
 export type Catalogues<K extends string> = Readonly<Record<Locale, Readonly<Record<K, string>>>>;
 
