@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 
 import { Param } from '../../kit/controls/Param.tsx';
 import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
-import { useShown, useWidget } from '../../kit/context.ts';
+import { useWidget } from '../../kit/context.ts';
 import { Caption, Figure } from '../../kit/figure/Figure.tsx';
 import type { FormName } from '../../kit/figure/frame.ts';
 import { lazyPlot, type LazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
 import { More } from '../../kit/More.tsx';
 import type { NumberParam } from '../../kit/params.ts';
-import { Readout } from '../../kit/Readout.tsx';
 import type { Shown } from '../../kit/store.ts';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { short } from '../../kit/words/say.ts';
@@ -17,6 +16,7 @@ import { fill } from '../../../lib/i18n/template.ts';
 import { LrLambda } from './LrLambda.tsx';
 import { run, stepOf, type Run } from './model.ts';
 import { FURTHEST, params, type State, type View } from './params.ts';
+import { Best, Rates } from './Rates.tsx';
 import type { Words } from './strings.en.ts';
 import { tableOf } from './table.ts';
 import {
@@ -154,20 +154,6 @@ function Setting({ name }: { readonly name: keyof State }) {
   return <Param name={name} say={say} />;
 }
 
-/** Sets the pair that brings the heavy ball home soonest. */
-function Best() {
-  const { store, words } = useWidget<State, Run, Words>();
-  const toBest = () => {
-    const { lr, beta } = store.shown.get().run.theory.ball;
-    store.set({ lr: +lr.toPrecision(8), beta: +beta.toPrecision(8) });
-  };
-  return (
-    <button type="button" onClick={toBest}>
-      {words.best}
-    </button>
-  );
-}
-
 const clamp = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
   Math.min(Math.max(value, min), max);
 const round = (value: number) => Math.round(value * 1000) / 1000 + 0; // never −0
@@ -230,36 +216,6 @@ function LossFigure(props: LossProps) {
       name={(_, words) => words['figure.loss']}
       onPick={useGo(stepsOf)}
       {...props}
-    />
-  );
-}
-
-/** By what a step multiplies the distance, in the long run: for the three runs, and for the best there is. */
-function Rates() {
-  const { words } = useWidget<State, Run, Words>();
-  const { walks, theory } = useShown<State, Run>().run;
-  const { plain, ball } = theory;
-  const shown = (rate: number) => `× ${short(rate, 4)}`;
-  return (
-    <Readout
-      title={words['readout.title']}
-      values={[
-        ...(['ball', 'ema', 'plain'] as const).map((method) => {
-          const { rate, lr } = walks[method];
-          const name = fill(words[`readout.${method}`], { lr: short(lr) });
-          return {
-            name: method,
-            title: rate < 1 ? name : `${name} (${words.diverges})`,
-            value: shown(rate),
-          };
-        }),
-        { name: 'best', title: words['readout.best'], value: shown(ball.rate) },
-        {
-          name: 'plain-best',
-          title: fill(words['readout.plain-best'], { lr: short(plain.lr) }),
-          value: shown(plain.rate),
-        },
-      ]}
     />
   );
 }
