@@ -117,8 +117,7 @@ export function readCode(text: string): readonly Nested[] {
     const word = take(/[^\s,;()[\]{}<>=]+/y);
     if (NAME.test(word) && /^[([]/.test(next())) return call(word, start, depth + 1);
     const number = readDecimal(word);
-    if (Number.isNaN(number) && !NOT_FINITE.test(word))
-      throw refuse('not-a-number', word || char || text.slice(at, at + 1));
+    if (Number.isNaN(number) && !NOT_FINITE.test(word)) throw refuse('not-a-number', word || char);
     if (!Number.isFinite(number)) throw refuse('not-finite', word);
     count++;
     return number;

@@ -61,10 +61,10 @@ function tableOf(rows: readonly (readonly string[])[]): Table {
 
 /** Every way to take a stream out of a table with such commas; one where there is no doubt. */
 function readingsWith(lines: readonly string[], comma: Comma, series: boolean): Reading[] {
-  const names =
-    lines.length > 1 && isHead(namesOf(lines[0] ?? '')) ? namesOf(lines[0] ?? '') : null;
+  const [head = '', ...below] = lines;
+  const names = below.length > 0 && isHead(namesOf(head)) ? namesOf(head) : null;
   const { rows, width, labels } = tableOf(
-    (names ? lines.slice(1) : lines).map((line) => cellsOf(line, comma)),
+    (names ? below : lines).map((line) => cellsOf(line, comma)),
   );
   const left: Left[] = [
     ...(names ? ['head' as const] : []),
@@ -77,18 +77,19 @@ function readingsWith(lines: readonly string[], comma: Comma, series: boolean): 
   if (width === null || width < 2 || (rows.length < 2 && !series)) return [all];
 
   // pandas and R print no name over the index; a head of another length was parted wrongly.
-  const unnamed = names !== null && names.length === width - 1 && !/[\t,;]/.test(lines[0] ?? '');
+  const unnamed = names !== null && names.length === width - 1 && !/[\t,;]/.test(head);
   const fits = names === null || unnamed || names.length >= width;
   if (!fits) throw new Refused({ reason: 'grid', rows: rows.length, columns: width });
   const titles = unnamed ? ['', ...names] : (names?.slice(-width) ?? []);
-  const counted = counts(rows.map(([first = NaN]) => first)) || (series && width === 2) || unnamed;
-  const plainCount =
-    counted && [0, 1].includes(rows[0]?.[0] ?? NaN) && rows[1]?.[0] === (rows[0]?.[0] ?? NaN) + 1;
+  const counted =
+    counts(rows.map(([number = NaN]) => number)) || (series && width === 2) || unnamed;
+  const [[first = NaN] = [], [second = NaN] = []] = rows;
+  const plainCount = counted && [0, 1].includes(first) && second === first + 1;
   if (!names && !series && !plainCount) return [all];
 
   const columns = Array.from({ length: width }, (_, i) => i).slice(counted ? 1 : 0);
   const each = columns.map((i): Reading => ({
-    values: Float64Array.from(rows, (row) => row[i] ?? NaN),
+    values: Float64Array.from(rows.flatMap((row) => row.slice(i, i + 1))),
     comma,
     left: counted ? [...left, 'count'] : left,
     ...(columns.length > 1 && { column: titles[i] || String(i + 1) }),

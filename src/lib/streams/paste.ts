@@ -46,7 +46,8 @@ function flat(nested: Nested): readonly number[] {
   if (typeof nested === 'number') return [nested];
   if (nested.every((item) => typeof item === 'number')) return nested;
   const rows = nested.map(flat);
-  if (rows.length === 1) return rows[0] ?? [];
+  const [first = [], ...others] = rows;
+  if (others.length === 0) return first;
   const widest = Math.max(...rows.map((row) => row.length));
   if (widest > 1) throw new Refused({ reason: 'grid', rows: rows.length, columns: widest });
   return rows.flat();
@@ -91,8 +92,8 @@ export function readPaste(text: string): Paste {
       (each, i) => found.findIndex((other) => isSame(each, other)) === i,
     );
     const [reading] = readings;
-    const count = reading?.values.length ?? 0;
-    if (!reading || count === 0) throw new Refused({ reason: 'empty', position: 1, token: '' });
+    if (!reading?.values.length) throw new Refused({ reason: 'empty', position: 1, token: '' });
+    const { length: count } = reading.values;
     if (count > MAX_LENGTH) throw new Refused({ reason: 'too-many', count });
     return readings.length === 1 ? { kind: 'read', reading } : { kind: 'ask', readings };
   } catch (error) {
