@@ -89,6 +89,9 @@ export function useDrawing<S extends object, R, W, E>(options: DrawingOptions<S,
       }
       made.show(loaded.pictureOf(now, words, size, extra.get()), latest.current.naming(now));
       if (made.element.parentNode !== place) place.replaceChildren(made.element);
+      const picked = wanted.current;
+      wanted.current = null;
+      if (picked) latest.current.onPick(...placeAt(made, picked));
     };
     // Out of sight it follows once all has come to rest.
     let seen = isNear(place);
@@ -110,10 +113,6 @@ export function useDrawing<S extends object, R, W, E>(options: DrawingOptions<S,
       { rootMargin: NEAR },
     );
     sight.observe(place);
-    if (wanted.current && drawing.current) {
-      latest.current.onPick(...placeAt(drawing.current, wanted.current));
-      wanted.current = null;
-    }
     const stops = [
       store.shown.listen(follow),
       extra.listen(follow),
