@@ -96,26 +96,6 @@ export async function shifts(): Promise<string[]> {
   return [...(window as unknown as { shiftsFound: Set<string> }).shiftsFound];
 }
 
-/** What a widget's figures on show draw, each shape and word with its place. */
-export function shapesOf(widget: Element): string[] {
-  // A browser may round a place's last digit otherwise than the build did.
-  const place = (text: string | null) =>
-    (text ?? '').replace(/\d+\.\d+/g, (digits) => String(Number(Number(digits).toFixed(4))));
-  const PLACES = ['d', 'transform', 'cx', 'cy', 'r', 'x', 'y', 'x1', 'x2', 'y1', 'y2'];
-  return [...widget.querySelectorAll('.plot')]
-    .filter((plot) => plot.checkVisibility())
-    .flatMap((plot) => [
-      ...plot.querySelectorAll('.layer:is(.ground, .data) :is(path, circle, line, rect, text)'),
-    ])
-    .map((shape) =>
-      [
-        shape.nodeName,
-        ...PLACES.map((name) => place(shape.getAttribute(name))),
-        shape.nodeName === 'text' ? shape.textContent : '',
-      ].join(' '),
-    );
-}
-
 /** Gives each figure the width that the build has drawn it for: a browser draws it as wide as its place. */
 export function asBuilt(widget: Element): void {
   for (const host of widget.querySelectorAll<HTMLElement>('.figure-host')) {
