@@ -10,7 +10,7 @@ export default defineEcConfig({
   styleOverrides: {
     borderWidth: '0',
     borderRadius: '0',
-    codeFontFamily: 'var(--mono)',
+    codeFontFamily: 'var(--code-family)',
     codeFontSize: 'var(--text-s)',
     codeBackground: 'var(--paper)',
     textMarkers: { markBackground: 'var(--mark)', markBorderColor: 'var(--c-in-place)' },

@@ -3,19 +3,6 @@ import type { ClientDirective } from 'astro';
 import { isAddressed } from './is-addressed.ts';
 import { keptOf } from './kept.ts';
 
-/** A reader about to do something: any of these, anywhere on the page. */
-const INTENTS = [
-  'pointermove',
-  'pointerdown',
-  'touchstart',
-  'wheel',
-  'scroll',
-  'keydown',
-  'focusin',
-  'input',
-  'click',
-];
-
 /**
  * `client:intent="name"`: a widget is complete HTML from the build, so its script is fetched only
  * when a reader first moves, touches, scrolls or tabs, or at once when the address carries the
@@ -23,12 +10,11 @@ const INTENTS = [
  * fetched together, as often as it takes.
  */
 const intent: ClientDirective = (load, options, island) => {
-  const { fetchFirst, connection } = window.early;
-  const files = island.dataset['files']?.split(' ') ?? [];
+  const { fetchFirst, filesOf, connection, intended } = window.early;
   const start = async () => {
-    for (const type of INTENTS) removeEventListener(type, begin, true);
+    if (!isAddressed(options.value) && keptOf(options.value) === null) await intended();
     for (;;) {
-      await fetchFirst(files);
+      await fetchFirst(filesOf(island));
       await (
         await load()
       )();
@@ -37,9 +23,7 @@ const intent: ClientDirective = (load, options, island) => {
       await connection(2000);
     }
   };
-  const begin = () => void start().catch(() => {}); // the page says that it is out of date
-  if (isAddressed(options.value) || keptOf(options.value) !== null) begin();
-  else for (const type of INTENTS) addEventListener(type, begin, { capture: true, passive: true });
+  start().catch(() => {}); // the page says that it is out of date
 };
 
 export default intent;

@@ -3,19 +3,25 @@
  * charge, and brings them whatever the network does. Bundled and put there by `scripts/build/early.ts`.
  * @module
  */
-import { connection, fetchFirst } from './fetch-first.ts';
+import { connection, fetchFirst, filesOf } from './fetch-first.ts';
+import { fetchFont } from './font.ts';
 import { remember } from './replay.ts';
+import { intended } from './intent.ts';
 import { waiting } from './waiting.ts';
 
 /** What other scripts may ask of it. */
 export interface Early {
   readonly fetchFirst: typeof fetchFirst;
+  readonly filesOf: typeof filesOf;
   readonly connection: typeof connection;
   readonly waiting: typeof waiting;
+  readonly intended: typeof intended;
 }
 
-window.early = { fetchFirst, connection, waiting };
+window.early = { fetchFirst, filesOf, connection, waiting, intended };
+void intended();
 remember();
+fetchFont();
 
 // A script of the page that did not come is fetched again, with those it imports.
 addEventListener(

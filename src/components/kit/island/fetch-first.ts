@@ -19,6 +19,7 @@ const missing = new Set<string>();
  */
 export async function fetchFirst(urls: readonly string[]): Promise<void> {
   const done = waitingForPress();
+  fetches++;
   try {
     await Promise.all(
       urls.map((url) => {
@@ -28,9 +29,19 @@ export async function fetchFirst(urls: readonly string[]): Promise<void> {
       }),
     );
   } finally {
+    fetches--;
     done();
   }
 }
+
+let fetches = 0;
+
+/** The files that a widget takes (`scripts/build/graph.ts`). */
+export const filesOf = (island: Element): string[] =>
+  island.getAttribute('data-files')?.split(' ') ?? [];
+
+/** Whether files are on their way. */
+export const fetching = (): boolean => fetches > 0;
 
 async function fetchOne(url: string): Promise<void> {
   for (let wait = 1000; ; wait = Math.min(2 * wait, LONGEST)) {

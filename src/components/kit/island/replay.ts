@@ -1,3 +1,4 @@
+import { fetchFirst, filesOf } from './fetch-first.ts';
 import { controlOf, notePress, waiting } from './waiting.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -76,8 +77,8 @@ function noteInPiece(root: Element, event: Event, place: Element): void {
 function againOf(event: Event, place: Element): (() => void) | null {
   const { type, bubbles } = event;
   if (type === 'click') {
-    const button = place.closest('button');
-    return button && (() => button.click());
+    const pressed = place.closest<HTMLElement>('button, a[href^="#"]');
+    return pressed && (() => pressed.click());
   }
   if (event instanceof KeyboardEvent) {
     const { key, code, shiftKey } = event;
@@ -99,6 +100,8 @@ function againOf(event: Event, place: Element): (() => void) | null {
 
 function memoryOf(root: Element, place: unknown): Memory {
   const memory = memories.get(root) ?? { deeds: [], fields: new Set(), waits: new Map() };
+  // The first thing done to a widget asks for its files, before those of others and before Astro knows of it.
+  if (!memories.has(root)) void fetchFirst(filesOf(root)).catch(() => {});
   memories.set(root, memory);
   const control = controlOf(place);
   if (control && !memory.waits.has(control)) memory.waits.set(control, waiting(control));
