@@ -216,19 +216,6 @@ for (const slug of WIDGET_PAGES)
     expect(await fetched()).toBeLessThanOrEqual(195_000);
   });
 
-test('on paper every widget stands with its figure whole and no controls', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  for (const slug of WIDGET_PAGES) {
-    await page.goto(`ko/${slug}/`);
-    for (const name of widgetsOn(slug)) {
-      const widget = new WidgetPage(page, 'ko', name);
-      await expect(widget.root.locator('.plot:visible').first()).toBeVisible();
-      for (const part of ['.controls', '.player', '.menu', '.slider', '.reset'])
-        for (const each of await widget.root.locator(part).all()) await expect(each).toBeHidden();
-    }
-  }
-});
-
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   for (const locale of LOCALES)
