@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const locale of LOCALES)
-  test(`no page ends with a blank sheet, ${locale}`, async ({ page }) => {
+  test(`nothing is cut off, and no page ends with a blank sheet, ${locale}`, async ({ page }) => {
     for (const slug of [...LESSONS, ...GUIDES]) {
       await page.goto(`${locale}/${slug}/`);
       const under = await page.evaluate(() => {
@@ -24,6 +24,18 @@ for (const locale of LOCALES)
         return document.documentElement.scrollHeight - scrollY - Math.max(...bottoms);
       });
       expect(Math.abs(under), slug).toBeLessThan(LINE);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter(
+            (element) =>
+              element.checkVisibility() &&
+              !element.closest('.katex-mathml') &&
+              element.scrollWidth > element.clientWidth + 1 &&
+              /auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX),
+          )
+          .map((element) => `${element.tagName}.${element.className}`),
+      );
+      expect.soft(cut, slug).toEqual([]);
     }
   });
 
