@@ -8,7 +8,7 @@ import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import type { Run, Schedule } from './model.ts';
 import type { State } from './params.ts';
-import { logs, spanOf, TIME, topWithin } from './plot.ts';
+import { logs, spanOf, TIME, topWithin } from './plot-axes.ts';
 import type { Words } from './strings.en.ts';
 import { STYLE } from './styles.ts';
 

@@ -1,18 +1,7 @@
-import { STEPS, type Corrected } from '../../../lib/experiments/bias-correction.ts';
-import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
-import { axes, ems, type Axes, type Domain } from '../../kit/figure/axes.ts';
+import type { Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import {
-  band,
-  cursor,
-  curve,
-  dots,
-  endLabels,
-  label,
-  type LineOptions,
-  type Place,
-} from '../../kit/figure/marks.ts';
+import { band, cursor, curve, dots, endLabels, label, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
@@ -20,40 +9,12 @@ import { short } from '../../kit/words/say.ts';
 import type { Lines, Run } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { STYLE } from './styles.ts';
-
-/** A series in decimal logarithms. */
-interface Curve {
-  readonly corrected: Corrected;
-  readonly y: Float64Array;
-  readonly band: { readonly low: Float64Array; readonly high: Float64Array } | null;
-}
-
-const X: Domain = [0, Math.log10(STEPS)];
-/** The steps' axis, logarithmic. */
-export const TIME = { domain: X, ticks: [0, 1, 2, 3], labels: ['1', '10', '100', '1000'] } as const;
-/** From a thousandth to a million: random runs are not followed further. */
-const [FLOOR, CEILING] = [-3, 6];
-/** Decades from 1, far outside every axis, where 0 and infinity stand. */
-const OUTSIDE = 300;
-
-export const logs = (values: readonly number[]): Float64Array =>
-  Float64Array.from(values, (value) => Math.min(Math.max(Math.log10(value), -OUTSIDE), OUTSIDE));
-
-const curvesOf = ({ series }: Lines): readonly Curve[] =>
-  series.map(({ corrected, values, band }) => ({
-    corrected,
-    y: logs(values),
-    band: band && { low: logs(band.low), high: logs(band.high) },
-  }));
-
-type Kind = Lines['kind'];
-/** What an axis and the sides of 1 are about. */
-const scaleOf = ({ kind }: Lines) => (kind === 'sparse' ? 'sparse' : 'factor');
+import { axesOf, curvesOf, logs, scaleOf, spanOf, topWithin, X, type Curve } from './plot-axes.ts';
+import { STYLE, styleOf } from './styles.ts';
 
 /** Two logarithmic axes, the line at 1, bands, lines with their names, the cursor, and where the uncorrected step is largest. */
 const figure =
-  (kind: Kind) =>
+  (kind: Lines['kind']) =>
   ({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture => {
     const lines = run[kind];
     const { times, step, at } = lines;
@@ -82,51 +43,6 @@ export const factor = figure('factor');
 export const random = figure('random');
 export const sparse = figure('sparse');
 
-const styleOf = (corrected: Corrected): LineOptions => ({
-  ...STYLE[corrected],
-  ...((corrected === 'm' || corrected === 'v') && { q: corrected }),
-});
-
-function axesOf(lines: Lines, curves: readonly Curve[], words: Words, frame: Frame): Axes {
-  const domain = domainOf(lines, curves);
-  const ticks = decadeTicks(domain, frame.narrow);
-  const ends = curves.map(({ corrected }) => words[`short.${corrected}`]);
-  return axes(
-    frame,
-    { ...TIME, label: words['axis.time'] },
-    {
-      domain,
-      ticks,
-      labels: ticks.map((tick) => formatTick(Number((10 ** tick).toPrecision(3)))),
-      label: words[`axis.${scaleOf(lines)}`],
-      strong: [0],
-    },
-    lines.kind === 'sparse' ? { right: ends } : {},
-  );
-}
-
-/** Whole decades around everything drawn, at least one on each side of 1; a distance ends at the floor. */
-function domainOf({ kind }: Lines, curves: readonly Curve[]): Domain {
-  let [low, high] = [-1, 1];
-  for (const { y, band } of curves) {
-    for (const value of y) [low, high] = [Math.min(low, value), Math.max(high, value)];
-    for (const bottom of band?.low ?? []) low = Math.min(low, Math.max(bottom, FLOOR));
-    for (const top of band?.high ?? []) high = Math.max(high, top);
-  }
-  const tidy = (value: number) => Number(value.toFixed(9)); // log10 of a power of ten may miss it
-  if (kind === 'sparse') return [FLOOR, Math.min(Math.ceil(tidy(high)), CEILING)];
-  return [Math.floor(tidy(low)), Math.ceil(tidy(high))];
-}
-
-/** Powers of ten; where they are few, twice and five times each of them too. */
-function decadeTicks([low, high]: Domain, narrow: boolean): number[] {
-  const decades = Array.from({ length: high - low + 1 }, (_, i) => low + i);
-  if (high - low > (narrow ? 2 : 3)) return decades;
-  return decades.flatMap((decade) =>
-    decade === high ? [decade] : [decade, decade + Math.log10(2), decade + Math.log10(5)],
-  );
-}
-
 /** Which side of 1 means what, in the corners away from where lines begin. */
 function sides(lines: Lines, over: Axes, words: Words): Markish[] {
   const [bottom, top] = over.y;
@@ -139,38 +55,6 @@ function sides(lines: Lines, over: Axes, words: Words): Markish[] {
     label(over, [corner, bottom], words[`side.${view}.below`], { ...style, dy: -12 }),
   ];
 }
-
-/** On which side of a place words stand inside the figure, and the px that they span. */
-export function spanOf(over: Axes, [x]: Place, words: string) {
-  const { px, fontSize } = over;
-  const width = ems(words) * fontSize;
-  const at = px(x);
-  const spans = [
-    { anchor: 'start', from: at },
-    { anchor: 'end', from: at - width },
-    { anchor: 'middle', from: at - width / 2 },
-  ] as const;
-  const inside = (from: number, least: number) =>
-    from >= px(X[0]) + least && from + width <= px(X[1]) + fontSize;
-  // Names of lines stand at the left edge.
-  const { anchor, from } =
-    spans.find(({ from }) => inside(from, 5 * fontSize)) ??
-    spans.find(({ from }) => inside(from, 0)) ??
-    spans[2];
-  return { anchor, from, to: from + width };
-}
-
-/** The px of the highest place of lines within a span. */
-export const topWithin = (
-  over: Axes,
-  { from, to }: { readonly from: number; readonly to: number },
-  x: Float64Array,
-  lines: readonly ArrayLike<number>[],
-): number => {
-  const inside = Array.from(x, over.px).map((at) => at >= from && at <= to);
-  const values = lines.flatMap((y) => Array.from(y).filter((_, i) => inside[i]));
-  return over.py(Math.max(...values));
-};
 
 /** Where the uncorrected step is largest, in words over every line that they reach. */
 function peakMarks(

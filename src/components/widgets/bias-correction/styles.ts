@@ -1,4 +1,5 @@
 import type { Corrected } from '../../../lib/experiments/bias-correction.ts';
+import type { LineOptions } from '../../kit/figure/marks.ts';
 import { LINE, type LineStyle } from '../../kit/figure/palette.ts';
 
 /** One colour and one dash for each way to correct: Adam's, none as everywhere, and the colour of the one average that is corrected. */
@@ -8,3 +9,9 @@ export const STYLE: Record<Corrected, LineStyle> = {
   v: { color: 'var(--q-v)', dash: '9 4 2 4', width: 2 },
   both: LINE.separate,
 };
+
+/** The same for a line of a figure; those of `m` and `v` have their quantity's sign too. */
+export const styleOf = (corrected: Corrected): LineOptions => ({
+  ...STYLE[corrected],
+  ...((corrected === 'm' || corrected === 'v') && { q: corrected }),
+});
