@@ -161,7 +161,7 @@ test('the address follows back, the language switch at once, and a start over', 
   await expect(lab.value('in-place')).not.toHaveText(shown);
   await page.goBack();
   await expect(lab.value('in-place')).toHaveText(shown);
-  await lab.root.locator('.more .reset').click();
+  await lab.root.locator('.folded > .reset').click();
   await expect(lab.value('in-place')).toHaveText('3.40488818e-70');
   await expect(page).not.toHaveURL(/bug-lab/);
   await lab.choose('normal');

@@ -19,6 +19,8 @@ for (const [width, height] of [
     const links = bar(page).getByRole('link');
     await expect(links).toHaveCount(0);
     await summary.click();
+    const right = await bar(page).evaluate((one) => one.getBoundingClientRect().right);
+    expect(right).toBe(width); // nothing of the text shows beside it
     const sections = await page.locator('.sl-markdown-content h2').count();
     await expect(links).toHaveCount(sections);
     for (const i of [sections - 1, 2]) {

@@ -107,7 +107,7 @@ test('the player goes to a step, plays to the end, and the reader can start over
   await press(root, words['player.play']);
   await expect(value(root, 'theta')).toHaveText('0.4096');
   await expect(root.getByRole('button', { name: words['player.play'] })).toBeVisible();
-  await press(root.locator('.more'), words.reset);
+  await press(root.locator('.folded'), words.reset);
   await expect(root.locator('.readout-title')).toHaveText('At step 20 of 20');
 });
 
@@ -164,7 +164,7 @@ test('a link of 0.3.0 opens what it opened, though the lesson opens with another
   await page.keyboard.press('Shift');
   await expect(field).toHaveValue('1.8');
   await root.locator('.more > summary').click();
-  await press(root.locator('.more'), words.reset);
+  await press(root.locator('.folded'), words.reset);
   await expect(field).toHaveValue('0.1');
   await expect(page).not.toHaveURL(/descent\./);
 });

@@ -7,7 +7,8 @@ import { Table, type TableProps } from './Table.tsx';
 
 /**
  * What a view can do besides, folded, so that a reader first meets the control that the text speaks of: its other
- * controls, and the numbers of what is looked at; the plotted numbers; what can be saved and shared.
+ * controls, and the numbers of what is looked at; the plotted numbers; what can be saved and shared. And the way back
+ * to what the text speaks of, which another view may have left.
  */
 export function More({
   children,
@@ -19,13 +20,11 @@ export function More({
     <div className="folded">
       <details className="more">
         <summary>{words['more.summary']}</summary>
-        <div className="controls">
-          {children}
-          <Reset />
-        </div>
+        <div className="controls">{children}</div>
       </details>
       <Table {...(caption && { caption })} />
       <Export {...saved} />
+      <Reset />
     </div>
   );
 }

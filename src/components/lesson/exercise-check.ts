@@ -1,4 +1,5 @@
 import { missOf } from '../../lib/predict/miss.ts';
+import { digitsOf } from '../../lib/predict/read-number.ts';
 import { askNumber } from './number-asked.ts';
 import { languageOf, missText, part, wordsOf } from './piece.ts';
 import { onProgress, remember, remembered } from './progress.ts';
@@ -9,8 +10,8 @@ export class ExerciseCheck extends HTMLElement {
     const value = Number(this.dataset['value']);
     const tolerance = Number(this.dataset['tolerance']);
     const name = this.dataset['exercise'] ?? '';
-    const asked = askNumber(this, (given) => {
-      const miss = missOf(given, value, tolerance);
+    const asked = askNumber(this, (given, text) => {
+      const miss = missOf(given, value, tolerance, digitsOf(text));
       asked.say(missText(miss, wordsOf(this), languageOf(this)));
       if (miss.kind === 'right') remember('solved', name);
     });

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/i18n/numbers.ts';
 import { fill } from '../../lib/i18n/template.ts';
 import { missOf } from '../../lib/predict/miss.ts';
-import { readNumber } from '../../lib/predict/read-number.ts';
+import { digitsOf, readNumber } from '../../lib/predict/read-number.ts';
 import { askNumber, type NumberAsked } from './number-asked.ts';
 import { kept, languageOf, missText, part, wordsOf } from './piece.ts';
 
@@ -12,7 +12,7 @@ export class PredictNumber extends HTMLElement {
   connectedCallback(): void {
     const again = part(this, '.again', HTMLButtonElement);
     const asked = (this.#asked ??= askNumber(this, (given, text) => {
-      this.#commit(given);
+      this.#commit(given, text);
       kept(this).write(text);
       again.focus();
     }));
@@ -26,14 +26,14 @@ export class PredictNumber extends HTMLElement {
     const text = kept(this).read();
     if (typeof text !== 'string' || Number.isNaN(readNumber(text))) return;
     asked.input.value = text;
-    this.#commit(readNumber(text));
+    this.#commit(readNumber(text), text);
   }
 
-  #commit(given: number): void {
+  #commit(given: number, text: string): void {
     const words = wordsOf(this);
     const locale = languageOf(this);
     const value = Number(this.dataset['value']);
-    const miss = missOf(given, value, Number(this.dataset['tolerance']));
+    const miss = missOf(given, value, Number(this.dataset['tolerance']), digitsOf(text));
     const truth =
       miss.kind === 'isZero' ? '' : fill(words.valueIs, { value: formatNumber(locale, value) });
     this.#asked?.say(`${missText(miss, words, locale)} ${truth}`);

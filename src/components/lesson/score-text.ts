@@ -8,7 +8,15 @@ import type { LessonStrings } from './strings.ts';
 /** The words a score needs. */
 export const SCORE_WORDS = [
   ...(['exact', 'close', 'near', 'far', 'score', 'worst', 'rightShape', 'late', 'early'] as const),
-  ...(['crosses', 'crosses-not', 'turns', 'turns-not', 'turns-often', 'turns-elsewhere'] as const),
+  ...([
+    'crosses',
+    'crosses-not',
+    'crosses-elsewhere',
+    'turns',
+    'turns-not',
+    'turns-often',
+    'turns-elsewhere',
+  ] as const),
 ];
 export type ScoreWords = Pick<LessonStrings, (typeof SCORE_WORDS)[number]>;
 
@@ -31,9 +39,8 @@ export function judge(
     const [x, begun] = [at(actual[0] ?? NaN), at(drawn[0] ?? NaN)];
     said.push(fill(words[kind], { x, drawn: begun, times: actual.length, yours: drawn.length }));
   } else if (shaped && verdict !== 'exact') said.push(words.rightShape);
-  if (moved)
-    said.push(fill(words[moved.by < 0 ? 'late' : 'early'], { mean: number(moved.mean * 100, 2) }));
-  if (verdict !== 'other') said.push(words[verdict]);
+  if (moved) said.push(words[moved < 0 ? 'late' : 'early']);
+  else if (verdict !== 'other') said.push(words[verdict]);
   said.push(fill(words.score, { mean: number(mean * 100, 2) }));
   const [drawn, value] = [number(worst.drawn, 3), number(worst.value, 3)];
   if (drawn !== value) said.push(fill(words.worst, { x: at(worst.index), drawn, value }));

@@ -51,3 +51,13 @@ const withoutCommas = (text: string): string =>
     : text.includes('.')
       ? text
       : text.replace(',', '.');
+
+/**
+ * The significant digits that a reader gave: 3.4e-70 has two, 0.10 two, 459 three.
+ *
+ * @returns 0 where the text is no plain decimal, such as 1/3.
+ */
+export function digitsOf(text: string): number {
+  const [, digits = ''] = /^[^\d.,]*([\d.,]+)(?![\d.,]*\/)/.exec(text) ?? [];
+  return digits.replace(/[.,]/g, '').replace(/^0+/, '').length;
+}

@@ -4,8 +4,14 @@ export type Range = readonly [low: number, high: number];
 /** How a drawn curve's shape differs from the true one's. */
 export interface Difference {
   readonly kind:
-    'crosses' | 'crosses-not' | 'turns' | 'turns-not' | 'turns-often' | 'turns-elsewhere';
-  /** Where either turns round, as indices from 0. */
+    | 'crosses'
+    | 'crosses-not'
+    | 'crosses-elsewhere'
+    | 'turns'
+    | 'turns-not'
+    | 'turns-often'
+    | 'turns-elsewhere';
+  /** Where either turns round, or first crosses 0 where that is what differs, as indices from 0. */
   readonly actual: readonly number[];
   readonly drawn: readonly number[];
 }
@@ -22,8 +28,8 @@ export interface Score {
   readonly shaped: boolean;
   /** The mean distance as a share of the plot's height: 0 is exact, 1 the whole height everywhere. */
   readonly mean: number;
-  /** The step, −1 or 1, by which moving the drawing makes it fit twice as well, and the distance then; null where none does. */
-  readonly moved: { readonly by: number; readonly mean: number } | null;
+  /** Whether moving the drawing by one step makes it fit twice as well, and the way then: −1 where it runs late, 1 where early, else 0. */
+  readonly moved: -1 | 0 | 1;
   /** Where the gap is largest: its index from 0, what was drawn there and what is so. */
   readonly worst: { readonly index: number; readonly drawn: number; readonly value: number };
 }
@@ -46,7 +52,7 @@ export function scoreCurve(
     ys.map((y) => Math.min(Math.max(y, low), high) / (high - low));
   const [mine, actual] = [shares(drawn), shares(curve)];
   /** The distances where the drawing is moved by so many steps, and their mean. */
-  const fit = (by: number) => {
+  const fit = (by: -1 | 0 | 1) => {
     const gaps = actual.map((y, i) => Math.abs(y - (mine[i - by] ?? NaN)));
     const found = gaps.filter((gap) => gap >= 0);
     return { by, gaps, mean: found.reduce((sum, gap) => sum + gap, 0) / found.length };
@@ -58,17 +64,16 @@ export function scoreCurve(
     );
   const [early, late] = [fit(-1), fit(1)];
   const best = early.mean < late.mean ? early : late;
-  const moved = mean > 0.05 && best.mean < mean / 2 ? best : null;
-  const distance = moved ? moved.mean : mean;
+  const moved = mean > 0.05 && best.mean < mean / 2 ? best.by : 0;
   const difference = differenceOf(mine, actual);
   const worst = gaps.reduce((at, gap, i) => (gap > (gaps[at] ?? -1) ? i : at), -1);
-  const rank = [0.01, 0.05, 0.15].filter((below) => distance >= below).length;
+  const rank = [0.01, 0.05, 0.15].filter((below) => mean >= below).length;
   return {
-    verdict: difference ? 'other' : (VERDICTS[rank] ?? 'far'),
+    verdict: difference ? 'other' : moved ? 'near' : (VERDICTS[rank] ?? 'far'),
     difference,
     shaped: crosses(actual) || turnsOf(actual).length > 0,
     mean,
-    moved: moved && { by: moved.by, mean: moved.mean },
+    moved,
     worst: { index: worst, drawn: drawn[worst] ?? NaN, value: curve[worst] ?? NaN },
   };
 }
@@ -79,6 +84,14 @@ const TREMBLE = 0.06;
 /** Whether a curve goes from one side of 0 to the other. */
 const crosses = (curve: readonly number[]): boolean =>
   curve.some((y) => y < -TREMBLE / 2) && curve.some((y) => y > TREMBLE / 2);
+
+/** Where a curve is first on the other side of 0 than where it began; NaN where it never is. */
+const crossingOf = (curve: readonly number[]): number => {
+  const sides = curve.map((y) => (Math.abs(y) > TREMBLE / 2 ? Math.sign(y) : 0));
+  const begun = sides.find((side) => side !== 0);
+  const at = sides.findIndex((side) => side === -(begun ?? 0) && side !== 0);
+  return at < 0 ? NaN : at;
+};
 
 /** Where a curve turns round, as indices. */
 function turnsOf(curve: readonly number[]): number[] {
@@ -99,10 +112,13 @@ function differenceOf(mine: readonly number[], curve: readonly number[]): Differ
   const [actual, drawn] = [turnsOf(curve), turnsOf(mine)];
   const as = (kind: Difference['kind']) => ({ kind, actual, drawn });
   if (crosses(mine) !== crosses(curve)) return as(crosses(curve) ? 'crosses' : 'crosses-not');
+  const [fewer = NaN, more = NaN] = [actual.length, drawn.length].sort((a, b) => a - b);
+  if (fewer > 0 && more > 2 * fewer) return as('turns-often');
+  const [crossed, mineCrossed] = [crossingOf(curve), crossingOf(mine)];
+  if (Math.abs(crossed - mineCrossed) > curve.length / 20 + 1)
+    return { kind: 'crosses-elsewhere', actual: [crossed], drawn: [mineCrossed] };
   const [first, begun] = [actual[0], drawn[0]];
   if (first === undefined) return begun === undefined ? null : as('turns-not');
   if (begun === undefined) return as('turns');
-  const [fewer = NaN, more = NaN] = [actual.length, drawn.length].sort((a, b) => a - b);
-  if (more > 2 * fewer) return as('turns-often');
   return Math.abs(first - begun) > curve.length / 8 ? as('turns-elsewhere') : null;
 }

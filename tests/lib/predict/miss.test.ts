@@ -16,6 +16,11 @@ describe('a number that was typed', () => {
   ])('%s is right where it should be %s, within %s', (given, value, tolerance) => {
     expect(missOf(given, value, tolerance)).toEqual({ kind: 'right' });
   });
+  test('is right to the digits that were given, two at least', () => {
+    const kind = (given: number, digits: number) => missOf(given, 3.40488e-70, 0, digits).kind;
+    expect([kind(3.4e-70, 2), kind(3.405e-70, 4)]).toEqual(['right', 'right']);
+    expect([kind(3.41e-70, 3), kind(3e-70, 1), kind(3.5e-70, 2)]).not.toContain('right');
+  });
   test.each([
     [12, 10, { kind: 'larger', share: 0.2 }],
     [8, 10, { kind: 'smaller', share: 0.2 }],

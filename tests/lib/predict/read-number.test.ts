@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readNumber } from '../../../src/lib/predict/read-number.ts';
+import { digitsOf, readNumber } from '../../../src/lib/predict/read-number.ts';
 
 describe('a number is read as a reader types it', () => {
   test.each([
@@ -76,4 +76,17 @@ describe('what is no number is NaN', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['3.4e-70', 2],
+  ['−3.40 × 10⁻⁷⁰', 3],
+  ['0.010', 2],
+  ['1,234', 4],
+  ['459번째', 3],
+  ['1/3', 0],
+  ['12/34', 0],
+  ['x', 0],
+])('%s has so many significant digits: %d', (text, digits) => {
+  expect(digitsOf(text)).toBe(digits);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { flipCurve, flipGuide } from '../../../src/lib/facts/adam.ts';
 import { jumpCurve } from '../../../src/lib/facts/gradient-descent.ts';
 import { scoreCurve, VERDICTS } from '../../../src/lib/predict/score.ts';
 
@@ -70,9 +71,8 @@ describe('the shape', () => {
     expect(rank(flat)).toBeGreaterThan(rank(late));
     expect(near.difference?.kind).toBe('crosses');
     expect(far.difference).toBeNull();
-    expect(far.moved?.by).toBe(-1);
-    expect(far.moved?.mean).toBeLessThan(0.01);
-    expect(scoreCurve(jumpCurve, late, range).moved?.by).toBe(1);
+    expect(far).toMatchObject({ moved: -1, verdict: 'near' });
+    expect(scoreCurve(jumpCurve, late, range).moved).toBe(1);
   });
 
   const hump = (at: number) => Array.from({ length: 41 }, (_, i) => 1 - Math.abs(i - at) / 40);
@@ -109,6 +109,14 @@ describe('the shape', () => {
       difference: { kind: 'crosses-not' },
       shaped: false,
     });
+  });
+
+  test('differs where a line crosses 0 much too early: Adam does not turn with the sign', () => {
+    const { verdict, difference } = scoreCurve(flipGuide, flipCurve, [-1.25, 1.25]);
+    expect(verdict).toBe('other');
+    expect(difference).toMatchObject({ kind: 'crosses-elsewhere', drawn: [20] });
+    expect(difference?.actual[0]).toBeGreaterThan(24);
+    expect(scoreCurve(flipCurve, flipCurve, [-1.25, 1.25]).difference).toBeNull();
   });
 
   test('is not another because a hand trembles', () => {
