@@ -14,6 +14,10 @@ import type { Words } from './strings.en.ts';
 const [LOWEST, HIGHEST] = [-8, 2];
 const COLOR = 'var(--o-momentum)';
 
+const FLATTEST = { width: 2.5, dash: '9 4' };
+const STEEPEST = { width: 2 };
+const BETWEEN = { width: 1, opacity: 0.45 };
+
 const named = ({ lambda }: Direction): string => `λ = ${short(lambda, 2)}`;
 
 /** |x| as log10; where it is 0 far below the axis, NaN where it is past all numbers. */
@@ -23,7 +27,7 @@ const logsOf = ({ x }: Direction): Float64Array =>
     return log < 99 ? log : NaN;
   });
 
-/** The distances along the directions, the flattest faint, the steepest strong. */
+/** The distances along the directions: the flattest dashed, the steepest solid, those between faint. */
 export function directions({ state, run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { steps } = run;
   const all = run.directions();
@@ -39,16 +43,14 @@ export function directions({ state, run }: Shown<State, Run>, words: Words, fram
   const lines = shown.map((direction, i) => ({
     direction,
     values: logsOf(direction),
-    share: shown.length > 1 ? i / (shown.length - 1) : 1,
+    style: i === 0 ? FLATTEST : i === shown.length - 1 ? STEEPEST : BETWEEN,
   }));
   const common = Math.log10(state.beta) / 2;
   return {
     axes: over,
     data: [
       curve([0, steps], [0, steps * common], { color: 'var(--ink)', width: 1.5, dash: '6 5' }),
-      ...lines.map(({ values, share }) =>
-        curve(t, values, { color: COLOR, width: 1.5, opacity: 0.3 + 0.7 * share }),
-      ),
+      ...lines.map(({ values, style }) => curve(t, values, { color: COLOR, ...style })),
       ...nameEnds(
         over,
         lines.map(({ direction, values }) => ({ name: named(direction), color: COLOR, values })),
