@@ -16,7 +16,7 @@ export const AVERAGES: readonly TermEntry[] = [
     ko: '지수 이동 평균',
     symbol: 'm',
     definition: {
-      ko: '앞의 평균을 β배로 줄이고 새 값의 (1 − β)배를 더해 가는 평균입니다. 값 하나의 가중치는 스텝마다 β배로 줄어듭니다.',
+      ko: '직전의 평균을 β배로 줄이고 새 값의 (1 − β)배를 더해 가는 평균입니다. 값 하나의 가중치는 스텝마다 β배로 줄어듭니다.',
       en: 'An average that keeps β of itself and takes in (1 − β) of each new value, so that a value’s weight shrinks by β at every step.',
     },
     avoid: ['지수이동', '이동평균', '지수 가중 이동'],
@@ -26,7 +26,7 @@ export const AVERAGES: readonly TermEntry[] = [
     ko: '감쇠율',
     symbol: 'β',
     definition: {
-      ko: '지수 이동 평균이 스텝마다 앞의 평균을 얼마나 남기는지 정하는 수입니다. 0 이상 1 미만이고, 1에 가까울수록 오래 기억합니다.',
+      ko: '지수 이동 평균이 스텝마다 직전의 평균을 얼마나 남기는지 정하는 수입니다. 0 이상 1 미만이고, 1에 가까울수록 오래 기억합니다.',
       en: 'The share of itself that an exponential moving average keeps at each step: at least 0 and below 1. The nearer to 1, the longer its memory.',
     },
     avoid: ['감쇠률', '감쇄', '감쇠 비율'],
@@ -43,7 +43,7 @@ export const AVERAGES: readonly TermEntry[] = [
     en: 'momentum',
     ko: '모멘텀',
     definition: {
-      ko: '지난 기울기들을 모아 두고 그 방향으로 움직이는 방법입니다. 같은 방향은 쌓이고 엇갈리는 방향은 지워집니다.',
+      ko: '지난 기울기를 누적한 방향으로 움직이는 방법입니다. 같은 방향의 기울기는 쌓이고, 부호가 번갈아 바뀌는 기울기는 상쇄됩니다.',
       en: 'Moving along an accumulation of past gradients: directions that agree add up, directions that alternate cancel.',
     },
     avoid: ['모멘템'],
@@ -52,7 +52,7 @@ export const AVERAGES: readonly TermEntry[] = [
     en: 'velocity',
     ko: '속도',
     definition: {
-      ko: '모멘텀이 모아 둔 양을 굴러가는 공에 빗댄 말입니다. 파라미터는 스텝마다 속도를 따라 움직입니다.',
+      ko: '모멘텀이 누적한 값을 굴러가는 공에 비유해 속도라고 합니다. 파라미터는 스텝마다 속도를 따라 움직입니다.',
       en: 'What momentum has accumulated, pictured as a rolling ball’s: at each step the parameter moves along it.',
     },
   },
@@ -60,7 +60,7 @@ export const AVERAGES: readonly TermEntry[] = [
     en: 'friction',
     ko: '마찰',
     definition: {
-      ko: '스텝마다 속도를 β배로 줄이는 일을 굴러가는 공에 빗댄 말입니다. β가 작을수록 마찰이 큽니다.',
+      ko: '스텝마다 속도가 β배로 줄어드는 것을 굴러가는 공에 비유해 마찰이라고 합니다. β가 작을수록 마찰이 큽니다.',
       en: 'The shrinking of the velocity by β at each step, pictured as a rolling ball’s: the smaller β, the more friction.',
     },
   },
@@ -69,7 +69,7 @@ export const AVERAGES: readonly TermEntry[] = [
     ko: '모멘트',
     symbol: 'm, v',
     definition: {
-      ko: '확률 변수를 거듭제곱한 값의 기댓값입니다. 1차 모멘트는 기댓값 E[g], 2차 모멘트는 제곱의 기댓값 E[g²]입니다. 모멘텀과는 다른 말입니다.',
+      ko: '확률 변수를 거듭제곱한 값의 기댓값입니다. 1차 모멘트는 기댓값 E[g], 2차 모멘트는 제곱의 기댓값 E[g²]입니다. 모멘텀과는 다른 용어입니다.',
       en: 'The expectation of a power of a random quantity: the first moment is E[g], the second E[g²]. Not the same word as momentum.',
     },
     avoid: ['적률'],
@@ -97,7 +97,7 @@ export const AVERAGES: readonly TermEntry[] = [
     en: 'variance',
     ko: '분산',
     definition: {
-      ko: '값이 평균에서 떨어진 거리를 제곱해 평균한 것입니다. 얼마나 흩어져 있는지를 잽니다.',
+      ko: '값이 평균에서 떨어진 거리를 제곱해 평균한 것입니다. 값이 얼마나 흩어져 있는지를 나타냅니다.',
       en: 'The average of the squared distance from the mean; it measures how widely values are spread.',
     },
   },
@@ -105,7 +105,7 @@ export const AVERAGES: readonly TermEntry[] = [
     en: 'estimate',
     ko: '추정값',
     definition: {
-      ko: '몇 개의 관측으로 모르는 값을 짐작한 수입니다.',
+      ko: '관측한 값 몇 개로 계산하여 모르는 값 대신 쓰는 수입니다.',
       en: 'A number computed from some observations that stands in for one that is not known.',
     },
     avoid: ['추정치'],
@@ -123,7 +123,7 @@ export const AVERAGES: readonly TermEntry[] = [
     en: 'unbiased',
     ko: '편향되지 않은',
     definition: {
-      ko: '기댓값이 참값과 같은 추정값을 두고 하는 말입니다.',
+      ko: '기댓값이 참값과 같은 추정값을 편향되지 않은 추정값이라고 합니다.',
       en: 'Said of an estimate whose expectation is the true value.',
     },
     avoid: ['불편향', '비편향', '불편 추정'],

@@ -45,7 +45,7 @@ export const DESCENT: readonly TermEntry[] = [
     ko: '스텝',
     symbol: 't',
     definition: {
-      ko: '기울기를 읽고, 업데이트를 계산하고, 파라미터를 한 번 옮기는 일입니다. t = 1부터 셉니다.',
+      ko: '기울기를 구하고, 업데이트를 계산하고, 파라미터를 한 번 옮기는 일입니다. t = 1부터 셉니다.',
       en: 'Reading a gradient, computing an update and moving the parameters once. Steps are counted from t = 1.',
     },
     avoid: ['스탭'],
@@ -81,7 +81,7 @@ export const DESCENT: readonly TermEntry[] = [
     en: 'iteration',
     ko: '반복',
     definition: {
-      ko: '되풀이하는 계산의 한 바퀴입니다. 학습에서는 보통 한 스텝과 같은 뜻입니다.',
+      ko: '되풀이하는 계산의 한 번을 반복이라고 합니다. 학습에서는 보통 한 스텝과 같은 뜻입니다.',
       en: 'One turn of a repeated computation; in training usually the same as a step.',
     },
     avoid: ['이터레이션'],
@@ -90,7 +90,7 @@ export const DESCENT: readonly TermEntry[] = [
     en: 'epoch',
     ko: '에포크',
     definition: {
-      ko: '학습 데이터 전체를 한 번 다 보는 동안의 스텝들입니다.',
+      ko: '학습 데이터 전체를 한 번 다 쓰는 동안의 스텝을 에포크라고 합니다.',
       en: 'The steps it takes to go through the whole training data once.',
     },
     avoid: ['에폭', '이포크'],
@@ -127,7 +127,7 @@ export const DESCENT: readonly TermEntry[] = [
     en: 'initial value',
     ko: '초깃값',
     definition: {
-      ko: '첫 스텝을 밟기 전의 값입니다. Adam의 m과 v는 0에서 출발합니다.',
+      ko: '첫 스텝 전의 값입니다. Adam의 m과 v는 0에서 출발합니다.',
       en: 'The value before the first step. In Adam, m and v start at 0.',
     },
     avoid: ['초기값', '초기치'],

@@ -7,7 +7,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     ko: '손실 함수',
     symbol: 'L',
     definition: {
-      ko: '파라미터가 얼마나 나쁜지를 수 하나로 재는 함수입니다. 옵티마이저는 이 값을 줄이려 합니다.',
+      ko: '파라미터가 얼마나 나쁜지를 수 하나로 나타내는 함수입니다. 옵티마이저는 이 값을 줄이려 합니다.',
       en: 'A function that says in one number how bad the parameters are. The optimizer tries to make it small.',
     },
     avoid: ['손실함수', '비용 함수', '비용함수'],
@@ -25,7 +25,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     en: 'contour',
     ko: '등고선',
     definition: {
-      ko: '손실이 같은 점들을 이은 선입니다. 기울기는 등고선에 수직입니다.',
+      ko: '손실이 같은 점을 이은 선입니다. 기울기는 등고선에 수직입니다.',
       en: 'A line through points of equal loss. The gradient is perpendicular to it.',
     },
     avoid: ['컨투어', '등위선'],
@@ -77,6 +77,15 @@ export const LANDSCAPE: readonly TermEntry[] = [
     avoid: ['고유값', '고유치'],
   },
   {
+    en: 'eigenvector',
+    ko: '고유벡터',
+    definition: {
+      ko: '행렬을 곱해도 방향이 바뀌지 않는 0이 아닌 벡터를 고유벡터라고 합니다. 헤시안 행렬의 고유벡터는 서로 수직이며, 곡률이 가장 큰 방향과 가장 작은 방향도 고유벡터의 방향입니다.',
+      en: 'A vector other than 0 whose direction a matrix keeps. Those of the Hessian are perpendicular to one another; the directions of the largest and the smallest curvature are among them.',
+    },
+    avoid: ['고유 벡터'],
+  },
+  {
     en: 'condition number',
     ko: '조건수',
     symbol: 'κ',
@@ -90,7 +99,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     en: 'convex',
     ko: '볼록',
     definition: {
-      ko: '그래프 위의 두 점을 이은 선분이 그래프 아래로 내려가지 않는 함수를 두고 하는 말입니다.',
+      ko: '그래프 위의 두 점을 이은 선분이 그래프 아래로 내려가지 않는 함수를 볼록 함수라고 합니다.',
       en: 'Said of a function whose graph never rises above the straight line between two of its points.',
     },
     avoid: ['컨벡스'],
@@ -99,7 +108,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     en: 'minimum',
     ko: '최솟값',
     definition: {
-      ko: '함수의 가장 작은 값입니다. 둘레에서만 가장 작으면 지역 최솟값, 어디서나 가장 작으면 전역 최솟값이고, 그 자리는 최소점입니다.',
+      ko: '함수의 가장 작은 값입니다. 주변에서만 가장 작으면 지역 최솟값, 어디서나 가장 작으면 전역 최솟값이고, 그 자리는 최소점입니다.',
       en: 'The smallest value of a function: local if it is smallest nearby, global if it is smallest everywhere.',
     },
     avoid: ['최소값', '미니멈'],
@@ -135,7 +144,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     en: 'trajectory',
     ko: '궤적',
     definition: {
-      ko: '스텝을 밟는 동안 파라미터가 지나온 점들을 이은 길입니다.',
+      ko: '스텝이 진행되는 동안 파라미터가 지나온 점을 이은 길입니다.',
       en: 'The path of the points that the parameters pass through, step after step.',
     },
   },

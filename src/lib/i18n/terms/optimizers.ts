@@ -15,7 +15,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'SGD',
     ko: 'SGD',
     definition: {
-      ko: '확률적 경사 하강법(stochastic gradient descent)을 줄여 부르는 말입니다. 프레임워크의 SGD에서는 모멘텀도 쓸 수 있습니다.',
+      ko: '확률적 경사 하강법(stochastic gradient descent)을 줄여 SGD라고 합니다. 프레임워크의 SGD에서는 모멘텀도 쓸 수 있습니다.',
       en: 'Short for stochastic gradient descent. The frameworks’ SGD can also use momentum.',
     },
     avoid: ['에스지디'],
@@ -33,7 +33,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'RMSProp',
     ko: 'RMSProp',
     definition: {
-      ko: '기울기를 그 제곱의 지수 이동 평균에서 구한 제곱근으로 나누는 옵티마이저입니다. 나누는 값은 파라미터마다 따로 구합니다.',
+      ko: '기울기를 그 제곱의 지수 이동 평균에서 구한 제곱근으로 나누는 옵티마이저입니다. 분모는 파라미터마다 따로 구합니다.',
       en: 'An optimizer that divides the gradient by the root of a moving average of its squares, each parameter by its own.',
     },
     avoid: ['알엠에스프롭', 'RMSprop', 'RMSPROP'],
@@ -51,7 +51,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'adaptive',
     ko: '적응형',
     definition: {
-      ko: '지난 기울기를 보고 파라미터마다 스텝의 크기를 스스로 맞추는 옵티마이저를 두고 하는 말입니다.',
+      ko: '지난 기울기로 파라미터마다 스텝 크기를 조절하는 옵티마이저를 적응형 옵티마이저라고 합니다.',
       en: 'Said of an optimizer that sets the scale of each parameter’s steps from that parameter’s past gradients.',
     },
     avoid: ['어댑티브'],
@@ -69,7 +69,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'sparse',
     ko: '희소',
     definition: {
-      ko: '값이 대부분 0인 것을 두고 하는 말입니다. 드문 단어에 딸린 파라미터의 기울기가 그렇습니다.',
+      ko: '값이 대부분 0인 벡터를 희소 벡터라고 합니다. 드문 단어에 딸린 파라미터의 기울기가 그렇습니다.',
       en: 'Mostly 0, as the gradients of the parameters of a rare word are.',
     },
     avoid: ['스파스'],

@@ -6,7 +6,7 @@ export const TRAINING: readonly TermEntry[] = [
     en: 'weight decay',
     ko: '가중치 감쇠',
     definition: {
-      ko: '스텝마다 파라미터를 0 쪽으로 조금씩 줄이는 일입니다.',
+      ko: '스텝마다 파라미터를 0에 가깝게 조금씩 줄이는 일입니다.',
       en: 'Shrinking the parameters a little towards 0 at every step.',
     },
     avoid: ['가중치감쇠', '웨이트 디케이'],
@@ -24,7 +24,7 @@ export const TRAINING: readonly TermEntry[] = [
     en: 'normalization',
     ko: '정규화',
     definition: {
-      ko: '값들을 정해진 크기나 범위로 맞추는 일입니다.',
+      ko: '값을 정해진 크기나 범위로 맞추는 일입니다.',
       en: 'Bringing values to a common scale or range.',
     },
     avoid: ['노멀라이제이션', 'normalisation'],
