@@ -7,7 +7,7 @@ import { VARIANT_IDS, type VariantId } from './variants.ts';
 /**
  * What is known about the run the updates come from.
  *
- * @ko 업데이트가 나온 실행에 대해 아는 것들입니다.
+ * @ko 업데이트가 나온 실행의 알려진 설정입니다.
  */
 export interface DiagnosisContext extends VariantSettings {
   /** The gradient of every step, or one a step from step 1 on. Default 1. */

@@ -28,7 +28,7 @@ const github = (...paths: readonly string[]) => paths.map((path) => GITHUB + pat
  * Bias-correction bugs in the wild, and two false alarms. Each one's trace is `fingerprint(variant, …)`.
  *
  * @example MUSEUM.find(({ id }) => id === 'convnetjs').variant // 'multiply'
- * @ko 실제 프로젝트에서 발견된 편향 보정 버그들과, 버그가 아니었던 사례 두 가지입니다. 각각의 흔적은 fingerprint로 계산합니다.
+ * @ko 실제 프로젝트에서 발견된 편향 보정 버그와, 버그가 아니었던 사례 두 가지입니다. 각각의 흔적은 fingerprint로 계산합니다.
  */
 export const MUSEUM: readonly Exhibit[] = [
   {

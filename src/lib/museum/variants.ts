@@ -12,7 +12,7 @@ import { centeredSign, inPlaceRadam, parenthesis, previousMoments } from './wron
 /**
  * One way to get an optimizer wrong (or, for `separate` and `epsilon-hat`, right), as data.
  *
- * @ko 옵티마이저가 틀어지는 방식 하나를 데이터로 나타낸 것입니다.
+ * @ko 옵티마이저가 잘못되는 방식 하나를 데이터로 나타낸 것입니다.
  */
 export interface Variant {
   readonly optimizer: 'adam' | 'radam' | 'rmsprop';

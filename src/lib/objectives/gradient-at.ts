@@ -6,7 +6,7 @@ import type { Objective } from './objective.ts';
  *
  * @throws what the objective's `gradient` throws, when it is called.
  * @example gradientAt(saddle)([1, 2]) // [2, -4]
- * @ko 손실 함수의 기울기를 `descend`가 받는 꼴, 곧 점을 받아 새 벡터를 내는 함수로 바꿉니다.
+ * @ko 손실 함수의 기울기를 `descend`가 받는 형태, 즉 점을 받아 새 벡터를 내는 함수로 바꿉니다.
  */
 export const gradientAt =
   (objective: Objective): ((point: Vec) => Vec) =>

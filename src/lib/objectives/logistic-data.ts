@@ -4,7 +4,7 @@ import { checkArray, checkFinite } from './check.ts';
 /**
  * Examples with two classes: a row of features for each, and its label.
  *
- * @ko 두 부류로 나뉜 자료입니다. 예마다 특성 한 줄과 레이블 0 또는 1이 있습니다.
+ * @ko 두 부류로 나뉜 데이터입니다. 표본마다 특성 한 행과 레이블 0 또는 1이 있습니다.
  */
 export interface LabelledData {
   /** One row an example, all of the same length; every number finite. */

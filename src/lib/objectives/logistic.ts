@@ -34,7 +34,7 @@ export interface LogisticOptions {
  * @see Mächler 2012, Accurately computing log(1 − exp(−|a|)), on the same care with log(1 + eˣ).
  * @example logistic({ features: [[1], [2]], labels: [0, 1] }).value([0]) // 0.6931471805599453
  * @example logistic({ features: [[1]], labels: [1] }).value([-1000]) // 1000
- * @ko 레이블이 있는 자료에 대한 평균 로지스틱 손실입니다. 특성마다 가중치가 하나씩 있고, w·x가 아무리 커도 오버플로가 일어나지 않습니다.
+ * @ko 레이블이 있는 데이터에 대한 평균 로지스틱 손실입니다. 특성마다 가중치가 하나씩 있고, w·x가 아무리 커도 오버플로가 일어나지 않습니다.
  */
 export const logistic = (data: LabelledData, { l2 = 0 }: LogisticOptions = {}): SmoothObjective => {
   const packed = signed(data);

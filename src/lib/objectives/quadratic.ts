@@ -7,7 +7,7 @@ import type { SmoothObjective } from './objective.ts';
 /**
  * What makes a quadratic.
  *
- * @ko 이차 함수를 정하는 값들입니다. 축마다의 곡률, 회전각, 최소점을 받습니다.
+ * @ko 이차 함수를 정하는 값입니다. 축별 곡률, 회전각, 최소점을 받습니다.
  */
 export interface QuadraticOptions {
   /** The eigenvalues of the Hessian, one a parameter; each finite and above 0. */
@@ -21,7 +21,7 @@ export interface QuadraticOptions {
 /**
  * A quadratic with its curvature laid open: constant, so readable without a point.
  *
- * @ko 헤시안 행렬과 고윳값, 고유벡터를 바로 읽을 수 있는 이차 함수입니다.
+ * @ko 헤시안 행렬과 고윳값, 고유벡터를 바로 알 수 있는 이차 함수입니다.
  */
 export interface Quadratic extends SmoothObjective {
   /** The Hessian, row by row; the same everywhere. Made anew at each reading. */
@@ -75,7 +75,7 @@ const checkRotation = (rotation: unknown, dim: number): void => {
  * @see Goh 2017, Why Momentum Really Works, Distill, which takes descent apart on this function.
  * @example quadratic({ curvature: [1, 100] }).value([1, 1]) // 50.5
  * @example quadratic({ curvature: [2, 8], minimum: [1, 1] }).gradient([2, 2], new Float64Array(2)) // Float64Array [2, 8]
- * @ko 그릇 모양의 이차 함수 ½(x − c)ᵀH(x − c)입니다. 축마다의 곡률이 헤시안 행렬의 고윳값이고, 2차원에서는 축을 돌릴 수 있습니다.
+ * @ko 그릇 모양의 이차 함수 ½(x − c)ᵀH(x − c)입니다. 축별 곡률이 헤시안 행렬의 고윳값이고, 2차원에서는 축을 돌릴 수 있습니다.
  */
 export const quadratic = (options: QuadraticOptions): Quadratic => named('quadratic', options);
 

@@ -19,7 +19,7 @@ import type { Transform } from './transform.ts';
 /**
  * An optimizer as a composition: what it makes of gradients, and the numbers that `descend` needs.
  *
- * @ko 조합으로 나타낸 옵티마이저입니다. 기울기를 무엇으로 바꾸는지(transform)와 descend에 필요한 값들을 담습니다.
+ * @ko 조합으로 나타낸 옵티마이저입니다. 기울기를 무엇으로 바꾸는지(transform)와 descend에 필요한 값을 담습니다.
  */
 export interface Composition {
   readonly transform: Transform<unknown>;
@@ -101,7 +101,7 @@ const composerOf = <N extends OptimizerName>(
  * @example
  * const rule = composeOptimizer({ name: 'sgd', lr: 0.5 });
  * descend(rule.transform, { ...rule, gradientAt: (x) => x, start: [1], steps: 2 }) // [[1], [0.5], [0.25]]
- * @ko 옵티마이저를 작은 변환들의 조합으로 만듭니다. 읽고 비교하기 위한 기준 구현이며 descend로 실행합니다. createOptimizer는 같은 옵티마이저를 제자리에서 빠르게 실행합니다.
+ * @ko 옵티마이저를 작은 변환의 조합으로 만듭니다. 읽고 비교하기 위한 기준 구현이며 descend로 실행합니다. createOptimizer는 같은 옵티마이저를 제자리에서 빠르게 실행합니다.
  */
 export const composeOptimizer = (
   spec: OptimizerSpec,

@@ -19,7 +19,7 @@ export interface Corrected {
  * @param average - the moving average to correct, such as `ema(0.9)`.
  * @param correction - what to divide by, and what to keep; `SEPARATE` is Adam's.
  * @see Kingma & Ba 2015 (arXiv 1412.6980), section 3.
- * @ko 지수 이동 평균을 스텝마다 보정의 나눗수로 나눕니다.
+ * @ko 지수 이동 평균을 스텝마다 보정의 분모로 나눕니다.
  */
 export const correct = (average: Average, correction: Correction): Transform<Corrected> => ({
   init: (dim) => ({ t: 0, average: average.init(dim) }),

@@ -21,7 +21,7 @@ export interface OptimizerState {
 /**
  * Parameters and their gradients, in an optimizer's own memory.
  *
- * @ko 옵티마이저 자신의 메모리에 놓인 파라미터와 기울기 배열입니다. 이 배열로 step을 부르면 복사가 일어나지 않습니다.
+ * @ko 옵티마이저 자신의 메모리에 놓인 파라미터와 기울기 배열입니다. 이 배열로 step을 호출하면 복사가 일어나지 않습니다.
  */
 export interface OptimizerArrays {
   readonly x: Float64Array;

@@ -14,7 +14,7 @@ import type {
 /**
  * The specs by name, with every option filled in.
  *
- * @ko 모든 옵션이 채워진 spec들을 이름으로 모은 것입니다.
+ * @ko 모든 옵션이 채워진 spec을 이름으로 모은 것입니다.
  */
 export interface SettledSpecs {
   sgd: Required<Omit<HeavyBallSpec, 'form'>> & {

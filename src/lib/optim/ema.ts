@@ -5,7 +5,7 @@ import { zip, type Vec } from './vec.ts';
 /**
  * A moving average; its state is the average itself.
  *
- * @ko 지수 이동 평균입니다. 평균 자신이 곧 상태입니다.
+ * @ko 지수 이동 평균입니다. 평균 자체가 상태입니다.
  */
 export interface Average extends Transform<Vec> {
   /** The share of the average kept at each step, in [0, 1). */

@@ -10,7 +10,7 @@ import type { Vec } from './vec.ts';
 /**
  * What Adam can be told; what is left out is as in `DEFAULTS`. Decays in [0, 1), eps ≥ 0.
  *
- * @ko Adam에 줄 수 있는 값들입니다. β1과 β2는 0 이상 1 미만, ε은 0 이상입니다.
+ * @ko Adam에 줄 수 있는 값입니다. β1과 β2는 0 이상 1 미만, ε은 0 이상입니다.
  */
 export interface AdamOptions {
   readonly beta1?: number;

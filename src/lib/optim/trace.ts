@@ -4,7 +4,7 @@ import { stepping } from './stepping.ts';
 /**
  * Every step of a run, one column a quantity; index 0 is step 1.
  *
- * @ko 실행의 모든 스텝을 양마다 배열 하나로 담은 기록입니다. 인덱스 0이 스텝 1입니다.
+ * @ko 실행의 모든 스텝을 변수별 배열로 담은 기록입니다. 인덱스 0이 스텝 1입니다.
  */
 export interface AdamTrace {
   /** The gradients. */
@@ -31,7 +31,7 @@ export interface AdamTrace {
  * @example
  * adamTrace([10, 10], { eps: 1e-3, correction: 'in-place' }).update.map((u) => Math.round(u * 1e8))
  * // Float64Array [99990001, 23531567]
- * @ko 파라미터 하나에 기울기를 차례로 넣어 Adam을 돌리고 모든 스텝을 기록합니다.
+ * @ko 파라미터 하나에 기울기를 차례로 넣어 Adam을 실행하고 모든 스텝을 기록합니다.
  */
 export const adamTrace = (gradients: ArrayLike<number>, options: TraceOptions = {}): AdamTrace => {
   const run = prepare('adamTrace', gradients, options);

@@ -14,7 +14,7 @@ export interface Step<S> {
  * A pure, stateful map over gradients: (state, g) → (state', out).
  * The state is plain data, so it can be kept, compared and stepped again.
  *
- * @ko 상태와 기울기를 받아 새 상태와 결과를 내는 순수 함수의 쌍입니다. 상태는 보통 데이터라서 저장하고 비교하고 다시 쓸 수 있습니다.
+ * @ko 상태와 기울기를 받아 새 상태와 결과를 내는 순수 함수의 쌍입니다. 상태는 일반 객체여서 저장하고 비교하고 다시 쓸 수 있습니다.
  */
 export interface Transform<S> {
   /** The state before the first step, for `dim` coordinates. */

@@ -13,7 +13,7 @@ export const NEVER: Correction = { ...SEPARATE, divisor: () => 1 };
  * With a constant gradient of 10 the update at step 100 is about 3.4e-70 instead of about 1.
  *
  * @see frgfm/holocron issue #1 (RAdam), fixed in d2c1a6e0: the same mistake in the wild.
- * @ko 보정한 값을 m과 v에 다시 저장해, 이미 보정한 값을 매 스텝 또 보정합니다. 3.4e-70을 만든 버그입니다.
+ * @ko 보정한 값을 m과 v에 덮어써서, 이미 보정한 값을 매 스텝 다시 보정합니다. 3.4e-70을 만든 버그입니다.
  */
 export const IN_PLACE: Correction = { ...SEPARATE, remember: (_, corrected) => corrected };
 
@@ -21,7 +21,7 @@ export const IN_PLACE: Correction = { ...SEPARATE, remember: (_, corrected) => c
  * The question's patch: store back as well, but correct only at step 1.
  * The same as starting from m₀ = g₁ and v₀ = g₁²; right for a constant gradient only.
  *
- * @ko 보정한 값을 다시 저장하되 첫 스텝에서만 보정합니다. 기울기가 일정할 때만 맞습니다.
+ * @ko 보정한 값을 덮어쓰지만 첫 스텝에서만 보정하는 땜질입니다. 기울기가 일정할 때만 맞습니다.
  */
 export const FIRST_STEP_ONLY: Correction = {
   ...IN_PLACE,
@@ -32,7 +32,7 @@ export const FIRST_STEP_ONLY: Correction = {
  * Multiplies by 1 − decayᵗ where Adam divides.
  *
  * @see karpathy/convnetjs, src/convnet_trainers.js 99–100; pull request #70, open since 2016.
- * @ko Adam이 나누는 1 − βᵗ를 곱합니다.
+ * @ko 1 − βᵗ으로 나눌 자리에 곱합니다.
  */
 export const MULTIPLY: Correction = { ...SEPARATE, divisor: (decay, t) => 1 / (1 - decay ** t) };
 
@@ -47,7 +47,7 @@ export const NO_EXPONENT: Correction = { ...SEPARATE, divisor: (decay) => 1 - de
 /**
  * The corrections by name, in the order they are shown: the bug, the fix, the patch, the others.
  *
- * @ko 보정 방식들을 이름으로 모은 것입니다. 버그, 고침, 임시방편, 그 밖의 순서입니다.
+ * @ko 보정 방식을 이름으로 모은 것입니다. 덮어쓰기 버그, 올바른 방법, 땜질, 그 밖의 순서입니다.
  */
 export const CORRECTIONS = {
   'in-place': IN_PLACE,

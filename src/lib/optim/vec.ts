@@ -13,7 +13,7 @@ export const at = (values: ArrayLike<number>, i: number): number => values[i] ??
  *
  * @throws RangeError when their lengths differ.
  * @example zip([1, 2], [10, 20], (a, b) => a + b) // [11, 22]
- * @ko 두 벡터를 좌표끼리 짝지어 합칩니다.
+ * @ko 두 벡터를 원소별로 결합합니다.
  */
 export const zip = (a: Vec, b: Vec, combine: (a: number, b: number) => number): Vec => {
   if (a.length !== b.length) {

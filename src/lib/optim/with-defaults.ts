@@ -7,7 +7,7 @@ import type { OptimizerName, OptimizerSpec } from './specs.ts';
  * The names an optimizer can have.
  *
  * @example OPTIMIZER_NAMES.length // 8
- * @ko createOptimizer가 아는 옵티마이저의 이름들입니다.
+ * @ko createOptimizer가 아는 옵티마이저의 이름입니다.
  */
 export const OPTIMIZER_NAMES = Object.keys(DEFAULTS) as readonly OptimizerName[];
 

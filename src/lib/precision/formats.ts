@@ -33,7 +33,7 @@ const limits = (significandBits: number, maxExponent: number): FormatLimits => {
  *
  * @see IEEE 754-2019, table 3.5 (binary64, binary32, binary16); bfloat16 is binary32 cut to 16 bits.
  * @example FORMATS.float16.largest // 65504
- * @ko 반복문을 돌려 볼 수 있는 부동 소수점 형식과 그 한계입니다. float16은 범위가 좁고, bfloat16은 자릿수가 적습니다.
+ * @ko 반복문을 실행해 볼 수 있는 부동 소수점 형식과 그 한계입니다. float16은 범위가 좁고, bfloat16은 자릿수가 적습니다.
  */
 export const FORMATS = {
   float64: limits(53, 1023),

@@ -54,7 +54,7 @@ function* closedForm(beta: number, c: number): Generator<number, never> {
  * @throws TypeError for a wrong type; RangeError for a number out of range.
  * @see `logTrace`, the loop itself in logarithms.
  * @example inPlaceLog(0.9, 10, 1).toFixed(9) // '2.302585093'
- * @ko 일정한 값 c에 대한 제자리 보정 버그의 ln x_t를 닫힌 식으로 구합니다. 모든 인수를 로그로 다루므로 넘치지 않습니다.
+ * @ko 일정한 값 c에 대한 덮어쓰기 버그의 ln x_t를 닫힌 식으로 구합니다. 모든 인수를 로그로 다루므로 오버플로가 일어나지 않습니다.
  */
 export const inPlaceLog = (beta: number, c: number, t: number): number => {
   check('inPlaceLog', beta, c);
@@ -93,7 +93,7 @@ export interface Peak {
  * @param c - what is averaged; finite, above 0.
  * @throws TypeError for a wrong type; RangeError for a number out of range.
  * @example inPlacePeak(0.999, 100).t // 6904
- * @ko 일정한 값 c에 대한 제자리 보정 버그가 가장 커지는 스텝과 그 값의 상용로그를 구합니다.
+ * @ko 일정한 값 c에 대한 덮어쓰기 버그가 가장 커지는 스텝과 그 값의 상용로그를 구합니다.
  */
 export const inPlacePeak = (beta: number, c: number): Peak => {
   check('inPlacePeak', beta, c);

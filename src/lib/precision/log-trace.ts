@@ -6,7 +6,7 @@ import { addLogs } from './logs.ts';
 /**
  * What `logTrace` can be told: decays in [0, 1), eps ≥ 0. The correction is always the in-place one.
  *
- * @ko `logTrace`의 설정입니다. 보정 방식은 언제나 제자리(in-place) 보정입니다.
+ * @ko `logTrace`의 설정입니다. 보정 방식은 언제나 덮어쓰기입니다.
  */
 export type LogTraceOptions = Omit<TraceOptions, 'correction'>;
 
@@ -42,7 +42,7 @@ export interface LogTrace {
  * @throws TypeError for a wrong type; RangeError for a number out of range.
  * @see `inPlaceLog`, the same in closed form for a constant gradient.
  * @example logTrace([10, 10], { eps: 1e-3 }).signM // Float64Array [1, 1]
- * @ko 보정한 값을 다시 저장하는 버그를 로그로 계산하여, 부동 소수점이 넘치는 지점 너머까지 따라갑니다. m, v, 업데이트의 자연로그와 m의 부호를 기록합니다.
+ * @ko 덮어쓰기 버그를 로그로 계산하여, 오버플로가 일어나는 지점 너머까지 따라갑니다. m, v, 업데이트의 자연로그와 m의 부호를 기록합니다.
  */
 export const logTrace = (gradients: ArrayLike<number>, options: LogTraceOptions = {}): LogTrace => {
   const run = prepare('logTrace', gradients, { ...options, correction: 'in-place' });

@@ -31,7 +31,7 @@ const WHOLE = 2 ** 52;
  * @param limits - a format of at most 51 significand bits.
  * @see IEEE 754-2019, section 4.3.1, roundTiesToEven.
  * @example nearest(FORMATS.float16)(65520) // Infinity
- * @ko 배정밀도 수를 주어진 형식의 가장 가까운 수로 한 번에 반올림합니다. 정확히 가운데이면 짝수 쪽을 고릅니다.
+ * @ko 배정밀도 수를 주어진 형식의 가장 가까운 수로 한 번에 반올림합니다. 정확히 가운데이면 짝수를 고릅니다.
  */
 export const nearest =
   ({ largest, smallestNormal, epsilon }: FormatLimits): Rounding =>

@@ -9,7 +9,7 @@ import { roundingOf } from './round.ts';
 /**
  * What can be done in a format.
  *
- * @ko 한 형식 안에서 할 수 있는 일들입니다.
+ * @ko 한 형식에서 할 수 있는 연산입니다.
  */
 export interface Precision {
   readonly format: Format;
@@ -51,7 +51,7 @@ const divisorsIn = ({ sub, div, pow }: Arithmetic): Divisors => {
  * @throws TypeError for an unknown format; the trace throws what `adamTrace` throws, for options as they came.
  * @see `arithmetic` for what each operation guarantees, and for powers.
  * @example withPrecision('float16').adamTrace([10, 10, 10], { correction: 'in-place' }).v[2] // Infinity
- * @ko 모든 연산을 주어진 형식으로 반올림하면서 Adam의 반복문을 돌립니다. bfloat16에서는 β2 = 0.999가 1이 되어, 옳은 Adam도 첫 스텝부터 NaN이 됩니다.
+ * @ko 모든 연산을 주어진 형식으로 반올림하면서 Adam의 반복문을 실행합니다. bfloat16에서는 β2 = 0.999가 1이 되어, 올바른 Adam도 첫 스텝부터 NaN이 됩니다.
  */
 export const withPrecision = (format: Format): Precision => {
   const operations = arithmeticWith(roundingOf('withPrecision', format));

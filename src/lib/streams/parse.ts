@@ -14,7 +14,7 @@ const WHY: Record<ScanProblem['reason'], string> = {
  * @returns at least one finite number.
  * @throws RangeError naming the position (from 1), the token and the reason.
  * @example parse('[1, .5, −2]') // Float64Array [1, 0.5, -2]
- * @ko 붙여 넣은 글에서 쉼표, 세미콜론, 빈칸, 줄바꿈으로 나뉜 수를 읽습니다. 읽을 수 없는 수가 있으면 몇 번째인지 알려 주는 오류를 던집니다.
+ * @ko 붙여 넣은 텍스트에서 쉼표, 세미콜론, 빈칸, 줄바꿈으로 나뉜 수를 읽습니다. 읽을 수 없는 수가 있으면 몇 번째인지 알려 주는 오류를 던집니다.
  */
 export const parse = (text: string): Float64Array => {
   const read = scan(text);

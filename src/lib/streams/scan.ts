@@ -5,7 +5,7 @@ import { MAX_LENGTH } from './length.ts';
 /**
  * Why a text is not a stream, and where: the position counts numbers from 1.
  *
- * @ko 글을 기울기로 읽지 못한 까닭과 그 위치입니다. 위치는 1부터 셉니다.
+ * @ko 텍스트를 기울기로 읽지 못한 이유와 그 위치입니다. 위치는 1부터 셉니다.
  */
 export interface ScanProblem {
   readonly reason: 'empty' | 'not-a-number' | 'not-finite' | 'too-many';
@@ -16,7 +16,7 @@ export interface ScanProblem {
 /**
  * A text read as a stream, or what is wrong with it.
  *
- * @ko 글에서 읽은 기울기, 또는 읽지 못한 까닭입니다.
+ * @ko 텍스트에서 읽은 기울기, 또는 읽지 못한 이유입니다.
  */
 export type Scan = { readonly values: Float64Array } | ScanProblem;
 
@@ -44,7 +44,7 @@ const unwrap = (text: string): string => {
  * What it accepts is said at `parse`.
  *
  * @example scan('1, x') // { reason: 'not-a-number', position: 2, token: 'x' }
- * @ko `parse`와 같은 글을 읽되, 오류를 던지는 대신 무엇이 잘못되었는지 돌려줍니다.
+ * @ko `parse`와 같은 텍스트를 읽지만, 오류를 던지는 대신 무엇이 잘못되었는지 돌려줍니다.
  */
 export const scan = (text: string): Scan => {
   const inside = unwrap(text.replaceAll('\u2212', '-').trim()).replace(/[,;]$/, '').trim();

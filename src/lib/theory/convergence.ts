@@ -5,7 +5,7 @@ import { formOf, type MomentumForm } from './recurrence.ts';
 /**
  * A descent method with its settings.
  *
- * @ko 경사 하강법 한 가지의 설정입니다. 방식, 학습률, 모멘텀을 담습니다.
+ * @ko 경사 하강법 한 가지의 설정입니다. 방식, 학습률, 모멘텀 계수를 담습니다.
  */
 export interface DescentSettings {
   /** Learning rate, finite and 0 or more. */
@@ -49,7 +49,7 @@ const rateOf = (
  * @see Goh 2017 (Distill), Why Momentum Really Works.
  * @example convergenceRate(1, { lr: 0.25 }) // 0.75
  * @example convergenceRate(1, { lr: 1, beta: 0.25 }) // 0.5
- * @ko 포물선 λx²/2에서 최소점까지의 거리가 한 스텝에 몇 배가 되는지를 2×2 반복 행렬의 고윳값으로 구합니다. 1보다 작으면 수렴합니다.
+ * @ko 포물선 λx²/2에서 최소점까지의 수렴률, 즉 거리가 한 스텝에 몇 배가 되는지를 2×2 반복 행렬의 고윳값으로 구합니다. 1보다 작으면 수렴합니다.
  */
 export const convergenceRate = (lambda: number, settings: DescentSettings): number =>
   rateOf('convergenceRate', [lambda], settings);
@@ -62,7 +62,7 @@ export const convergenceRate = (lambda: number, settings: DescentSettings): numb
  * @throws TypeError when lambdas is no list of numbers; RangeError when it is empty or a number is out of range.
  * @see Goh 2017 (Distill), Why Momentum Really Works.
  * @example worstRate([1, 2], { lr: 0.75 }) // 0.5
- * @ko 여러 곡률 중 가장 느린 수렴률입니다. 이차 함수는 고유벡터마다 따로 움직이므로 결국 가장 느린 방향만 남습니다.
+ * @ko 여러 곡률 중 가장 느린 수렴률입니다. 이차 함수에서는 고유벡터 방향마다 따로 수렴하므로 결국 가장 느린 방향만 남습니다.
  */
 export const worstRate = (lambdas: ArrayLike<number>, settings: DescentSettings): number => {
   if (typeof lambdas !== 'object' || lambdas === null) {

@@ -78,7 +78,7 @@ export const correctionPeak = (beta1: number, beta2: number): CorrectionPeak | n
  * @returns a whole number from 1.
  * @throws TypeError or RangeError when an argument is no such number, or a decay so close to 1 that the step is past 2⁵².
  * @example correctionSettles(0.9, 0.999, 0.01) // 3925
- * @ko 보정 비율이 1에서 허용 오차 안에 머물기 시작하는 스텝입니다. 기본값에서 1 % 안에 드는 것은 3925스텝부터입니다.
+ * @ko 보정 비율이 1에서 허용 오차 안에 머물기 시작하는 스텝입니다. 기본값에서는 3,925스텝부터 1% 안에 듭니다.
  */
 export const correctionSettles = (beta1: number, beta2: number, tolerance: number): number => {
   const where = 'correctionSettles';

@@ -11,7 +11,7 @@ import { checkOpenDecay, checkStep } from './check.ts';
  * @returns growth above 1, shrinking below.
  * @throws TypeError or RangeError when decay or t is no such number.
  * @example growthFactor(0.5, 2) // 0.6666666666666666
- * @ko 보정한 값을 되돌려 저장하는 버그에서 한 스텝이 저장된 값을 몇 배로 만드는지를 β / (1 − βᵗ)로 구합니다.
+ * @ko 덮어쓰기 버그에서 저장된 값이 한 스텝에 몇 배가 되는지를 β / (1 − βᵗ)로 구합니다.
  */
 export const growthFactor = (decay: number, t: number): number => {
   checkDecay('growthFactor', 'decay', decay);
@@ -26,7 +26,7 @@ export const growthFactor = (decay: number, t: number): number => {
  * @returns steps, above 0, not whole in general.
  * @throws TypeError or RangeError when decay is not a number in (0, 1).
  * @example growthEnd(0.9) // 21.854345326782837
- * @ko 버그의 성장이 감소로 바뀌는 지점입니다. 성장 배율이 1이 되는 실수 t를 ln(1 − β) / ln β로 구합니다.
+ * @ko 덮어쓰기 버그에서 증가가 감소로 바뀌는 지점입니다. 배율이 1이 되는 실수 t를 ln(1 − β) / ln β로 구합니다.
  */
 export const growthEnd = (decay: number): number => {
   checkOpenDecay('growthEnd', 'decay', decay, 'A step then keeps nothing that could grow.');
@@ -41,7 +41,7 @@ export const growthEnd = (decay: number): number => {
  * @param decay - β, in (0, 1).
  * @throws TypeError or RangeError when decay is not a number in (0, 1).
  * @example lastGrowingStep(0.999) // 6904
- * @ko 버그가 저장된 평균을 아직 키우는 마지막 스텝입니다. β가 ½ 이하이면 첫 스텝부터 커지지 않으므로 0입니다.
+ * @ko 덮어쓰기 버그에서 저장된 평균이 커지는 마지막 스텝입니다. β가 ½ 이하이면 첫 스텝부터 커지지 않으므로 0입니다.
  */
 export const lastGrowingStep = (decay: number): number => {
   checkOpenDecay('lastGrowingStep', 'decay', decay, 'A step then keeps nothing that could grow.');
@@ -57,7 +57,7 @@ export const lastGrowingStep = (decay: number): number => {
  * @param decay - β, in (0, 1); takes as many operations as there are growing steps.
  * @throws TypeError or RangeError when decay is not a number in (0, 1).
  * @example growthOrders(0.5) // 0
- * @ko 버그가 첫 기울기의 몫을 정점까지 10의 몇 제곱 배로 키우는지 구합니다. 곱이 부동 소수점 범위를 넘으므로 로그를 더합니다.
+ * @ko 덮어쓰기 버그에서 첫 기울기의 영향이 정점까지 10의 몇 제곱 배가 되는지 구합니다. 곱이 부동 소수점 범위를 넘으므로 로그를 더합니다.
  */
 export const growthOrders = (decay: number): number => {
   checkOpenDecay('growthOrders', 'decay', decay, 'A step then keeps nothing that could grow.');

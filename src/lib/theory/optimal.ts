@@ -3,7 +3,7 @@ import { checkPositive } from './check.ts';
 /**
  * The best constant settings for a quadratic, and the rate they give.
  *
- * @ko 가장 빨리 수렴하는 학습률과 모멘텀, 그때의 수렴 비율입니다.
+ * @ko 가장 빨리 수렴하는 학습률과 모멘텀 계수, 그때의 수렴률입니다.
  */
 export interface OptimalSettings {
   /** Learning rate. */
@@ -50,7 +50,7 @@ export const optimalDescent = (min: number, max: number): OptimalSettings => {
  * @throws TypeError or RangeError when min or max is no such number.
  * @see Polyak 1964; Lessard, Recht & Packard 2016 (arXiv 1408.3595), Proposition 1.
  * @example optimalHeavyBall(1, 9) // { lr: 0.25, beta: 0.25, rate: 0.5 }
- * @ko 곡률이 min에서 max까지인 이차 함수에서 헤비볼 모멘텀의 가장 좋은 학습률과 β, 그 수렴률입니다. 조건수의 제곱근에 따라 느려집니다.
+ * @ko 곡률이 min에서 max까지인 이차 함수에서 헤비 볼 모멘텀의 가장 좋은 학습률과 모멘텀 계수, 그 수렴률입니다. 조건수의 제곱근에 따라 느려집니다.
  */
 export const optimalHeavyBall = (min: number, max: number): OptimalSettings => {
   checkRange('optimalHeavyBall', min, max);
@@ -69,7 +69,7 @@ export const optimalHeavyBall = (min: number, max: number): OptimalSettings => {
  * @throws TypeError or RangeError when min or max is no such number.
  * @see Lessard, Recht & Packard 2016 (arXiv 1408.3595), Proposition 1.
  * @example optimalNesterov(1, 5) // { lr: 0.25, beta: 0.3333333333333333, rate: 0.5 }
- * @ko 곡률이 min에서 max까지인 이차 함수에서 네스테로프 모멘텀의 가장 좋은 학습률과 β, 그 수렴률입니다.
+ * @ko 곡률이 min에서 max까지인 이차 함수에서 네스테로프 모멘텀의 가장 좋은 학습률과 모멘텀 계수, 그 수렴률입니다.
  */
 export const optimalNesterov = (min: number, max: number): OptimalSettings => {
   checkRange('optimalNesterov', min, max);

@@ -11,7 +11,7 @@ import { checkDecay, checkNumber } from '../optim/check.ts';
  * @throws TypeError or RangeError when decay or share is not a number in [0, 1).
  * @see Kingma & Ba 2015 (arXiv 1412.6980), section 3, for the sum.
  * @example stepsToWeight(0.999, 0.99) // 4603
- * @ko 가중치의 합 1 − decayᵗ이 주어진 비율을 처음으로 넘는 스텝입니다. 그 뒤로는 초깃값 0의 몫이 나머지 비율보다 작습니다.
+ * @ko 가중치의 합 1 − decayᵗ이 주어진 비율을 처음으로 넘는 스텝입니다. 그 뒤로는 초깃값 0의 가중치가 나머지 비율보다 작습니다.
  */
 export const stepsToWeight = (decay: number, share: number): number => {
   checkDecay('stepsToWeight', 'decay', decay);
