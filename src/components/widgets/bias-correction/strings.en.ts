@@ -31,7 +31,7 @@ export const en = {
   budget:
     'Normal gradients with standard deviation 1; {runs} runs of {steps} steps each, NumPy seed {seed}.',
   'budget.sparse':
-    'f(x) = x²/2 from x = 1; {runs} runs of {steps} steps each, NumPy seed {seed}. Band: 8 of 10 runs; line: the middle one.',
+    'f(x) = x²/2 from x = 1; {runs} runs of {steps} steps each, NumPy seed {seed}. Band: 8 of 10 runs; line: the median.',
   'error.show-one': 'One line has to stay on show.',
   'say.chance': '{value}; about once in {every} steps',
 
@@ -67,22 +67,22 @@ export const en = {
   'caption.schedule': 'Step {step}: the learning rate is {rate} times α.',
   'caption.lowest': 'It is lowest at step {step}.',
   'caption.full': 'From step {settles} on it is within 1% of α.',
-  'caption.band': 'Band: 8 of 10 runs; line: the middle one.',
+  'caption.band': 'Band: 8 of 10 runs; line: the median.',
   'caption.noise':
     'Bands: the size of the step in 8 of 10 runs on random gradients with mean {mean}. They lie as far apart as the lines.',
   'caption.sparse':
-    'Step {step}, {name}: the middle run is {value} from the minimum. The farthest any run has strayed is {farthest}.',
+    'Step {step}, {name}: the median distance from the minimum is {value}. The farthest any run has strayed is {farthest}.',
   'describe.line': '{name}, from {first} at step 1 to {last} at step {steps}',
   'describe.lines': 'Lines: {lines}.',
 
   'readout.factor': 'step ÷ learning rate at step {step}',
-  'readout.sparse': 'the middle run’s distance from the minimum at step {step}',
+  'readout.sparse': 'median distance from the minimum at step {step}',
   'readout.words': '{words}; correction multiplies it by {inverse}',
   'readout.farthest': 'farthest run: {farthest}',
 
   'table.caption': 'Plotted values by step',
   'table.low': '{name}, 10%',
-  'table.middle': '{name}, middle run',
+  'table.middle': '{name}, median',
   'table.high': '{name}, 90%',
 } as const;
 
