@@ -80,7 +80,7 @@ interface Recorded {
     readonly sha256: string;
   };
 }
-/** Addresses of version 0.3.0, valid, clamped and unreadable, with what it made of them; steps past a run’s end, of which it said nothing, as its end. */
+/** Addresses of version 0.3.0, valid, clamped and unreadable, with what it made of them (heads of tables in today’s words); steps past a run’s end, of which it said nothing, as its end. */
 const RECORDED = JSON.parse(readFileSync('tests/fixtures/addresses.json', 'utf8')) as Recorded[];
 
 /** The stylesheet that says what each colour is: a token it lacks draws nothing. */

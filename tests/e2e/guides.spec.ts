@@ -55,7 +55,7 @@ for (const locale of LOCALES) {
       const aims = page.locator('dl.aims');
       await expect(aims.locator('dt')).toHaveText(
         locale === 'ko'
-          ? ['필요한 것', '할 수 있게 되는 것']
+          ? ['미리 알아 둘 것', '학습 목표']
           : ['What you need', 'What you will be able to do'],
       );
       await expect(page.locator('.pagination-links p')).not.toBeEmpty();

@@ -9,7 +9,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'error.number':
     '“{given}”: {min}부터 {max}까지의 수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
   'error.empty':
-    '비어 있습니다. {min}부터 {max}까지의 수를 적으세요. 마지막에 입력한 올바른 값을 그대로 씁니다.',
+    '비어 있습니다. {min}부터 {max}까지의 수를 입력하세요. 마지막에 입력한 올바른 값을 그대로 씁니다.',
   'error.whole':
     '“{given}”: {min}부터 {max}까지의 정수가 아닙니다. 마지막에 입력한 올바른 값을 그대로 씁니다.',
   'error.fetch': '필요한 코드를 불러오지 못했습니다. 연결을 확인하고 다시 해 보세요.',
@@ -35,8 +35,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'menu.download': '내려받기',
   'menu.copy': '복사',
   'menu.copied': '복사했습니다.',
-  'menu.select': '브라우저가 클립보드 사용을 허락하지 않았습니다. 선택된 글을 직접 복사하세요.',
-  'notice.linked': '따라오신 링크가 이 그림의 상태를 정했습니다.',
+  'menu.select': '브라우저가 클립보드 사용을 허락하지 않았습니다. 선택된 텍스트를 직접 복사하세요.',
+  'notice.linked': '이 그림은 링크에 담긴 상태로 열렸습니다.',
   'menu.long':
     '너무 길어 링크에 담을 수 없는 값({names})은 빼고 복사했습니다. 그 값은 CSV로 저장하세요.',
   'notice.title': '링크에서 쓸 수 없는 부분이 있습니다.',

@@ -2,10 +2,10 @@ import type { en } from './strings.en.ts';
 
 /** The lab in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: '버그 실험실: 보정 방법만 다른 같은 반복문',
-  'title.loop': '버그 실험실: 반복문과 그 그래프',
-  'title.quantity': '버그 실험실: 업데이트, 그리고 그 뒤의 평균',
-  'title.stream': '버그 실험실: 다른 기울기에서 본 보정들 (처음에는 {stream})',
+  title: '버그 실험: 보정 방법만 다른 같은 반복문',
+  'title.loop': '버그 실험: 반복문과 그 그래프',
+  'title.quantity': '버그 실험: 업데이트와 그 바탕이 되는 평균',
+  'title.stream': '버그 실험: 다른 기울기에서 비교한 보정 방법(처음에는 {stream})',
 
   'name.in-place': '덮어쓰기',
   'name.separate': '따로 두기',
@@ -13,8 +13,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'name.never': '보정 없음',
   'name.multiply': '① 곱하기',
   'name.no-exponent': '② 지수 없음',
-  'about.in-place': '보정한 값을 m, v에 되돌려 저장 (학습자의 코드)',
-  'about.separate': 'm̂, v̂을 따로 둠 (옳은 방법)',
+  'about.in-place': '보정한 값을 m, v에 덮어씀 (학습자의 코드)',
+  'about.separate': 'm̂, v̂을 따로 둠 (올바른 방법)',
   'about.first-step-only': '스텝 1에서만 보정 (학습자의 땜질)',
   'about.never': '편향 보정을 하지 않음',
   'about.multiply': '1 − βᵗ으로 나눌 자리에 곱함(ConvNetJS)',
@@ -64,7 +64,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'left.labels': '수 앞의 이름표',
   'left.count': '행 번호 열',
   'values.ask':
-    '{count}가지로 읽을 수 있습니다. 어느 쪽인가요? 고를 때까지 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
+    '{count}가지로 읽을 수 있습니다. 하나를 고르세요. 고를 때까지 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',
   'values.which': '수가 {count}개입니다. 최대 {max}개까지 그립니다. 어느 부분을 그릴까요?',
   offer: '{how}, 값 {count}개: {list}',
   'offer-one': '{how}, 값 1개: {list}',
@@ -103,16 +103,16 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'gap.huge': '> 10³⁰⁰',
   'mark.diverges': '스텝 {step}부터 틀림',
 
-  'figure.name': '실험실의 그래프: 스텝에 따른 {quantity}',
+  'figure.name': '버그 실험의 그래프: 스텝에 따른 {quantity}',
   'caption.wrong':
-    '스텝 {step}, {quantity}: ‘{name}’의 값은 {value} (옳은 값 {due}). 스텝 {from}부터 틀립니다.',
+    '스텝 {step}, {quantity}: ‘{name}’의 값은 {value}입니다(올바른 값 {due}). 스텝 {from}부터 틀립니다.',
   'caption.before':
-    '스텝 {step}, {quantity}: ‘{name}’의 값 {value}까지는 옳습니다. 스텝 {from}부터 틀립니다.',
+    '스텝 {step}, {quantity}: ‘{name}’의 값은 {value}이고 아직 맞습니다. 스텝 {from}부터 틀립니다.',
   'caption.again':
-    '스텝 {step}, {quantity}: ‘{name}’의 값 {value}, 여기서는 다시 맞습니다. 스텝 {from}부터 틀렸습니다.',
-  'caption.right': '스텝 {step}, {quantity}: {value} (Adam의 값 그대로).',
+    '스텝 {step}, {quantity}: ‘{name}’의 값은 {value}이고 여기서는 다시 맞습니다. 스텝 {from}부터 틀렸습니다.',
+  'caption.right': '스텝 {step}, {quantity}: {value}입니다. Adam의 값과 같습니다.',
   'caption.same':
-    '스텝 {step}, {quantity}: ‘{name}’의 값 {value} (모든 스텝에서 ‘따로 두기’와 같음).',
+    '스텝 {step}, {quantity}: ‘{name}’의 값은 {value}이고, 모든 스텝에서 ‘따로 두기’와 같습니다.',
   'caption.gaps': '축 아래의 표시는 축에 올릴 수 없는 값({kinds})입니다.',
   'describe.lines': '선: {lines}.',
   'describe.line': '{name}, 스텝 1의 {first}에서 스텝 {steps}의 {last}까지',
@@ -130,5 +130,5 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'table.caption': '스텝별 수치',
 
   'menu.long':
-    '기울기 목록은 너무 길어 빼고 복사했습니다. 링크를 열면 실험실의 처음 목록이 나옵니다. 직접 입력한 목록은 CSV로 보내세요.',
+    '기울기 목록은 너무 길어 빼고 복사했습니다. 링크를 열면 처음의 기울기가 나옵니다. 직접 입력한 목록은 CSV로 저장하세요.',
 };

@@ -19,17 +19,17 @@ export const en = {
 export type Words = WordsOf<typeof en>;
 
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: '미니배치: 로지스틱 손실에서 모멘텀이 있고 없는 확률적 경사 하강법',
-  'legend.batch': '스텝마다 보는 예(모두 100개)',
+  title: '미니배치: 로지스틱 손실에서 모멘텀이 있는 SGD와 없는 SGD',
+  'legend.batch': '스텝마다 쓰는 데이터(모두 100개)',
   'batch.all': '전부',
-  'field.beta': '남기는 비율',
+  'field.beta': '모멘텀 계수',
   'field.lr': '학습률',
-  'field.compare': 'α ÷ (1 − β)의 SGD도 보기',
+  'field.compare': 'α ÷ (1 − β)인 SGD도 보기',
   'axis.loss': '↑ 최솟값을 뺀 손실 (로그)',
   plain: 'SGD, α',
   ball: '모멘텀, α',
   scaled: 'SGD, {times} α',
-  caption: '{steps}스텝 뒤 최솟값을 뺀 손실, {runs}회 평균. SGD {plain}, 모멘텀 {ball}.',
-  'caption.scaled': '학습률 {lr}의 SGD {scaled}.',
+  caption: '{steps}스텝 뒤 최솟값을 뺀 손실의 {runs}회 평균은 SGD {plain}, 모멘텀 {ball}입니다.',
+  'caption.scaled': '학습률이 {lr}인 SGD는 {scaled}입니다.',
   'table.caption': '최솟값을 뺀 손실의 평균',
 };

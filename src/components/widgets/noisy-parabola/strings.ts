@@ -21,12 +21,12 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: '기울기에 잡음이 섞인 포물선 위의 Adam',
   'field.lr': '학습률',
   'field.sigma': '잡음',
-  'field.schedule': 'α를 0까지 곧게 낮추기',
+  'field.schedule': 'α를 0까지 직선으로 낮추기',
   'axis.distance': '↑ 거리 |θ| (로그)',
   floor: '√(ασ/2)',
   rms: '실행 10번',
   one: '실행 1번',
-  'table.caption': '백 스텝마다의 거리: 마지막 50스텝에서 θ²을 평균한 값의 제곱근',
+  'table.caption': '100스텝마다 잰 거리: 마지막 50스텝에서 θ²을 평균한 값의 제곱근',
   'caption.constant':
     '후반부의 거리는 제곱 평균의 제곱근으로 {rms}이고, √(ασ/2)의 값은 {floor}입니다.',
   'caption.linear':

@@ -27,9 +27,9 @@ export const en = {
 export type Words = WordsOf<typeof en>;
 
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: 'Adam과 RMSProp이 포물선의 최소점에 얼마나 다가가고 언제 튕겨 나가는지',
-  'figure.adam': 'θ = 1에서 출발한 Adam이 θ²/2 위에서 보이는 거리와 스텝 크기',
-  'figure.rmsprop': 'θ = 1에서 출발한 RMSProp이 θ²/2 위에서 보이는 거리와 스텝 크기',
+  title: 'Adam과 RMSProp은 포물선의 최소점에 얼마나 다가가고 언제 다시 멀어질까요?',
+  'figure.adam': 'θ²/2 위의 Adam: θ = 1에서 출발했을 때의 거리와 스텝 크기',
+  'figure.rmsprop': 'θ²/2 위의 RMSProp: θ = 1에서 출발했을 때의 거리와 스텝 크기',
   'field.lr': '학습률',
   'field.eps': '√v̂에 더하는 값',
   'field.beta': 'v의 감쇠율',
@@ -38,7 +38,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'axis.rmsprop': '↑ 스텝 크기 α ÷ (√v + ε) (로그)',
   'size.adam': 'α ÷ (√v̂ + ε)',
   'size.rmsprop': 'α ÷ (√v + ε)',
-  'table.caption': '구간마다 가장 먼 거리와 마지막 스텝 크기',
+  'table.caption': '구간별 최대 거리와 마지막 스텝 크기',
   'table.distance': '|θ|의 최댓값',
   calm: '스텝 크기가 {limit} 선 아래에 머물고, |θ|는 {steps}스텝 만에 {least}까지 줄어듭니다.',
   growing:
