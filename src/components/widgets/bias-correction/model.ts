@@ -52,7 +52,7 @@ export interface Balls {
 
 /** Correction as a schedule of the learning rate. */
 export interface Schedule extends Pick<Lines, 'times' | 'step' | 'at'> {
-  /** α_t over α at each time. */
+  /** αₜ over α at each time. */
   readonly rates: readonly number[];
   readonly course: Course;
 }

@@ -12,7 +12,7 @@ import { logs, spanOf, TIME, topWithin } from './plot-axes.ts';
 import type { Words } from './strings.en.ts';
 import { STYLE } from './styles.ts';
 
-/** What correction makes of the learning rate: α_t over α, against the step. */
+/** What correction makes of the learning rate: αₜ over α, against the step. */
 export function schedule({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { times, step, at, rates } = run.schedule;
   const x = logs(times);

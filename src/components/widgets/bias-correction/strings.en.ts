@@ -40,14 +40,14 @@ export const en = {
   'axis.sparse': '↑ distance from the minimum (log)',
   'axis.place': 'θ, the minimum at 0 →',
   'axis.valley': 'f(θ) = θ²/2',
-  'axis.schedule': '↑ learning rate α_t ÷ α',
+  'axis.schedule': '↑ learning rate αₜ ÷ α',
   'side.factor.above': 'too large',
   'side.factor.below': 'too small',
   'side.sparse.above': 'farther away than at the start',
   'side.sparse.below': 'near the minimum',
   'mark.peak': 'largest: {factor} at step {step}',
   'mark.lowest': 'lowest: {rate} at step {step}',
-  'tip.schedule': 'α_t = {rate} α',
+  'tip.schedule': 'αₜ = {rate} α',
 
   'figure.name.factor': 'Size of Adam’s step against the step number, by what is corrected',
   'figure.name.random': 'Size of Adam’s step on random gradients against the step number',
@@ -72,7 +72,7 @@ export const en = {
     'Bands: the size of the step in 8 of 10 runs on random gradients with mean {mean}. They lie as far apart as the lines.',
   'caption.sparse':
     'Step {step}, {name}: the median distance from the minimum is {value}. The farthest any run has strayed is {farthest}.',
-  'describe.line': '{name}, from {first} at step 1 to {last} at step {steps}',
+  'describe.line': '{name}, from {first} at step {from} to {last} at step {steps}',
   'describe.lines': 'Lines: {lines}.',
 
   'readout.factor': 'step ÷ learning rate at step {step}',

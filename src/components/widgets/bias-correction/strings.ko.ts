@@ -39,14 +39,14 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'axis.sparse': '↑ 최소점까지의 거리 (로그)',
   'axis.place': 'θ (최소점 0) →',
   'axis.valley': 'f(θ) = θ²/2',
-  'axis.schedule': '↑ 학습률 α_t ÷ α',
+  'axis.schedule': '↑ 학습률 αₜ ÷ α',
   'side.factor.above': '너무 큼',
   'side.factor.below': '너무 작음',
   'side.sparse.above': '시작점보다 멂',
   'side.sparse.below': '최소점 근처',
   'mark.peak': '최대: 스텝 {step}에서 {factor}',
   'mark.lowest': '최소: 스텝 {step}에서 {rate}',
-  'tip.schedule': 'α_t = {rate} α',
+  'tip.schedule': 'αₜ = {rate} α',
 
   'figure.name.factor': '보정 방법에 따른 Adam의 스텝 크기',
   'figure.name.random': '난수 기울기에서 보정 방법에 따른 Adam의 스텝 크기',
@@ -71,7 +71,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
     '띠는 평균이 {mean}인 난수 기울기로 실행했을 때 스텝 크기의 80% 구간(10–90%)입니다. 띠 사이의 간격은 선 사이의 간격과 같습니다.',
   'caption.sparse':
     '스텝 {step}, {name}: 최소점까지의 거리는 중앙값이 {value}이고, 모든 실행에서 가장 멀었던 때가 {farthest}입니다.',
-  'describe.line': '{name}, 스텝 1의 {first}에서 스텝 {steps}의 {last}까지',
+  'describe.line': '{name}, 스텝 {from}의 {first}에서 스텝 {steps}의 {last}까지',
   'describe.lines': '선: {lines}.',
 
   'readout.factor': '스텝 {step}의 스텝 크기 ÷ 학습률',

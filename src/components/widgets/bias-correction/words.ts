@@ -70,19 +70,25 @@ const sparseCaption = ({ step, at }: Lines, series: Series, words: Words): strin
 
 /** A view in words: where each line starts and ends. */
 export function descriptionOf(view: View, run: Run, words: Words): string {
-  const line = (name: string, values: ArrayLike<number>, steps: number) =>
+  const line = (name: string, values: ArrayLike<number>, steps: number, from = 1) =>
     fill(words['describe.line'], {
       name,
       first: short(values[0] ?? NaN),
       last: short(values[values.length - 1] ?? NaN),
+      from,
       steps,
     });
   const lines = () => {
     if (view === 'balls')
       return (['none', 'both'] as const).map((each) =>
-        line(words[`name.${each}`], run.balls[each].slice(0, run.balls.step), run.balls.step - 1),
+        line(
+          words[`name.${each}`],
+          run.balls[each].slice(0, run.balls.step),
+          run.balls.step - 1,
+          0,
+        ),
       );
-    if (view === 'schedule') return [line('α_t ÷ α', run.schedule.rates, STEPS)];
+    if (view === 'schedule') return [line('αₜ ÷ α', run.schedule.rates, STEPS)];
     return run[view].series.map(({ corrected, values }) =>
       line(words[`name.${corrected}`], values, STEPS),
     );
@@ -112,7 +118,7 @@ export function tableOf(view: View, run: Run, words: Words): TableData {
   if (view === 'schedule') {
     const { times, rates } = run.schedule;
     return {
-      columns: [words['table.step'], 'α_t ÷ α'],
+      columns: [words['table.step'], 'αₜ ÷ α'],
       rows: times.map((t, i) => [t, rates[i] ?? NaN]),
     };
   }

@@ -4,6 +4,9 @@ import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import type { Lab } from './model.ts';
 import type { Words } from './strings.en.ts';
 
+/** As NumPy prints it, but without the point at the end, which would end the sentence. */
+const inWords = (value: number): string => numpyFormat(value).replace(/\.$/, '');
+
 /** The figure's conclusion in its current state, as its caption says it. */
 export function captionOf({ subject, due, step, quantity }: Lab, words: Words): string {
   const { correction, values, divergesAt } = subject;
@@ -18,8 +21,8 @@ export function captionOf({ subject, due, step, quantity }: Lab, words: Words): 
     step,
     quantity: words[`quantity.${quantity}`],
     name: words[`name.${correction}`],
-    value: numpyFormat(given),
-    due: numpyFormat(right),
+    value: inWords(given),
+    due: inWords(right),
     from: divergesAt ?? '',
   });
 }
@@ -39,8 +42,8 @@ export function descriptionOf({ series, steps }: Lab, words: Words): string {
   const lines = series.map(({ correction, values }) =>
     fill(words['describe.line'], {
       name: words[`name.${correction}`],
-      first: numpyFormat(values[0] ?? NaN),
-      last: numpyFormat(values.at(-1) ?? NaN),
+      first: inWords(values[0] ?? NaN),
+      last: inWords(values.at(-1) ?? NaN),
       steps,
     }),
   );

@@ -13,6 +13,7 @@ export const en = {
   scaled: 'SGD, {times} α',
   caption:
     'Loss above its minimum after {steps} steps, mean of {runs} runs: SGD {plain}, momentum {ball}.',
+  'caption.one': 'Loss above its minimum after {steps} steps: SGD {plain}, momentum {ball}.',
   'caption.scaled': 'SGD at {lr}: {scaled}.',
   'table.caption': 'Loss above its minimum, mean of the runs',
 } as const;
@@ -30,6 +31,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   ball: '모멘텀, α',
   scaled: 'SGD, {times} α',
   caption: '{steps}스텝 뒤 최솟값을 뺀 손실의 {runs}회 평균은 SGD {plain}, 모멘텀 {ball}입니다.',
+  'caption.one': '{steps}스텝 뒤 최솟값을 뺀 손실은 SGD {plain}, 모멘텀 {ball}입니다.',
   'caption.scaled': '학습률이 {lr}인 SGD는 {scaled}입니다.',
   'table.caption': '최솟값을 뺀 손실의 평균',
 };

@@ -18,7 +18,7 @@ export function say({ state, run }: Shown<State, Run>, words: Words): string {
   const end = ({ mean }: Run['ball']) => short(mean.at(-1) ?? NaN, 2);
   const { plain, ball } = run;
   const said = { steps: STEPS, runs: plain.runs.length, plain: end(plain), ball: end(ball) };
-  const both = fill(words.caption, said);
+  const both = fill(words[said.runs === 1 ? 'caption.one' : 'caption'], said);
   if (state.compare === 'off') return both;
   const { scaled } = run;
   return `${both} ${fill(words['caption.scaled'], { lr: short(scaled.lr), scaled: end(scaled) })}`;
