@@ -59,7 +59,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'caption.exchanged':
     'EMA 방식의 학습률이 {ema}이면 학습률이 {lr}인 헤비 볼과 같은 궤적을 그립니다.',
   'caption.complex':
-    'αλ = {lrLambda}, β = {beta}: 두 복소근의 절댓값은 √β = {size}입니다. 한 번 오가는 데 {period}스텝이 걸립니다.',
+    'αλ = {lrLambda}, β = {beta}: 두 복소근의 절댓값은 √β = {size}, 진동 주기는 {period}스텝입니다.',
   'caption.real': 'αλ = {lrLambda}, β = {beta}: 두 실근은 {one}, {other}입니다.',
   'caption.outside': '근 하나가 단위원 밖에 있으므로 거리가 커집니다.',
   'caption.map':
