@@ -64,6 +64,8 @@ describe('the rules notice', () => {
     '옵티마이져',
     '이동평균',
     'the ADAM step',
+    'the cost functions',
+    '그래디언트와 변화도',
     'an optimiser',
   ])('a term to avoid: %s', (text) => {
     expect(wrongTerms(text)).not.toEqual([]);

@@ -1,5 +1,5 @@
 /** What prose may not do; each rule turns a page's source into messages. @module */
-import { GLOSSARY } from '../../src/lib/i18n/glossary.ts';
+import { GLOSSARY, ruledOut } from '../../src/lib/i18n/glossary.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
 import { blocks } from '../../scripts/build/prose.ts';
 
@@ -19,17 +19,26 @@ export function typedNumbers(source: string): string[] {
     );
 }
 
+/** Names in the glossary’s `aka` that the site uses for something else. */
+export const OTHER_SENSE: ReadonlySet<string> = new Set([
+  // What a function or an address takes; what an optimizer moves is 파라미터.
+  '매개변수',
+  // Two forms of momentum go by these names, and the averages of momentum’s kind only.
+  'EMA',
+  'heavy ball',
+  '헤비 볼',
+]);
+
 /** Terms in a spelling or translation that the glossary rules out. */
 export function wrongTerms(text: string): string[] {
-  return GLOSSARY.flatMap(({ en, ko, avoid = [] }) =>
-    avoid
-      .filter((wrong) =>
-        /^[\w-]+$/.test(wrong) ? new RegExp(`\\b${wrong}\\b`).test(text) : text.includes(wrong),
-      )
-      .map(
-        (wrong) =>
-          `${wrong} must be ${/[가-힣]/.test(wrong) ? ko : en} (${excerpt(text, text.indexOf(wrong))})`,
-      ),
+  return GLOSSARY.flatMap((term) =>
+    ruledOut(term)
+      .filter((wrong) => !OTHER_SENSE.has(wrong))
+      .flatMap((wrong) => {
+        const at = text.search(/[가-힣]/.test(wrong) ? wrong : new RegExp(`\\b${wrong}s?\\b`));
+        const right = /[가-힣]/.test(wrong) ? term.ko : term.en;
+        return at < 0 ? [] : [`${wrong} must be ${right} (${excerpt(text, at)})`];
+      }),
   );
 }
 

@@ -18,14 +18,16 @@ for (const locale of LOCALES) {
           own: div.querySelector('b')?.textContent,
           other: div.querySelector('[lang]')?.textContent,
           text: div.querySelector('dd')?.textContent,
+          all: div.textContent,
         })),
       );
       const other = locale === 'ko' ? 'en' : 'ko';
-      for (const { id, own, other: foreign, text } of shown) {
+      for (const { id, own, other: foreign, text, all } of shown) {
         const term = GLOSSARY.find((one) => one.id === id);
         expect(own, id).toBe(term?.[locale]);
         expect(foreign ?? own, id).toBe(term?.[other]);
         expect(text, id).toBe(bindJosa(term?.definition[locale] ?? ''));
+        expect(all, id).toContain(term?.aka?.[locale]?.join(', ') ?? '');
       }
       const letter = page.locator('nav.letters a').nth(3);
       const href = (await letter.getAttribute('href')) ?? '';

@@ -56,6 +56,51 @@ for (const [locale, query, slug] of ANSWERS)
     }
   });
 
+/** Names that others give to terms, and the entry of the glossary that has them. */
+const NAMES = {
+  en: {
+    EWMA: 'exponential-moving-average',
+    'exponentially weighted moving average': 'exponential-moving-average',
+    'heavy ball': 'momentum',
+    'learn rate': 'learning-rate',
+    'step length': 'step-size',
+    'raw moment': 'moment',
+    'cost function': 'loss-function',
+    'expected value': 'expectation',
+    'forgetting factor': 'decay-rate',
+  },
+  ko: {
+    그래디언트: 'gradient',
+    변화도는: 'gradient',
+    매개변수: 'parameter',
+    갱신: 'update',
+    적률: 'moment',
+    '불편 추정량': 'unbiased',
+    '지수 가중 이동 평균': 'exponential-moving-average',
+    웜업: 'warmup',
+    '비용 함수': 'loss-function',
+  },
+} as const;
+for (const [locale, names] of Object.entries(NAMES))
+  test(`other names of terms lead to their entries in the glossary, ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`${locale}/`);
+    await page.locator('[data-open-modal]').click();
+    const dialog = page.getByRole('dialog');
+    const list = page.locator('site-search dialog > ol');
+    for (const [name, id] of Object.entries(names)) {
+      await dialog.getByRole('textbox').fill(name);
+      const entry = list.locator('> li').locator(`a[href$="/${locale}/glossary/#${id}"]`);
+      await expect(entry, name).toBeVisible();
+      const pages = await list
+        .locator('> li > a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      const place = pages.findIndex((href) => href.endsWith(`/${locale}/glossary/`));
+      expect([0, 1, 2], `${name}: ${pages.join(' ')}`).toContain(place);
+    }
+  });
+
 test('↓ and ↑ move over the results, and back to the field', async ({ page }) => {
   await page.goto('en/');
   await page.keyboard.press('Control+k');

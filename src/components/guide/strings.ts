@@ -14,6 +14,8 @@ interface Strings {
   readonly folders: Readonly<Record<string, string>>;
   /** The glossary's index of initial letters. */
   readonly letters: string;
+  /** Before what others call a term. */
+  readonly alsoCalled: string;
   /** Before the lessons that explain a term, or cite a source. */
   readonly usedIn: string;
   readonly citedIn: string;
@@ -42,6 +44,7 @@ export const strings: Record<Locale, Strings> = {
       objectives: '손실 함수',
     },
     letters: '첫 글자로 찾기',
+    alsoCalled: '다른 이름',
     usedIn: '나오는 곳',
     citedIn: '인용한 곳',
     folder: '폴더',
@@ -66,6 +69,7 @@ export const strings: Record<Locale, Strings> = {
       objectives: 'Loss functions',
     },
     letters: 'By first letter',
+    alsoCalled: 'Also called',
     usedIn: 'Met in',
     citedIn: 'Cited in',
     folder: 'Folder',

@@ -1,5 +1,5 @@
 import { fill } from '../../lib/i18n/template.ts';
-import { answers, merged, wordsOf } from '../../lib/search/query.ts';
+import { type Aliases, answers, merged, names, searchesOf } from '../../lib/search/query.ts';
 import { fileUrl } from '../../course.ts';
 
 /** What search says, with `{count}` in `found`. */
@@ -23,13 +23,19 @@ interface Found {
 }
 interface Answer extends Place {
   readonly meta: { readonly title?: string };
-  readonly sub_results: readonly Place[];
+  readonly raw_content: string;
+  readonly sub_results: readonly Section[];
 }
 /** A page or a section; the excerpt is HTML, escaped but for its `<mark>`. */
 interface Place {
   readonly url: string;
   readonly title?: string;
   readonly excerpt: string;
+}
+
+interface Section extends Place {
+  /** Which words of the page's text, from 0, were found here. */
+  readonly locations: readonly number[];
 }
 
 const PAGES = 6;
@@ -39,13 +45,9 @@ const SECTIONS = 3;
  * Wakes the search dialog: results as one types, Enter goes to the first, ↓ and ↑ move over them.
  *
  * @param dialog - Holds an input, a `[role=status]` and a list for the results.
- * @param aliases - Words that the site does not use, each with the one that it does.
+ * @param aliases - Words that the site does not use itself, each with the one that it does.
  */
-export function startSearch(
-  dialog: HTMLDialogElement,
-  messages: Messages,
-  aliases: Readonly<Record<string, string>>,
-): void {
+export function startSearch(dialog: HTMLDialogElement, messages: Messages, aliases: Aliases): void {
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('[role=status]');
   const list = dialog.querySelector('ol');
@@ -54,10 +56,11 @@ export function startSearch(
 
   const search = async (): Promise<void> => {
     const typed = input.value;
-    const words = wordsOf(typed, aliases);
-    const found = words.length === 0 ? [] : await find(await (engine ??= load()), words);
+    const searches = searchesOf(typed, aliases);
+    const asked = searches.flat().length > 0;
+    const found = asked ? await find(await (engine ??= load()), searches) : [];
     if (!found) return;
-    if (found.length === 0 && words.length > 0) await reached();
+    if (found.length === 0 && asked) await reached();
     if (typed !== input.value) return;
     list.replaceChildren(
       ...found.slice(0, PAGES).map(({ url, meta, excerpt, sub_results }) => {
@@ -70,8 +73,11 @@ export function startSearch(
       }),
     );
     const count = found.length;
-    status.textContent =
-      words.length === 0 ? '' : count === 0 ? messages.none : fill(messages.found, { count });
+    status.textContent = !asked
+      ? ''
+      : count === 0
+        ? messages.none
+        : fill(messages.found, { count });
   };
   const { connection, waiting } = window.early;
   let retry: Promise<void> | undefined;
@@ -106,11 +112,39 @@ export function startSearch(
   update();
 }
 
-/** Pages with all the words; if there are none, pages with some. Null if another search came in the meantime. */
-async function find(engine: Pagefind, words: readonly string[]): Promise<Answer[] | null> {
-  const all = await engine.debouncedSearch(words.join(' '));
+/** What has a name as it was typed, then what the site says of it. Null if another search came in the meantime. */
+async function find(engine: Pagefind, searches: readonly string[][]): Promise<Answer[] | null> {
+  const [typed = [], called] = searches;
+  const all = await engine.debouncedSearch(typed.join(' '));
   if (!all) return null;
-  const whole = await answering(all.results, words);
+  if (!called) return best(engine, typed, all.results);
+  const { results } = await engine.search(called.join(' '));
+  const pages = [...(await naming(all.results, typed)), ...(await best(engine, called, results))];
+  return pages.filter(({ url }, i) => pages.findIndex((page) => page.url === url) === i);
+}
+
+/** The sections that have all the words as they stand. */
+async function naming(results: readonly Found[], words: readonly string[]): Promise<Answer[]> {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages.flatMap((page) => {
+    const text = page.raw_content.split(/\s+/);
+    const sections = page.sub_results.filter(({ locations }) =>
+      names(
+        words,
+        locations.map((at) => text[at] ?? ''),
+      ),
+    );
+    return sections.length > 0 ? [{ ...page, sub_results: sections }] : [];
+  });
+}
+
+/** Pages with all the words; if there are none, pages with some. */
+async function best(
+  engine: Pagefind,
+  words: readonly string[],
+  all: readonly Found[],
+): Promise<Answer[]> {
+  const whole = await answering(all, words);
   if (whole.length > 0 || words.length === 1) return whole;
   const each = await Promise.all(words.map((word) => engine.search(word)));
   return answering(merged(each.map(({ results }) => results)), words);

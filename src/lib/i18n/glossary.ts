@@ -28,6 +28,11 @@ export const GLOSSARY: readonly Term[] = [
   ...NUMBERS,
 ].map((entry) => ({ id: termId(entry.en), ...entry }));
 
+/** What prose may not call a term. */
+export const ruledOut = ({ aka = {}, avoid = [] }: TermEntry): readonly string[] => [
+  ...new Set([...Object.values(aka).flat(), ...avoid]),
+];
+
 const byId: ReadonlyMap<string, Term> = new Map(GLOSSARY.map((term) => [term.id, term]));
 
 /**

@@ -8,6 +8,8 @@ export interface TermEntry {
   readonly symbol?: string;
   /** One or two sentences for a student who meets it for the first time. */
   readonly definition: Readonly<Record<Locale, string>>;
-  /** Spellings and translations that prose of either language may not use. */
+  /** What others call it, in each language: shown in the glossary, found by search, and ruled out in prose. */
+  readonly aka?: Readonly<Partial<Record<Locale, readonly string[]>>>;
+  /** Misspellings and translations of no use to a reader, ruled out in prose of either language. */
   readonly avoid?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { GLOSSARY } from '../i18n/glossary.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Aliases } from './query.ts';
 
 /** What readers may look for, by what the site calls it, beside the words that the glossary rules out. */
 const SYNONYMS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -8,14 +9,21 @@ const SYNONYMS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 };
 
 /** Words that the site does not use, each with the one that it does: 아담 → Adam, 그래디언트 → 기울기. */
-export const aliasesIn = (locale: Locale): Readonly<Record<string, string>> => {
-  const hangul = /[가-힣]/;
+export function aliasesIn(locale: Locale): Aliases {
   const avoided = GLOSSARY.flatMap((term) =>
     (term.avoid ?? []).map((word): [string, string] => [
       word.toLowerCase(),
-      hangul.test(word) ? term.ko : term.en,
+      term[languageOf(word)],
     ]),
   );
-  const own = avoided.filter(([word]) => (locale === 'ko') === hangul.test(word));
-  return { ...Object.fromEntries(own), ...SYNONYMS[locale] };
-};
+  const names = GLOSSARY.flatMap((term) =>
+    (term.aka?.[locale] ?? []).map((name): [string, string] => [name.toLowerCase(), term[locale]]),
+  );
+  const own = avoided.filter(([word]) => languageOf(word) === locale);
+  return {
+    spellings: { ...Object.fromEntries(own), ...SYNONYMS[locale] },
+    names: Object.fromEntries(names),
+  };
+}
+
+const languageOf = (word: string): Locale => (/[가-힣]/.test(word) ? 'ko' : 'en');

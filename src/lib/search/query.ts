@@ -6,18 +6,39 @@ const EMPTY = new Set(
   'a an and are as at by for from how in is it of on or the to under what with'.split(' '),
 );
 
+type Words = Readonly<Record<string, string>>;
+
+/** Words that readers type, in small letters, each with the site's word for the same thing. */
+export interface Aliases {
+  /** Words that stand nowhere on the site. */
+  readonly spellings: Words;
+  /** Names that stand in the glossary, beside the site's own. */
+  readonly names: Words;
+}
+
 /**
- * The words to look for in what a reader typed: without particles and empty words, and as the site calls things.
+ * What to look for, as lists of words: one, or, where names are in it, two: with the names as they were typed, then
+ * as the site calls them.
  *
- * @example wordsOf('resume from the checkpoint', { checkpoint: 'state' }) // ['resume', 'state']
+ * @example searchesOf('웜업은', { spellings: {}, names: { 웜업: '워밍업' } }) // [['웜업'], ['워밍업']]
  */
-export function wordsOf(typed: string, aliases: Readonly<Record<string, string>>): string[] {
-  const known = (text: string): string | undefined =>
+export function searchesOf(typed: string, { spellings, names }: Aliases): string[][] {
+  const kept = Object.fromEntries(Object.keys(names).map((name) => [name, name]));
+  const asTyped = wordsOf(typed, { ...spellings, ...kept });
+  const asCalled = wordsOf(typed, { ...spellings, ...names });
+  return asTyped.join(' ') === asCalled.join(' ') ? [asTyped] : [asTyped, asCalled];
+}
+
+/** The words to look for in what a reader typed: without particles and empty words, and as the site calls things. */
+function wordsOf(typed: string, aliases: Words): string[] {
+  const listed = (text: string): string | undefined =>
     Object.hasOwn(aliases, text.toLowerCase()) ? aliases[text.toLowerCase()] : undefined;
-  const query = stripJosa(typed.trim());
+  // A name may end like a particle: 변화도, 디케이.
+  const known = (text: string): string | undefined => listed(text) ?? listed(stripJosa(text));
+  const query = typed.trim();
   const words = (known(query) ?? query)
     .split(/\s+/)
-    .flatMap((word) => (known(word) ?? word).split(' '))
+    .flatMap((word) => (known(word) ?? stripJosa(word)).split(' '))
     .filter(Boolean);
   const full = words.filter((word) => !EMPTY.has(word.toLowerCase()));
   return [...new Set(full.length > 0 ? full : words)];
@@ -43,6 +64,16 @@ export const answers = (word: string, found: readonly string[]): boolean =>
       (shared > 2 && /^.?(e?s|ed|er|ing)$/.test(asked.slice(shared)))
     );
   });
+
+/** Whether each word of a name was found as it stands, but for a plural or a particle. */
+export const names = (words: readonly string[], found: readonly string[]): boolean =>
+  words.every((word) =>
+    found.some((mark) => {
+      const [asked, got] = [word, mark].map(bare) as [string, string];
+      const longer = got.length - asked.length;
+      return got.startsWith(asked) && longer <= (/[가-힣]/.test(asked) ? 3 : 1);
+    }),
+  );
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { GLOSSARY, termId, termOf } from '../../../src/lib/i18n/glossary.ts';
+import { GLOSSARY, ruledOut, termId, termOf } from '../../../src/lib/i18n/glossary.ts';
 import { byLetter, initial } from '../../../src/lib/i18n/letters.ts';
 import { LOCALES } from '../../../src/lib/i18n/locales.ts';
-import { untranslated, wrongStyle, wrongTerms } from '../../content/rules.ts';
+import { OTHER_SENSE, untranslated, wrongStyle, wrongTerms } from '../../content/rules.ts';
 
 describe('the glossary', () => {
   test('has each id once, as the English term in kebab-case', () => {
@@ -18,6 +18,21 @@ describe('the glossary', () => {
   });
   test('rules out no term that it has', () => {
     for (const { ko, en } of GLOSSARY) expect(wrongTerms(`${ko} ${en}`)).toEqual([]);
+  });
+  test('gives a name to one term only, and rules out each word once', () => {
+    const names = GLOSSARY.flatMap(({ ko, aka }) => [ko, ...(aka?.ko ?? [])]);
+    const english = GLOSSARY.flatMap(({ en, aka }) => [en, ...(aka?.en ?? [])]);
+    const words = GLOSSARY.flatMap((term) => ruledOut(term));
+    for (const list of [names, english, words])
+      expect(list.filter((word, i) => list.indexOf(word) !== i)).toEqual([]);
+    const both = GLOSSARY.flatMap(({ aka = {}, avoid = [] }) =>
+      avoid.filter((word) => Object.values(aka).flat().includes(word)),
+    );
+    expect(both, 'an aka need not be declared again').toEqual([]);
+  });
+  test('has every name that is excused from the rules', () => {
+    const words = GLOSSARY.flatMap((term) => ruledOut(term));
+    for (const word of OTHER_SENSE) expect(words).toContain(word);
   });
   test('holds every term of the course’s table of terms', () => {
     for (const id of [

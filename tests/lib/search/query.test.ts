@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 
 import { aliasesIn } from '../../../src/lib/search/aliases.ts';
-import { answers, merged, wordsOf } from '../../../src/lib/search/query.ts';
+import { answers, merged, names, searchesOf } from '../../../src/lib/search/query.ts';
 
 test.each([
   ['ko', '아담은', ['Adam']],
-  ['ko', '그래디언트의 평균', ['기울기', '평균']],
+  ['ko', '그래디언트의 평균', ['그래디언트', '평균'], ['기울기', '평균']],
+  ['ko', '변화도', ['변화도'], ['기울기']],
+  ['ko', '지수 가중 이동 평균은', ['지수', '가중', '이동', '평균'], ['지수', '이동', '평균']],
+  ['en', 'EWMA', ['ewma'], ['exponential', 'moving', 'average']],
   ['ko', '경사하강', ['경사', '하강법']],
   ['en', 'resume from checkpoint', ['state']],
   ['en', 'ε under the root', ['ε', 'root']],
   ['en', 'the', ['the']],
   ['en', 'constructor', ['constructor']],
   ['en', '  ', []],
-] as const)('in %s “%s” looks for %o', (locale, typed, words) => {
-  expect(wordsOf(typed, aliasesIn(locale))).toEqual(words);
+] as const)('in %s “%s” looks for %o', (locale, typed, ...searches) => {
+  expect(searchesOf(typed, aliasesIn(locale))).toEqual(searches);
 });
 
 describe('what was found answers a word', () => {
@@ -34,6 +37,19 @@ describe('what was found answers a word', () => {
     ['learning', 'lead'],
     ['체크포인트', '체'],
   ])('%s not in “%s”', (word, mark) => expect(answers(word, [mark])).toBe(false));
+});
+
+describe('a name stands in a text', () => {
+  test.each([
+    ['learn rate', ['Learn', 'rates']],
+    ['그래디언트', ['그래디언트,']],
+    ['불편', ['불편향']],
+  ])('%s in %o', (name, marks) => expect(names(name.split(' '), marks)).toBe(true));
+  test.each([
+    ['learn rate', ['learning', 'rate']],
+    ['learn rate', ['learn']],
+    ['그래디언트', ['그래프']],
+  ])('%s not in %o', (name, marks) => expect(names(name.split(' '), marks)).toBe(false));
 });
 
 test('of several searches, what all found comes first', () => {

@@ -19,7 +19,11 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '직전의 평균을 β배로 줄이고 새 값의 (1 − β)배를 더해 가는 평균입니다. 값 하나의 가중치는 스텝마다 β배로 줄어듭니다.',
       en: 'An average that keeps β of itself and takes in (1 − β) of each new value, so that a value’s weight shrinks by β at every step.',
     },
-    avoid: ['지수이동', '이동평균', '지수 가중 이동'],
+    aka: {
+      ko: ['지수 가중 이동 평균', '지수 평활', 'EMA'],
+      en: ['exponentially weighted moving average', 'EWMA', 'EMA', 'exponential smoothing'],
+    },
+    avoid: ['지수이동', '이동평균'],
   },
   {
     en: 'decay rate',
@@ -29,6 +33,7 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '지수 이동 평균이 스텝마다 직전의 평균을 얼마나 남기는지 정하는 수입니다. 0 이상 1 미만이고, 1에 가까울수록 오래 기억합니다.',
       en: 'The share of itself that an exponential moving average keeps at each step: at least 0 and below 1. The nearer to 1, the longer its memory.',
     },
+    aka: { ko: ['평활 계수'], en: ['smoothing factor', 'forgetting factor'] },
     avoid: ['감쇠률', '감쇄', '감쇠 비율'],
   },
   {
@@ -46,6 +51,7 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '지난 기울기를 누적한 방향으로 움직이는 방법입니다. 같은 방향의 기울기는 쌓이고, 부호가 번갈아 바뀌는 기울기는 상쇄됩니다.',
       en: 'Moving along an accumulation of past gradients: directions that agree add up, directions that alternate cancel.',
     },
+    aka: { ko: ['관성', '헤비 볼'], en: ['heavy ball'] },
     avoid: ['모멘템'],
   },
   {
@@ -72,7 +78,7 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '확률 변수를 거듭제곱한 값의 기댓값입니다. 1차 모멘트는 기댓값 E[g], 2차 모멘트는 제곱의 기댓값 E[g²]입니다. 모멘텀과는 다른 용어입니다.',
       en: 'The expectation of a power of a random quantity: the first moment is E[g], the second E[g²]. Not the same word as momentum.',
     },
-    avoid: ['적률'],
+    aka: { ko: ['적률'], en: ['raw moment'] },
   },
   {
     en: 'uncentered variance',
@@ -82,7 +88,7 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '평균을 빼지 않고 제곱해 구한 기댓값 E[g²]입니다. 분산에 평균의 제곱을 더한 값과 같습니다.',
       en: 'The expectation of the square with no mean taken off, E[g²]. It is the variance plus the square of the mean.',
     },
-    avoid: ['비중심 분산', '중심화되지 않은'],
+    aka: { ko: ['비중심 분산', '중심화되지 않은 분산'], en: ['second raw moment'] },
   },
   {
     en: 'expectation',
@@ -91,7 +97,8 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '무작위로 정해지는 값을 수없이 뽑아 평균했을 때 다가가는 값입니다. E[g]처럼 씁니다.',
       en: 'What the average of many random draws approaches, written E[g].',
     },
-    avoid: ['기대값', '기대치'],
+    aka: { ko: ['기대치'], en: ['expected value'] },
+    avoid: ['기대값'],
   },
   {
     en: 'variance',
@@ -108,7 +115,7 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '관측한 값 몇 개로 계산하여 모르는 값 대신 쓰는 수입니다.',
       en: 'A number computed from some observations that stands in for one that is not known.',
     },
-    avoid: ['추정치'],
+    aka: { ko: ['추정치', '추정량'], en: ['estimator'] },
   },
   {
     en: 'bias',
@@ -117,7 +124,7 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '추정값의 기댓값이 참값에서 벗어난 만큼입니다.',
       en: 'How far the expectation of an estimate is from the true value.',
     },
-    avoid: ['바이어스'],
+    aka: { ko: ['바이어스'], en: ['systematic error'] },
   },
   {
     en: 'unbiased',
@@ -126,7 +133,8 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '기댓값이 참값과 같은 추정값을 편향되지 않은 추정값이라고 합니다.',
       en: 'Said of an estimate whose expectation is the true value.',
     },
-    avoid: ['불편향', '비편향', '불편 추정'],
+    aka: { ko: ['불편', '불편향', '비편향'] },
+    avoid: ['불편 추정'],
   },
   {
     en: 'bias correction',
@@ -136,6 +144,7 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '0에서 출발한 지수 이동 평균을 가중치의 합 1 − βᵗ으로 나누는 일입니다. 다음 스텝은 나누기 전의 평균에서 이어 갑니다.',
       en: 'Dividing an average that started at 0 by the sum of its weights, 1 − βᵗ. The next step goes on from the average itself.',
     },
-    avoid: ['편향보정', '편향 수정', '편향 교정'],
+    aka: { ko: ['편향 수정', '편향 교정'], en: ['debiasing'] },
+    avoid: ['편향보정'],
   },
 ];

@@ -10,7 +10,8 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '손실 함수를 파라미터마다 편미분한 값을 모은 벡터입니다. 손실이 가장 빠르게 커지는 방향을 가리킵니다.',
       en: 'The partial derivatives of the loss at a point, one number for each parameter. It points where the loss rises fastest.',
     },
-    avoid: ['그래디언트', '그라디언트', '그레디언트', '구배'],
+    aka: { ko: ['그래디언트', '변화도', '구배'], en: ['gradient vector'] },
+    avoid: ['그라디언트', '그레디언트'],
   },
   {
     en: 'gradient descent',
@@ -28,7 +29,8 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '데이터 전체가 아니라 무작위로 뽑은 일부에서 추정한 기울기로 내려가는 경사 하강법입니다.',
       en: 'Gradient descent with a gradient estimated from a few examples drawn at random instead of from all of them.',
     },
-    avoid: ['확률적경사', '확률 경사'],
+    aka: { ko: ['확률 경사 하강법'], en: ['online gradient descent'] },
+    avoid: ['확률적경사'],
   },
   {
     en: 'learning rate',
@@ -38,7 +40,8 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '업데이트에 곱해 파라미터를 얼마나 옮길지 정하는 수입니다. 코드에서는 lr이라고 씁니다.',
       en: 'The number that an update is multiplied by to give the change of the parameters. Code calls it lr.',
     },
-    avoid: ['학습율', '러닝 레이트', '러닝레이트'],
+    aka: { ko: ['러닝 레이트', '학습 속도'], en: ['learn rate'] },
+    avoid: ['학습율', '러닝레이트'],
   },
   {
     en: 'step',
@@ -57,6 +60,7 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '한 스텝에서 파라미터가 움직이는 거리입니다. 학습률에 업데이트의 크기를 곱한 값입니다.',
       en: 'How far a parameter moves in one step: the learning rate times the size of the update.',
     },
+    aka: { ko: ['보폭'], en: ['step length'] },
     avoid: ['스텝크기', '스텝 사이즈'],
   },
   {
@@ -66,7 +70,8 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '적응형 옵티마이저가 한 파라미터를 실제로 옮기는 거리입니다. Adam에서는 α·m̂/(√v̂ + ε)의 크기입니다.',
       en: 'How far an adaptive optimizer really moves one parameter in a step; for Adam the size of α·m̂/(√v̂ + ε).',
     },
-    avoid: ['실효 스텝', '유효 학습률'],
+    aka: { ko: ['유효 학습률'], en: ['effective learning rate'] },
+    avoid: ['실효 스텝'],
   },
   {
     en: 'update',
@@ -75,7 +80,7 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '학습률을 곱한 뒤 파라미터에서 빼는 양입니다. Adam에서는 m̂/(√v̂ + ε)입니다.',
       en: 'What is multiplied by the learning rate and then subtracted from the parameter; in Adam m̂/(√v̂ + ε).',
     },
-    avoid: ['갱신'],
+    aka: { ko: ['갱신'] },
   },
   {
     en: 'iteration',
@@ -84,7 +89,7 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '되풀이하는 계산의 한 번을 반복이라고 합니다. 학습에서는 보통 한 스텝과 같은 뜻입니다.',
       en: 'One turn of a repeated computation; in training usually the same as a step.',
     },
-    avoid: ['이터레이션'],
+    aka: { ko: ['이터레이션'], en: ['training step'] },
   },
   {
     en: 'epoch',
@@ -93,7 +98,8 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '학습 데이터 전체를 한 번 다 쓰는 동안의 스텝을 에포크라고 합니다.',
       en: 'The steps it takes to go through the whole training data once.',
     },
-    avoid: ['에폭', '이포크'],
+    aka: { ko: ['에폭'] },
+    avoid: ['이포크'],
   },
   {
     en: 'mini-batch',
@@ -112,6 +118,7 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '옵티마이저가 움직여서 찾아내는 수입니다. 신경망이라면 가중치와 편향이 파라미터입니다.',
       en: 'A number that the optimizer moves in order to find its value; in a neural network, the weights and biases.',
     },
+    aka: { ko: ['매개변수', '모수'], en: ['model weight'] },
     avoid: ['패러미터', '파라메터', '파라메타'],
   },
   {
@@ -121,7 +128,8 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '학습률이나 β₁처럼 학습으로 찾지 않고 미리 정해 두는 수입니다.',
       en: 'A number that is set before training instead of being learned, such as the learning rate or β₁.',
     },
-    avoid: ['하이퍼 파라미터', '초매개변수', 'hyper-parameter'],
+    aka: { ko: ['초매개변수'] },
+    avoid: ['하이퍼 파라미터', 'hyper-parameter'],
   },
   {
     en: 'initial value',

@@ -10,7 +10,8 @@ export const LANDSCAPE: readonly TermEntry[] = [
       ko: '파라미터가 얼마나 나쁜지를 수 하나로 나타내는 함수입니다. 옵티마이저는 이 값을 줄이려 합니다.',
       en: 'A function that says in one number how bad the parameters are. The optimizer tries to make it small.',
     },
-    avoid: ['손실함수', '비용 함수', '비용함수'],
+    aka: { ko: ['비용 함수', '목적 함수'], en: ['cost function', 'objective function'] },
+    avoid: ['손실함수', '비용함수'],
   },
   {
     en: 'loss landscape',
@@ -19,7 +20,8 @@ export const LANDSCAPE: readonly TermEntry[] = [
       ko: '손실 함수의 값을 높이로 보고 파라미터의 공간을 지도처럼 그린 모습입니다.',
       en: 'The loss seen as height over the space of the parameters.',
     },
-    avoid: ['손실지형', '손실 표면'],
+    aka: { ko: ['손실 표면'], en: ['loss surface', 'error surface'] },
+    avoid: ['손실지형'],
   },
   {
     en: 'contour',
@@ -28,7 +30,8 @@ export const LANDSCAPE: readonly TermEntry[] = [
       ko: '손실이 같은 점을 이은 선입니다. 기울기는 등고선에 수직입니다.',
       en: 'A line through points of equal loss. The gradient is perpendicular to it.',
     },
-    avoid: ['컨투어', '등위선'],
+    aka: { ko: ['등위선'], en: ['level set', 'level curve'] },
+    avoid: ['컨투어'],
   },
   {
     en: 'derivative',
@@ -64,7 +67,8 @@ export const LANDSCAPE: readonly TermEntry[] = [
       ko: '손실을 두 번 편미분한 값을 모두 모은 행렬입니다.',
       en: 'The matrix of all second partial derivatives of the loss.',
     },
-    avoid: ['헤세 행렬', '헤시안행렬'],
+    aka: { ko: ['헤세 행렬'], en: ['Hessian matrix'] },
+    avoid: ['헤시안행렬'],
   },
   {
     en: 'eigenvalue',
@@ -74,7 +78,8 @@ export const LANDSCAPE: readonly TermEntry[] = [
       ko: '행렬을 곱해도 방향이 바뀌지 않는 벡터가 몇 배로 늘어나는지를 나타내는 수입니다. 헤시안 행렬의 고윳값은 그 방향의 곡률입니다.',
       en: 'The factor by which a matrix stretches a vector whose direction it keeps. Those of the Hessian are the curvatures in these directions.',
     },
-    avoid: ['고유값', '고유치'],
+    aka: { ko: ['고유치'], en: ['characteristic value'] },
+    avoid: ['고유값'],
   },
   {
     en: 'eigenvector',
@@ -83,6 +88,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
       ko: '행렬을 곱해도 방향이 바뀌지 않는 0이 아닌 벡터를 고유벡터라고 합니다. 헤시안 행렬의 고유벡터는 서로 수직이며, 곡률이 가장 큰 방향과 가장 작은 방향도 고유벡터의 방향입니다.',
       en: 'A vector other than 0 whose direction a matrix keeps. Those of the Hessian are perpendicular to one another; the directions of the largest and the smallest curvature are among them.',
     },
+    aka: { ko: ['특성벡터'], en: ['characteristic vector'] },
     avoid: ['고유 벡터'],
   },
   {
@@ -129,7 +135,8 @@ export const LANDSCAPE: readonly TermEntry[] = [
       ko: '기울기는 0이지만 어떤 방향으로는 올라가고 다른 방향으로는 내려가는 점입니다.',
       en: 'A point where the gradient is 0, yet the loss rises in some directions and falls in others.',
     },
-    avoid: ['안장 점', '새들 포인트'],
+    aka: { ko: ['새들 포인트'] },
+    avoid: ['안장 점'],
   },
   {
     en: 'plateau',
@@ -138,7 +145,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
       ko: '손실이 거의 바뀌지 않아 기울기가 0에 가까운 구간입니다.',
       en: 'A stretch where the loss hardly changes, so that the gradient is almost 0.',
     },
-    avoid: ['플래토', '고원'],
+    aka: { ko: ['플래토', '고원'], en: ['flat region'] },
   },
   {
     en: 'trajectory',

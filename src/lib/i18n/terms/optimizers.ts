@@ -9,7 +9,8 @@ export const OPTIMIZERS: readonly TermEntry[] = [
       ko: '기울기를 받아 파라미터를 어떻게 옮길지 정하는 규칙입니다.',
       en: 'The rule that takes gradients and decides how the parameters move.',
     },
-    avoid: ['옵티마이져', '최적화기', 'optimiser'],
+    aka: { ko: ['최적화기', '최적화 알고리즘'], en: ['optimization algorithm'] },
+    avoid: ['옵티마이져', 'optimiser'],
   },
   {
     en: 'SGD',
@@ -36,6 +37,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
       ko: '기울기를 그 제곱의 지수 이동 평균에서 구한 제곱근으로 나누는 옵티마이저입니다. 분모는 파라미터마다 따로 구합니다.',
       en: 'An optimizer that divides the gradient by the root of a moving average of its squares, each parameter by its own.',
     },
+    aka: { en: ['root mean square propagation'] },
     avoid: ['알엠에스프롭', 'RMSprop', 'RMSPROP'],
   },
   {
@@ -45,6 +47,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
       ko: '기울기의 지수 이동 평균을 기울기 제곱의 지수 이동 평균에서 구한 제곱근으로 나누는 옵티마이저입니다. 두 평균 모두 편향을 보정합니다.',
       en: 'An optimizer that divides a moving average of the gradient by the root of a moving average of its square, both bias-corrected.',
     },
+    aka: { ko: ['적응형 모멘트 추정'], en: ['adaptive moment estimation'] },
     avoid: ['아담', 'ADAM'],
   },
   {
@@ -63,7 +66,8 @@ export const OPTIMIZERS: readonly TermEntry[] = [
       ko: '벡터의 원소 하나하나에 따로 하는 계산입니다. Adam의 제곱, 제곱근, 나눗셈이 모두 그렇습니다.',
       en: 'Done to each element of a vector by itself, as Adam’s squares, roots and divisions are.',
     },
-    avoid: ['요소별', '원소 별', 'elementwise'],
+    aka: { ko: ['요소별', '성분별'], en: ['component-wise', 'coordinate-wise'] },
+    avoid: ['원소 별', 'elementwise'],
   },
   {
     en: 'sparse',
@@ -72,7 +76,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
       ko: '값이 대부분 0인 벡터를 희소 벡터라고 합니다. 드문 단어에 딸린 파라미터의 기울기가 그렇습니다.',
       en: 'Mostly 0, as the gradients of the parameters of a rare word are.',
     },
-    avoid: ['스파스'],
+    aka: { ko: ['스파스'] },
   },
   {
     en: 'scheduler',
@@ -90,6 +94,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
       ko: '처음 몇 스텝 동안 학습률을 작은 값에서 차츰 올리는 일입니다.',
       en: 'Raising the learning rate from a small value over the first steps.',
     },
-    avoid: ['웜업', '워밍 업', 'warm-up'],
+    aka: { ko: ['웜업'] },
+    avoid: ['워밍 업', 'warm-up'],
   },
 ];

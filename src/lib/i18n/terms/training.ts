@@ -9,7 +9,8 @@ export const TRAINING: readonly TermEntry[] = [
       ko: '스텝마다 파라미터를 0에 가깝게 조금씩 줄이는 일입니다.',
       en: 'Shrinking the parameters a little towards 0 at every step.',
     },
-    avoid: ['가중치감쇠', '웨이트 디케이'],
+    aka: { ko: ['웨이트 디케이', '가중치 감소'] },
+    avoid: ['가중치감쇠'],
   },
   {
     en: 'regularization',
@@ -18,6 +19,7 @@ export const TRAINING: readonly TermEntry[] = [
       ko: '학습 데이터에만 지나치게 맞는 일을 막으려고 손실이나 스텝에 더하는 제약입니다.',
       en: 'A constraint added to the loss or to the step so that a model does not fit its training data too closely.',
     },
+    aka: { ko: ['정칙화'] },
     avoid: ['레귤러라이제이션', 'regularisation'],
   },
   {
