@@ -9,6 +9,8 @@ import { parseMdx } from './mdx.ts';
 export interface Block {
   readonly line: number;
   readonly text: string;
+  /** Whether it is a heading of the page, or its title. */
+  readonly heading: boolean;
   /** Whether it stands inside `<Source>`: a quotation, in its own language and with its own numbers. */
   readonly quoted: boolean;
 }
@@ -23,7 +25,8 @@ export function blocks(source: string): Block[] {
   const { frontmatter } = parseFrontmatter(source);
   const head = ['title', 'description', 'needs', 'able'].flatMap((key) => {
     const text: unknown = frontmatter[key];
-    return typeof text === 'string' ? [{ line: 1, text, quoted: false }] : [];
+    const heading = key === 'title';
+    return typeof text === 'string' ? [{ line: 1, text, heading, quoted: false }] : [];
   });
   return [...head, ...within(parseMdx(source), false)];
 }
@@ -38,12 +41,13 @@ function within(node: Root | RootContent, quoted: boolean): Block[] {
   const line = node.position?.start.line ?? 0;
   const jsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   const inside = quoted || (jsx && node.name === 'Source');
-  const own = BLOCKS.has(node.type) ? [{ line, text: textOf(node), quoted: inside }] : [];
+  const heading = node.type === 'heading';
+  const own = BLOCKS.has(node.type) ? [{ line, text: textOf(node), heading, quoted: inside }] : [];
   const props = jsx ? node.attributes.flatMap((prop) => textProps(prop)) : [];
   const children = 'children' in node ? node.children : [];
   return [
     ...own,
-    ...props.map((text) => ({ line, text, quoted: inside })),
+    ...props.map((text) => ({ line, text, heading: false, quoted: inside })),
     ...children.flatMap((child) => within(child, inside)),
   ];
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { catalogueDifferences, strings } from './catalogues.ts';
-import { untranslated, wrongStyle, wrongTerms } from './rules.ts';
+import { untranslated, wrongHeading, wrongStyle, wrongTerms } from './rules.ts';
 
 type Pair = Record<'ko' | 'en', unknown>;
 
@@ -68,9 +68,12 @@ describe.each(catalogues)('%s', (_, pair) => {
   });
   test.each(['ko', 'en'] as const)('keeps to terms, style and language in %s', (locale) => {
     const wrong = strings(pair[locale]).flatMap(([path, text]) =>
-      [...wrongTerms(text), ...wrongStyle(text, locale), ...untranslated(text, locale)].map(
-        (message) => `${path} ${message}`,
-      ),
+      [
+        ...wrongTerms(text),
+        ...wrongStyle(text, locale),
+        ...(/(^|\.)title(\.|$)/.test(path) ? wrongHeading(text, locale) : []),
+        ...untranslated(text, locale),
+      ].map((message) => `${path} ${message}`),
     );
     expect(wrong).toEqual([]);
   });

@@ -33,6 +33,10 @@ test.each(lessons)('$locale/$slug has all that a lesson needs', ({ slug, locale 
   expect(lacks(source, { slug, widgets, words, code: !EARLY.has(slug) })).toEqual([]);
 });
 
+test.each(LESSONS)('ko/%s says what a reader will be able to do in one form', (slug) => {
+  expect(sourceOf(`ko/${slug}`)).toMatch(/^able: .*수 있습니다\.'?$/m);
+});
+
 test('every lesson but the early ones has its experiment', () => {
   expect(LESSONS.filter((slug) => !EARLY.has(slug) && !hasCode(slug))).toEqual([]);
 });

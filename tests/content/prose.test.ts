@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { LOCALES, type Locale } from '../../src/lib/i18n/locales.ts';
-import { typedNumbers, untranslated, wrongStyle, wrongTerms, wrongTexts } from './rules.ts';
+import { EXAMPLES, MAY_STAND } from './korean-examples.ts';
+import { EXCUSED, KOREAN_HEADINGS, KOREAN_WORDS } from './korean.ts';
+import {
+  typedNumbers,
+  untranslated,
+  wrongHeading,
+  wrongStyle,
+  wrongTerms,
+  wrongTexts,
+} from './rules.ts';
 
 const DOCS = new URL('../../src/content/docs/', import.meta.url);
 
@@ -65,7 +74,8 @@ describe('the rules notice', () => {
     '이동평균',
     'the ADAM step',
     'the cost functions',
-    '그래디언트와 변화도',
+    '그래디언트와 적률',
+    '시작값 0',
     'an optimiser',
   ])('a term to avoid: %s', (text) => {
     expect(wrongTerms(text)).not.toEqual([]);
@@ -91,6 +101,48 @@ describe('the rules notice', () => {
     expect(wrongStyle('학습률(learning rate)은 작습니다. 값: \uFFFC, “참”입니다.', 'ko')).toEqual(
       [],
     );
+  });
+  test.each(Object.entries(EXAMPLES))('Korean that should be: %s', (better, texts) => {
+    for (const text of texts) expect(wrongStyle(text, 'ko').join(), text).toContain(better);
+  });
+  test('each Korean word and form by an example', () => {
+    const texts = Object.values(EXAMPLES).flat();
+    const unseen = KOREAN_WORDS.filter(([pattern]) => !texts.some((text) => pattern.test(text)));
+    expect(unseen).toEqual([]);
+  });
+  test.each(MAY_STAND)('no wrong Korean in: %s', (text) => {
+    expect([...wrongStyle(text, 'ko'), ...wrongTerms(text)]).toEqual([]);
+  });
+  test.each([
+    ['둘을 합치다', 'noun phrase'],
+    ['부호만 봅니다', 'noun phrase'],
+    ['스텝은 학습률 곱하기 기울기입니다 \uFFFC', 'noun phrase'],
+    ['왜 2가 한계일까요', 'question mark'],
+    ['옳은 값은 어디에서 오나', 'question mark'],
+    ['어떤 라이브러리인가', 'question mark'],
+  ])('a Korean heading: %s', (text, message) => {
+    expect(wrongHeading(text, 'ko').join()).toContain(message);
+    expect(wrongTexts(`---\ntitle: ${text}\n---\n`, 'ko').join()).toContain(message);
+    expect(wrongTexts(`---\ntitle: T\n---\n\n## ${text} {/* #a */}`, 'ko').join()).toContain(
+      message,
+    );
+  });
+  test.each([
+    '왜 2가 한계일까요?',
+    '기울기의 크기와 무관한 첫 스텝',
+    '버전과 호환성',
+    '학습률의 추가',
+    'RMSProp',
+  ])('no wrong Korean heading in: %s', (text) => {
+    expect(wrongHeading(text, 'ko')).toEqual([]);
+  });
+  test('nothing in what is excused, which would be wrong', () => {
+    for (const text of EXCUSED) {
+      expect([...KOREAN_WORDS, ...KOREAN_HEADINGS].some(([pattern]) => pattern.test(text))).toBe(
+        true,
+      );
+      expect([...wrongStyle(text, 'ko'), ...wrongHeading(text, 'ko')]).toEqual([]);
+    }
   });
   test('text in the wrong language', () => {
     expect(untranslated('This sentence was never translated at all.', 'ko')).toHaveLength(1);

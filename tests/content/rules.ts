@@ -2,6 +2,7 @@
 import { GLOSSARY, ruledOut } from '../../src/lib/i18n/glossary.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
 import { blocks } from '../../scripts/build/prose.ts';
+import { EXCUSED, KOREAN_HEADINGS, KOREAN_WORDS, type Rule } from './korean.ts';
 
 const HANGUL = /[가-힣]/g;
 
@@ -23,6 +24,8 @@ export function typedNumbers(source: string): string[] {
 export const OTHER_SENSE: ReadonlySet<string> = new Set([
   // What a function or an address takes; what an optimizer moves is 파라미터.
   '매개변수',
+  // Also 변화 with a particle: a change, too.
+  '변화도',
   // Two forms of momentum go by these names, and the averages of momentum’s kind only.
   'EMA',
   'heavy ball',
@@ -42,25 +45,32 @@ export function wrongTerms(text: string): string[] {
   );
 }
 
-const KOREAN: readonly (readonly [pattern: RegExp, message: string])[] = [
+const KOREAN: readonly Rule[] = [
   [/당신|여러분/, 'addresses the reader by a pronoun'],
   [/[다요까]\s*[:：]|[가-힣]\s*[:：]\s*$/, 'ends a sentence in a colon'],
   [/[가-힣] \([A-Za-z]/, 'has a space between a term and its bracket'],
   [/(?<!니)다[.?!](?=\s|$)/, 'is not in 합니다체'],
+  ...KOREAN_WORDS,
 ];
-const BOTH: readonly (readonly [pattern: RegExp, message: string])[] = [
+const BOTH: readonly Rule[] = [
   [/["']/, 'has a straight quote: type “ ” ‘ ’'],
   [/\.\.\.| --? /, 'has typewriter dots or dashes: type … and –'],
   [/[!?]{2,}|\p{Extended_Pictographic}/u, 'shouts'],
 ];
 
 /** House style of a text in one language. */
-export function wrongStyle(text: string, locale: Locale): string[] {
-  return [...(locale === 'ko' ? KOREAN : []), ...BOTH].flatMap(([pattern, message]) => {
+export const wrongStyle = (text: string, locale: Locale): string[] =>
+  broken([...(locale === 'ko' ? KOREAN : []), ...BOTH], text);
+
+/** The form of a heading or a title. */
+export const wrongHeading = (text: string, locale: Locale): string[] =>
+  locale === 'ko' ? broken(KOREAN_HEADINGS, text.replace(/[\s\uFFFC]+$/, '')) : [];
+
+const broken = (rules: readonly Rule[], text: string): string[] =>
+  rules.flatMap(([pattern, message]) => {
     const at = text.search(pattern);
-    return at < 0 ? [] : [`${message} (${excerpt(text, at)})`];
+    return at < 0 || EXCUSED.has(text) ? [] : [`${message} (${excerpt(text, at)})`];
   });
-}
 
 /** Text in the wrong language: in Korean six Latin words or more with little Hangul, in English any Hangul. */
 export function untranslated(text: string, locale: Locale): string[] {
@@ -76,8 +86,11 @@ export function untranslated(text: string, locale: Locale): string[] {
 export const wrongTexts = (source: string, locale: Locale): string[] =>
   blocks(source)
     .filter(({ quoted }) => !quoted)
-    .flatMap(({ line, text }) =>
-      [...wrongTerms(text), ...wrongStyle(text, locale), ...untranslated(text, locale)].map(
-        (message) => `line ${line}: ${message}`,
-      ),
+    .flatMap(({ line, text, heading }) =>
+      [
+        ...wrongTerms(text),
+        ...wrongStyle(text, locale),
+        ...(heading ? wrongHeading(text, locale) : []),
+        ...untranslated(text, locale),
+      ].map((message) => `line ${line}: ${message}`),
     );

@@ -138,6 +138,6 @@ export const DESCENT: readonly TermEntry[] = [
       ko: '첫 스텝 전의 값입니다. Adam의 m과 v는 0에서 출발합니다.',
       en: 'The value before the first step. In Adam, m and v start at 0.',
     },
-    avoid: ['초기값', '초기치'],
+    avoid: ['초기값', '초기치', '시작값'],
   },
 ];
