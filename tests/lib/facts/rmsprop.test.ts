@@ -170,7 +170,10 @@ describe('ε', () => {
       [1 / 2, Math.SQRT1_2, 1 / 1.01, 1e-6 / Math.sqrt(1e-12 + 1e-8)],
     );
     expectClose([rmsprop.insideKnee, rmsprop.sameInside], [1e-4, 1e-16]);
-    expectClose([rmsprop.hatFactor(0.999, 1)], [Math.sqrt(1000)]);
+    expectClose(
+      [rmsprop.hatFactor(0.999, 1), rmsprop.hatFactor(0.9, 1)],
+      [Math.sqrt(1000), Math.sqrt(10)],
+    );
   });
 });
 
