@@ -65,13 +65,17 @@ const long = average(noisy(noise.longRun), settings.beta);
 export const measuredNoiseDivisor =
   deviationOf(long.g) / deviationOf(long.m.subarray(stepsTo99(settings.beta)));
 
-/** How many steps after a gradient that had always been 10 turns to −10 its average first has the new sign. */
-export const stepsToTurn = (beta: number): number => {
-  const before = 2 * stepsToWeight(beta, 0.9999);
+/** How many gradients of 10 come before the turn in the lesson's figure, whose average starts at 0. */
+export const turnSettings = { before: 30 } as const;
+/** How many steps after `before` gradients of 10 have turned to −10 their average, begun at 0, first has the new sign. */
+export const turnAfter = (beta: number, before: number): number => {
   const after = Math.ceil(3 * halfLife(beta));
   const g = Float64Array.from({ length: before + after }, (_, i) => (i < before ? 10 : -10));
   return average(g, beta).m.findIndex((m) => m < 0) - before + 1;
 };
+/** The same for a gradient that has been 10 for so long that its average is 10 too. */
+export const stepsToTurn = (beta: number): number =>
+  turnAfter(beta, 2 * stepsToWeight(beta, 0.9999));
 
 /** The β whose half-life is n steps: ½^(1/n). */
 export const betaOfHalfLife = (n: number): number => 0.5 ** (1 / n);

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
+import { changeAfter } from '../../../src/components/widgets/memory/model.ts';
+import { params } from '../../../src/components/widgets/memory/params.ts';
 import * as facts from '../../../src/lib/facts/moving-average.ts';
 import { expectClose } from '../support.ts';
 
@@ -58,6 +60,20 @@ describe('the facts of the moving average', () => {
     for (const beta of facts.BETAS)
       expect(facts.stepsToTurn(beta)).toBe(Math.ceil(facts.halfLifeOf(beta)));
     expect(facts.stepsToTurn(0.9)).toBe(7);
+  });
+
+  it('turn the sign of a young average when its old gradients weigh less than its new ones', () => {
+    const { before } = facts.turnSettings;
+    for (const beta of facts.BETAS) {
+      // 10 (1 − βᵇ) βⁿ < 10 (1 − βⁿ)
+      const turned = Math.log(1 / (2 - beta ** before)) / Math.log(beta);
+      expect(facts.turnAfter(beta, before)).toBe(Math.floor(turned) + 1);
+    }
+    expect(facts.turnAfter(0.99, before)).toBe(24);
+  });
+
+  it('turn in the figure after as many steps as the lesson says', () => {
+    expect(facts.turnSettings.before).toBe(changeAfter(params.table.steps.initial));
   });
 
   it('measure a noise near the formula’s', () => {
