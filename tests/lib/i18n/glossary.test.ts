@@ -41,7 +41,7 @@ describe('the glossary', () => {
       'exponential-moving-average',
       'bias-correction',
       'half-life',
-      'effective-step-size',
+      'effective-learning-rate',
       'condition-number',
       'uncentered-variance',
       'adam',

@@ -64,20 +64,23 @@ export const DESCENT: readonly TermEntry[] = [
     avoid: ['스텝크기', '스텝 사이즈'],
   },
   {
-    en: 'effective step size',
-    ko: '유효 스텝 크기',
+    en: 'effective learning rate',
+    ko: '파라미터별 학습률',
     definition: {
-      ko: '적응형 옵티마이저가 한 파라미터를 실제로 옮기는 거리입니다. Adam에서는 α·m̂/(√v̂ + ε)의 크기입니다.',
-      en: 'How far an adaptive optimizer really moves one parameter in a step; for Adam the size of α·m̂/(√v̂ + ε).',
+      ko: '적응형 옵티마이저가 기울기나 그 평균에 곱하는 값을 파라미터마다 이르는 말입니다. Adam에서는 α/(√v̂ + ε)입니다.',
+      en: 'What an adaptive optimizer multiplies the gradient or its average by, parameter by parameter; for Adam α/(√v̂ + ε).',
     },
-    aka: { ko: ['유효 학습률'], en: ['effective learning rate'] },
+    aka: {
+      ko: ['유효 학습률', '유효 스텝 크기'],
+      en: ['effective step size', 'effective stepsize'],
+    },
     avoid: ['실효 스텝'],
   },
   {
     en: 'update',
     ko: '업데이트',
     definition: {
-      ko: '학습률을 곱한 뒤 파라미터에서 빼는 양입니다. Adam에서는 m̂/(√v̂ + ε)입니다.',
+      ko: '옵티마이저가 기울기에서 계산한 값입니다. 여기에 학습률을 곱해 파라미터에서 뺍니다. Adam에서는 m̂/(√v̂ + ε)입니다.',
       en: 'What is multiplied by the learning rate and then subtracted from the parameter; in Adam m̂/(√v̂ + ε).',
     },
     aka: { ko: ['갱신'] },
