@@ -2,27 +2,28 @@ import type { WordsOf } from '../../kit/words/index.ts';
 
 export const en = {
   title: 'How near the minimum of a parabola Adam and RMSProp come, and when they are thrown back',
-  'figure.adam': 'Adam on θ²/2 from θ = 1: distance and step size',
-  'figure.rmsprop': 'RMSProp on θ²/2 from θ = 1: distance and step size',
+  'figure.adam': 'Adam on θ²/2 from θ = 1: distance and effective learning rate',
+  'figure.rmsprop': 'RMSProp on θ²/2 from θ = 1: distance and effective learning rate',
   'field.lr': 'learning rate',
   'field.eps': 'added to √v̂',
   'field.beta': 'decay rate of v',
   'axis.distance': '↑ distance |θ| (log)',
-  'axis.adam': '↑ step size α ÷ (√v̂ + ε)',
-  'axis.rmsprop': '↑ step size α ÷ (√v + ε) (log)',
+  'axis.adam': '↑ α ÷ (√v̂ + ε)',
+  'axis.rmsprop': '↑ α ÷ (√v + ε) (log)',
   'size.adam': 'α ÷ (√v̂ + ε)',
   'size.rmsprop': 'α ÷ (√v + ε)',
-  'table.caption': 'The largest distance and the last step size of each stretch of steps',
+  'table.caption':
+    'The largest distance and the last effective learning rate of each stretch of steps',
   'table.distance': '|θ| at most',
   // The sentences under the figure, chosen by what happens.
-  calm: 'The step size stays below the line at {limit}, and |θ| shrinks to {least} in {steps} steps.',
+  calm: 'The effective learning rate stays below the line at {limit}, and |θ| shrinks to {least} in {steps} steps.',
   growing:
-    'The step size passes the line at {limit} at step {crossing}. From its least, {least}, |θ| grows again, to {end} at step {steps}.',
+    'The effective learning rate passes the line at {limit} at step {crossing}. From its least, {least}, |θ| grows again, to {end} at step {steps}.',
   burst:
-    'The step size passes the line at {limit} at step {crossing}. From its least, {least}, |θ| grows again and bursts to {burst} at step {t}.',
+    'The effective learning rate passes the line at {limit} at step {crossing}. From its least, {least}, |θ| grows again and bursts to {burst} at step {t}.',
   cycle:
-    'The step size passes the line at {limit} at step {crossing}, comes back and rests on it: θ jumps to and fro, {end} on each side of the minimum.',
-  zero: 'At step {zero} no double is small enough for θ, and it becomes 0. Its gradient is then 0 for ever, and however large the step size grows, θ stays.',
+    'The effective learning rate passes the line at {limit} at step {crossing}, comes back and rests on it: θ jumps to and fro, {end} on each side of the minimum.',
+  zero: 'At step {zero} no double is small enough for θ, and it becomes 0. Its gradient is then 0 for ever, and however large the effective learning rate grows, θ stays.',
 } as const;
 export type Words = WordsOf<typeof en>;
 
