@@ -31,7 +31,7 @@ export const params = defineParams('rmsprop', {
   /** How many times steeper the ravine's walls are than its floor. */
   kappa: ratio({ initial: 100, min: 1, max: 1000, symbol: 'κ' }),
   /** How far the ravine is turned, in degrees. */
-  turn: decimal({ initial: 0, min: 0, max: 90, symbol: 'φ' }),
+  turn: decimal({ initial: 0, min: 0, max: 90, symbol: '°' }),
   /** The start, along the ravine's floor and across it. */
   along: decimal({ initial: -3, min: -4, max: 4 }),
   across: decimal({ initial: 1, min: -4, max: 4 }),
