@@ -37,7 +37,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'axis.update': '↑ 업데이트 ÷ α',
   'plane.name': '두 파라미터의 평면과 Adam의 궤적',
   'plane.describe':
-    '손실의 등고선이고, 가장 낮은 점은 (0, 0)입니다. Adam은 {start}에서 출발해 {made}스텝 뒤에 {here}에 있습니다.',
+    '그림은 손실의 등고선이며 최소점은 (0, 0)입니다. Adam은 {start}에서 출발해 {made}스텝 뒤에 {here}에 있습니다.',
   'updates.name': '파라미터와 스텝에 따른 업데이트 ÷ 학습률',
   'updates.describe': '스텝 1의 {first}에서 스텝 {steps}의 {last}까지.',
   'updates.caption':

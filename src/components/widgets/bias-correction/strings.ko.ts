@@ -8,7 +8,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'title.sparse': '기울기가 드물게 나오는 파라미터',
   'title.schedule': '학습률 스케줄로 본 보정',
   'legend.show': '보정 대상',
-  'legend.near-one': '1에 점점 가까운 β₂',
+  'legend.near-one': '점점 1에 가까워지는 β₂',
   'name.none': '보정 없음',
   'name.m': 'm만 보정',
   'name.v': 'v만 보정',
@@ -70,7 +70,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'caption.noise':
     '띠는 평균이 {mean}인 난수 기울기로 실행했을 때 스텝 크기의 80% 구간(10–90%)입니다. 띠 사이의 간격은 선 사이의 간격과 같습니다.',
   'caption.sparse':
-    '스텝 {step}, {name}: 최소점까지의 거리는 중앙값이 {value}이고, 모든 실행에서 가장 멀었던 때가 {farthest}입니다.',
+    '스텝 {step}, {name}: 최소점까지의 거리는 중앙값이 {value}이고, 모든 실행을 통틀어 가장 먼 거리는 {farthest}입니다.',
   'describe.line': '{name}, 스텝 {from}의 {first}에서 스텝 {steps}의 {last}까지',
   'describe.lines': '선: {lines}.',
 

@@ -17,7 +17,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'about.separate': 'm̂, v̂을 따로 둠 (올바른 방법)',
   'about.first-step-only': '스텝 1에서만 보정 (학습자의 땜질)',
   'about.never': '편향 보정을 하지 않음',
-  'about.multiply': '1 − βᵗ으로 나눌 자리에 곱함(ConvNetJS)',
+  'about.multiply': '1 − βᵗ으로 나눠야 할 자리에서 곱함(ConvNetJS)',
   'about.no-exponent': '지수 없이 1 − β로 나눔(ML-From-Scratch)',
 
   'legend.stream': '기울기 g',

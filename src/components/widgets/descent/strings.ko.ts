@@ -6,7 +6,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'title.path.two': '그릇 안의 경사 하강법: 학습률 하나, 곡률 둘',
   'title.limit.one': '포물선에서 수렴하는 학습률의 한계',
   'title.limit.two': '그릇에서 수렴하는 학습률의 한계',
-  'title.turn': '돌아가는 그릇 안의 경사 하강법',
+  'title.turn': '회전한 그릇 안의 경사 하강법',
   'title.best': '나중에야 앞서는 최적 학습률',
 
   'legend.mode': '파라미터 수',

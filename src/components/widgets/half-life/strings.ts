@@ -15,7 +15,7 @@ export type Words = WordsOf<typeof en>;
 export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: '지수 이동 평균의 반감기와 유효 표본 수',
   'field.beta': '감쇠율',
-  'axis.beta': 'β (1 − β에 따라 배치) →',
+  'axis.beta': 'β (1 − β의 로그 축) →',
   'axis.steps': '↑ 스텝 수 (로그)',
   halfLife: '반감기',
   samples: '유효 표본 수',

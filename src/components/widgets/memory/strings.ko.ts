@@ -2,7 +2,7 @@ import type { en } from './strings.en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  'title.averages': '기억: 지수 이동 평균에 남은 기울기별 비중',
+  'title.averages': '지수 이동 평균에 남은 기울기별 가중치',
   'title.rescale': '지수 이동 평균의 가중치: 그대로, 그리고 합이 1이 되도록',
   'title.delay': '지수 이동 평균이 방향을 바꿀 때의 지연',
 
@@ -53,7 +53,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'readout.zero': '초깃값 0의 가중치 βᵗ',
   'readout.half-life': '반감기(스텝)',
   'readout.samples': '유효 표본 수',
-  'readout.now': '오래 실행했을 때, 지금은 {value}',
+  'readout.now': '충분히 오래 실행했을 때. 지금은 {value}',
   'readout.none': '없음',
 
   'table.caption': '스텝별 기울기, 스텝 {t}에서의 가중치, 평균',

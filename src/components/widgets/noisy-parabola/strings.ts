@@ -21,7 +21,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: '기울기에 잡음이 섞인 포물선 위의 Adam',
   'field.lr': '학습률',
   'field.sigma': '잡음',
-  'field.schedule': 'α를 0까지 직선으로 낮추기',
+  'field.schedule': 'α를 0까지 선형으로 줄이기',
   'axis.distance': '↑ 거리 |θ| (로그)',
   floor: '√(ασ/2)',
   rms: '실행 10번',

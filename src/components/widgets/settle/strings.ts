@@ -29,24 +29,24 @@ export type Words = WordsOf<typeof en>;
 
 export const ko: Readonly<Record<keyof typeof en, string>> = {
   title: 'Adam과 RMSProp은 포물선의 최소점에 얼마나 다가가고 언제 다시 멀어질까요?',
-  'figure.adam': 'θ²/2 위의 Adam: θ = 1에서 출발했을 때의 거리와 스텝 크기',
-  'figure.rmsprop': 'θ²/2 위의 RMSProp: θ = 1에서 출발했을 때의 거리와 스텝 크기',
+  'figure.adam': 'θ²/2 위의 Adam: θ = 1에서 출발했을 때의 거리와 파라미터별 학습률',
+  'figure.rmsprop': 'θ²/2 위의 RMSProp: θ = 1에서 출발했을 때의 거리와 파라미터별 학습률',
   'field.lr': '학습률',
   'field.eps': '√v̂에 더하는 값',
   'field.beta': 'v의 감쇠율',
   'axis.distance': '↑ 거리 |θ| (로그)',
-  'axis.adam': '↑ 스텝 크기 α ÷ (√v̂ + ε)',
-  'axis.rmsprop': '↑ 스텝 크기 α ÷ (√v + ε) (로그)',
+  'axis.adam': '↑ 파라미터별 학습률 α ÷ (√v̂ + ε)',
+  'axis.rmsprop': '↑ 파라미터별 학습률 α ÷ (√v + ε) (로그)',
   'size.adam': 'α ÷ (√v̂ + ε)',
   'size.rmsprop': 'α ÷ (√v + ε)',
-  'table.caption': '구간별 최대 거리와 마지막 스텝 크기',
+  'table.caption': '구간별 최대 거리와 마지막 파라미터별 학습률',
   'table.distance': '|θ|의 최댓값',
-  calm: '스텝 크기가 {limit} 선 아래에 머물고, |θ|는 {steps}스텝 만에 {least}까지 줄어듭니다.',
+  calm: '파라미터별 학습률이 {limit} 선 아래에 머물고, |θ|는 {steps}스텝 만에 {least}까지 줄어듭니다.',
   growing:
-    '스텝 {crossing}에서 스텝 크기가 {limit} 선을 넘습니다. {least}까지 줄었던 |θ|는 다시 커져 스텝 {steps}에는 {end}입니다.',
+    '스텝 {crossing}에서 파라미터별 학습률이 {limit} 선을 넘습니다. {least}까지 줄었던 |θ|는 다시 커져 스텝 {steps}에는 {end}입니다.',
   burst:
-    '스텝 {crossing}에서 스텝 크기가 {limit} 선을 넘습니다. {least}까지 줄었던 |θ|는 다시 커져 스텝 {t}에 {burst}까지 튀어 오릅니다.',
+    '스텝 {crossing}에서 파라미터별 학습률이 {limit} 선을 넘습니다. {least}까지 줄었던 |θ|는 다시 커져 스텝 {t}에 {burst}까지 튀어 오릅니다.',
   cycle:
-    '스텝 {crossing}에서 스텝 크기가 {limit} 선을 넘었다가 되돌아와 그 선에 머뭅니다. θ는 최소점 양쪽으로 {end}만큼 떨어진 두 점을 오갑니다.',
-  zero: '스텝 {zero}에서 θ는 배정밀도로 나타낼 수 있는 가장 작은 수보다도 작아져 0이 됩니다. 그 뒤로는 기울기도 언제나 0이라서, 스텝 크기가 아무리 커져도 θ는 움직이지 않습니다.',
+    '스텝 {crossing}에서 파라미터별 학습률이 {limit} 선을 넘었다가 되돌아와 그 선에 머뭅니다. θ는 최소점 양쪽으로 {end}만큼 떨어진 두 점을 오갑니다.',
+  zero: '스텝 {zero}에서 θ는 배정밀도로 나타낼 수 있는 가장 작은 수보다도 작아져 0이 됩니다. 그 뒤로는 기울기도 언제나 0이라서, 파라미터별 학습률이 아무리 커져도 θ는 움직이지 않습니다.',
 };
