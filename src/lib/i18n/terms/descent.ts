@@ -118,7 +118,7 @@ export const DESCENT: readonly TermEntry[] = [
     ko: '파라미터',
     symbol: 'θ',
     definition: {
-      ko: '옵티마이저가 움직여서 찾아내는 수입니다. 신경망이라면 가중치와 편향이 파라미터입니다.',
+      ko: '옵티마이저가 움직여서 찾아내는 수입니다. 신경망의 가중치(weight)와 편향 항(bias term)이 그 예입니다.',
       en: 'A number that the optimizer moves in order to find its value; in a neural network, the weights and biases.',
     },
     aka: { ko: ['매개변수', '모수'], en: ['model weight'] },

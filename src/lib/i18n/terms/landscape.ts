@@ -75,7 +75,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     ko: '고윳값',
     symbol: 'λ',
     definition: {
-      ko: '행렬을 곱해도 방향이 바뀌지 않는 벡터가 몇 배로 늘어나는지를 나타내는 수입니다. 헤시안 행렬의 고윳값은 그 방향의 곡률입니다.',
+      ko: '행렬을 곱하면 자신의 상수배가 되는, 0이 아닌 벡터가 몇 배가 되는지를 나타내는 수입니다. 헤시안 행렬의 고윳값은 그 방향의 곡률입니다.',
       en: 'The factor by which a matrix stretches a vector whose direction it keeps. Those of the Hessian are the curvatures in these directions.',
     },
     aka: { ko: ['고유치'], en: ['characteristic value'] },
@@ -85,7 +85,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     en: 'eigenvector',
     ko: '고유벡터',
     definition: {
-      ko: '행렬을 곱해도 방향이 바뀌지 않는 0이 아닌 벡터를 고유벡터라고 합니다. 헤시안 행렬의 고유벡터는 서로 수직이며, 곡률이 가장 큰 방향과 가장 작은 방향도 고유벡터의 방향입니다.',
+      ko: '행렬을 곱하면 자신의 상수배가 되는, 0이 아닌 벡터를 고유벡터라고 합니다. 헤시안 행렬의 고유벡터는 서로 수직이 되도록 고를 수 있으며, 곡률이 가장 큰 방향과 가장 작은 방향도 고유벡터의 방향입니다.',
       en: 'A vector other than 0 whose direction a matrix keeps. Those of the Hessian are perpendicular to one another; the directions of the largest and the smallest curvature are among them.',
     },
     aka: { ko: ['특성벡터'], en: ['characteristic vector'] },

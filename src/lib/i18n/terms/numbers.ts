@@ -23,7 +23,7 @@ export const NUMBERS: readonly TermEntry[] = [
     en: 'overflow',
     ko: '오버플로',
     definition: {
-      ko: '계산한 값이 담을 수 있는 가장 큰 수를 넘어 무한대가 되는 일입니다.',
+      ko: '계산한 값의 절댓값이 담을 수 있는 가장 큰 수를 넘어 무한대가 되는 일입니다.',
       en: 'A result beyond the largest number that can be held; it becomes infinite.',
     },
     avoid: ['오버플로우'],
@@ -32,7 +32,7 @@ export const NUMBERS: readonly TermEntry[] = [
     en: 'underflow',
     ko: '언더플로',
     definition: {
-      ko: '계산한 값이 너무 작아 정밀도를 잃거나 0이 되는 일입니다.',
+      ko: '계산한 값의 절댓값이 너무 작아 정밀도를 잃거나 0이 되는 일입니다.',
       en: 'A result too small to be held; it loses precision or becomes 0.',
     },
     avoid: ['언더플로우'],

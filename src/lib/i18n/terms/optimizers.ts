@@ -25,7 +25,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'AdaGrad',
     ko: 'AdaGrad',
     definition: {
-      ko: '파라미터마다 지난 기울기의 제곱을 모두 더해 두고 그 합의 제곱근으로 기울기를 나누는 옵티마이저입니다. 합은 커지기만 합니다.',
+      ko: '파라미터마다 지난 기울기의 제곱을 모두 더해 두고 그 합의 제곱근으로 기울기를 나누는 옵티마이저입니다. 합은 줄어들지 않습니다.',
       en: 'An optimizer that divides each parameter’s gradient by the root of the sum of all its past squares. That sum can only grow.',
     },
     avoid: ['에이다그라드', '아다그라드', 'Adagrad', 'ADAGRAD'],
@@ -73,7 +73,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'sparse',
     ko: '희소',
     definition: {
-      ko: '값이 대부분 0인 벡터를 희소 벡터라고 합니다. 드문 단어에 딸린 파라미터의 기울기가 그렇습니다.',
+      ko: '값이 대부분 0인 벡터를 희소 벡터라고 합니다. 드물게 나오는 단어의 파라미터에 대한 기울기가 그렇습니다.',
       en: 'Mostly 0, as the gradients of the parameters of a rare word are.',
     },
     aka: { ko: ['스파스'] },
