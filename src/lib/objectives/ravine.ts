@@ -27,7 +27,7 @@ const bend = (u: number): number => (1 + u * u) ** -1.5;
  *   computed imaging, IEEE Transactions on Image Processing 6(2), 298–311, for h, also known as the
  *   pseudo-Huber loss with δ = 1. The weights 1 and 100 are this project's.
  * @example ravine.gradient([0, 1e9], new Float64Array(2)) // Float64Array [0, 100]
- * @ko 벽이 가파른 긴 골짜기 h(x) + 100·h(y), h(u) = √(1 + u²) − 1입니다. 멀리서는 기울기가 바닥 방향으로 1, 벽 방향으로 100에 머물러서 좌표마다 스텝 크기가 달라야 하는 이유가 드러납니다.
+ * @ko 벽이 가파른 긴 골짜기 h(x) + 100·h(y), h(u) = √(1 + u²) − 1입니다. 멀리서는 기울기가 바닥 방향으로 1, 벽 방향으로 100에 머물러서 좌표마다 학습률이 달라야 하는 이유가 드러납니다.
  */
 export const ravine: SmoothObjective = planar({
   id: 'ravine',

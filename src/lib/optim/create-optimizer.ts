@@ -184,7 +184,7 @@ const clear = ({ state, initial }: Kernel): void => {
  * const x = Float64Array.of(1, -2);
  * optimizer.step(x, [10, 0.001]);
  * [...x].map((xi) => xi.toFixed(3)) // ['0.900', '-2.100']
- * @ko 옵티마이저를 데이터(spec)로부터 만듭니다. step은 파라미터 x를 제자리에서 바꾸며, 첫 스텝 뒤로는 메모리를 새로 쓰지 않습니다.
+ * @ko 옵티마이저를 spec(데이터)으로 만듭니다. step은 파라미터 x를 제자리에서 바꾸며, 첫 스텝 뒤로는 메모리를 새로 할당하지 않습니다.
  */
 export const createOptimizer = (spec: OptimizerSpec): Optimizer =>
   new InPlace(withDefaults('createOptimizer', spec));

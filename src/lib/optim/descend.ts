@@ -4,7 +4,7 @@ import { zip, type Vec } from './vec.ts';
 /**
  * One run: where from, along which gradient, how far per step, how many steps.
  *
- * @ko 한 번의 실행을 정합니다. 기울기, 시작점, 학습률, 스텝 수와 가중치 감쇠를 담습니다.
+ * @ko 실행 한 번의 설정입니다. 기울기, 시작점, 학습률, 스텝 수와 가중치 감쇠를 담습니다.
  */
 export interface Descent {
   readonly gradientAt: (point: Vec) => Vec;

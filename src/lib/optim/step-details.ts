@@ -7,7 +7,7 @@ import { at } from './vec.ts';
 /**
  * One step in slow motion: every number of the loop body. `m` and `v` are what the next step starts from.
  *
- * @ko 한 스텝을 느린 화면으로 본 것처럼 반복문의 모든 값을 담습니다. `m`과 `v`는 다음 스텝이 출발할 값입니다.
+ * @ko 한 스텝을 슬로 모션처럼 보여 주는, 반복문의 모든 값입니다. `m`과 `v`는 다음 스텝이 출발할 값입니다.
  */
 export interface StepDetails extends TraceStep {
   /** The averages before any correction. */

@@ -32,7 +32,7 @@ export const FIRST_STEP_ONLY: Correction = {
  * Multiplies by 1 − decayᵗ where Adam divides.
  *
  * @see karpathy/convnetjs, src/convnet_trainers.js 99–100; pull request #70, open since 2016.
- * @ko 1 − βᵗ으로 나눌 자리에 곱합니다.
+ * @ko 1 − βᵗ으로 나눠야 할 자리에서 곱합니다.
  */
 export const MULTIPLY: Correction = { ...SEPARATE, divisor: (decay, t) => 1 / (1 - decay ** t) };
 
@@ -40,14 +40,14 @@ export const MULTIPLY: Correction = { ...SEPARATE, divisor: (decay, t) => 1 / (1
  * Divides by 1 − decay at every step: the power t is missing.
  *
  * @see eriklindernoren/ML-From-Scratch, optimizers.py 125–126 and issue #35.
- * @ko 매 스텝 1 − β로 나눕니다. 거듭제곱 t가 빠졌습니다.
+ * @ko 매 스텝 1 − β로 나눕니다. 지수 t가 빠졌습니다.
  */
 export const NO_EXPONENT: Correction = { ...SEPARATE, divisor: (decay) => 1 - decay };
 
 /**
  * The corrections by name, in the order they are shown: the bug, the fix, the patch, the others.
  *
- * @ko 보정 방식을 이름으로 모은 것입니다. 덮어쓰기 버그, 올바른 방법, 땜질, 그 밖의 순서입니다.
+ * @ko 보정 방식을 이름으로 모은 것입니다. 덮어쓰기 버그, 올바른 방법, 땜질, 그 밖의 방식 순입니다.
  */
 export const CORRECTIONS = {
   'in-place': IN_PLACE,
@@ -68,6 +68,6 @@ export type CorrectionName = keyof typeof CORRECTIONS;
 /**
  * Every correction's name, in the order they are shown.
  *
- * @ko 모든 보정 방식의 이름을 보여 주는 순서대로 담은 것입니다.
+ * @ko 모든 보정 방식의 이름을 표시 순서대로 담은 목록입니다.
  */
 export const CORRECTION_NAMES = Object.keys(CORRECTIONS) as readonly CorrectionName[];

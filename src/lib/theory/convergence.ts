@@ -5,7 +5,7 @@ import { formOf, type MomentumForm } from './recurrence.ts';
 /**
  * A descent method with its settings.
  *
- * @ko 경사 하강법 한 가지의 설정입니다. 방식, 학습률, 모멘텀 계수를 담습니다.
+ * @ko 경사 하강법 변형 하나의 설정입니다. 방식, 학습률, 모멘텀 계수를 담습니다.
  */
 export interface DescentSettings {
   /** Learning rate, finite and 0 or more. */

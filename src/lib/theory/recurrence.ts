@@ -4,7 +4,7 @@ import { averagingLimit } from './averaging-limit.ts';
 /**
  * The forms of momentum: Polyak's sum, the moving average of Adam's numerator, Nesterov's look-ahead.
  *
- * @ko 모멘텀의 방식입니다. 헤비 볼, 이동 평균, 네스테로프가 있습니다.
+ * @ko 모멘텀의 방식입니다. 헤비 볼, EMA 방식, 네스테로프가 있습니다.
  */
 export type MomentumForm = 'heavy-ball' | 'ema' | 'nesterov';
 

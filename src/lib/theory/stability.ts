@@ -20,7 +20,7 @@ import { formOf, type MomentumForm } from './recurrence.ts';
  * @see Polyak 1964 for the heavy ball; Goh 2017 (Distill), Why Momentum Really Works.
  * @example stabilityLimit(2) // 1
  * @example stabilityLimit(1, 0.5, 'nesterov') // 1.5
- * @ko 포물선 λx²/2에서 수렴이 끝나는 학습률입니다. 경사 하강법은 2/λ이고, 모멘텀은 방식마다 다릅니다.
+ * @ko 포물선 λx²/2에서 수렴하는 학습률의 상한입니다. 경사 하강법은 2/λ이고, 모멘텀은 방식마다 다릅니다.
  */
 export const stabilityLimit = (
   lambda: number,
