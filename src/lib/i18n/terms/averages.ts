@@ -33,7 +33,7 @@ export const AVERAGES: readonly TermEntry[] = [
       ko: '지수 이동 평균이 스텝마다 직전의 평균을 얼마나 남기는지 정하는 수입니다. 0 이상 1 미만이고, 1에 가까울수록 오래 기억합니다.',
       en: 'The share of itself that an exponential moving average keeps at each step: at least 0 and below 1. The nearer to 1, the longer its memory.',
     },
-    aka: { ko: ['평활 계수'], en: ['smoothing factor', 'forgetting factor'] },
+    aka: { ko: ['평활 계수'], en: ['forgetting factor'] },
     avoid: ['감쇠률', '감쇄', '감쇠 비율'],
   },
   {
@@ -49,7 +49,7 @@ export const AVERAGES: readonly TermEntry[] = [
     ko: '모멘텀',
     definition: {
       ko: '지난 기울기를 누적한 방향으로 움직이는 방법입니다. 같은 방향의 기울기는 쌓이고, 부호가 번갈아 바뀌는 기울기는 상쇄됩니다.',
-      en: 'Moving along an accumulation of past gradients: directions that agree add up, directions that alternate cancel.',
+      en: 'Moving against an accumulation of past gradients: directions that agree add up, directions that alternate cancel.',
     },
     aka: { ko: ['관성', '헤비 볼'], en: ['heavy ball'] },
     avoid: ['모멘템'],
@@ -59,7 +59,7 @@ export const AVERAGES: readonly TermEntry[] = [
     ko: '속도',
     definition: {
       ko: '모멘텀이 누적한 값을 굴러가는 공에 비유해 속도라고 합니다. 파라미터는 스텝마다 속도를 따라 움직입니다.',
-      en: 'What momentum has accumulated, pictured as a rolling ball’s: at each step the parameter moves along it.',
+      en: 'What momentum has accumulated, pictured as a rolling ball’s: at each step the parameter moves against it.',
     },
   },
   {
