@@ -90,5 +90,5 @@ export const KOREAN_HEADINGS: readonly Rule[] = [
 /** Texts that a rule would stop and that may stand. */
 export const EXCUSED: ReadonlySet<string> = new Set([
   // The headline of the course: what happens to a reader's Adam, with its subject.
-  '논문대로 구현한 Adam이 움직이지 않습니다',
+  '논문대로 구현한 것 같은 Adam이 곧 멈춥니다',
 ]);
