@@ -54,7 +54,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'adaptive',
     ko: '적응형',
     definition: {
-      ko: '지난 기울기로 파라미터마다 스텝 크기를 조절하는 옵티마이저를 적응형 옵티마이저라고 합니다.',
+      ko: '지난 기울기로 파라미터마다 학습률을 조절하는 옵티마이저를 적응형 옵티마이저라고 합니다.',
       en: 'Said of an optimizer that sets the scale of each parameter’s steps from that parameter’s past gradients.',
     },
     avoid: ['어댑티브'],
