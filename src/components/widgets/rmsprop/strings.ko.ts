@@ -33,7 +33,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'axis.update': '↑ 업데이트 = g ÷ (√v + ε)',
   'axis.x1': 'θ₁ →',
   'axis.x2': '↑ θ₂',
-  'axis.sizes': '↑ 파라미터별 학습률 α ÷ (√v + ε) (로그)',
+  'axis.sizes': '↑ α ÷ (√v + ε) (로그)',
   'axis.distance': '↑ 거리 |θ| (로그)',
   'axis.eps': '↑ 스텝 ÷ 학습률 (로그)',
   'axis.g': '기울기의 크기 |g| (로그) →',
