@@ -105,7 +105,7 @@ test('a list too long for an address stays with the tab, and a copied link says 
   expect(link).toContain('bug-lab.stream=values');
   expect(link).not.toContain('bug-lab.values');
 
-  await lab.root.getByRole('button', { name: lab.words.reset }).click();
+  await lab.root.locator('.folded > .reset').click();
   await expect(lab.value('in-place')).toHaveText('3.40488818e-70');
   await page.reload();
   await expect(lab.value('in-place')).toHaveText('3.40488818e-70');
