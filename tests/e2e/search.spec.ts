@@ -33,7 +33,6 @@ const ANSWERS = [
   ['en', 'resume from checkpoint', 'library'],
   ['en', 'ε under the root', 'rmsprop'],
   ['ko', '아담', 'adam'],
-  ['ko', '그래디언트', 'moving-average'],
   ['ko', '편향보정을', 'bias-correction'],
   ['ko', '뷁뷁', null],
 ] as const;
