@@ -7,6 +7,9 @@ const SAID = 4000;
 
 const fetched = new Map<string, Promise<void>>();
 
+/** How many callers are waiting for files. */
+let fetches = 0;
+
 /** Addresses that could not be reached yet. */
 const missing = new Set<string>();
 
@@ -33,8 +36,6 @@ export async function fetchFirst(urls: readonly string[]): Promise<void> {
     done();
   }
 }
-
-let fetches = 0;
 
 /** The files that a widget takes (`scripts/build/graph.ts`). */
 export const filesOf = (island: Element): string[] =>

@@ -1,7 +1,8 @@
 import { fetchFirst, fetching, filesOf } from './fetch-first.ts';
 
-/** How long (ms) after all that a press needs came a slow network is left to what one has asked for. */
+/** How long (ms) a slow network is left to what presses ask for once their own files have come. */
 const QUIET = 1000;
+/** Where the tab's storage says which font has come. */
 const KEPT = 'font';
 
 /**

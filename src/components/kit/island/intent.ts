@@ -1,4 +1,4 @@
-/** A reader about to do something: any of these, anywhere on the page. */
+/** Events by which a reader shows to be about to do something, wherever on the page. */
 const INTENTS = [
   'pointermove',
   'pointerdown',
@@ -11,9 +11,9 @@ const INTENTS = [
   'click',
 ];
 
-/** Resolves at the first of them, also where it came before anyone asked. */
 let first: Promise<void> | undefined;
 
+/** Resolves at the first of them, from its first call on: what came before a later call counts. */
 export const intended = (): Promise<void> =>
   (first ??= new Promise((resolve) => {
     const all = new AbortController();

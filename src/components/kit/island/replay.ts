@@ -61,9 +61,14 @@ const surfaceOf = ({ target }: Event): Element | null =>
 function noteInWidget(root: Element, event: Event): void {
   const { target, type } = event;
   const button = target instanceof Element ? target.closest('button') : null;
-  if (type === 'input' && isField(target)) memoryOf(root, target).fields.add(target);
-  if (type === 'click' && button)
-    memoryOf(root, target).deeds.push({ event, again: () => button.click() });
+  const field = type === 'input' && isField(target) ? target : null;
+  const pressed = type === 'click' ? button : null;
+  if (!field && !pressed) return;
+  // Its files come before those of other widgets, and before Astro knows of it.
+  if (!memories.has(root)) void fetchFirst(filesOf(root)).catch(() => {});
+  const { fields, deeds } = memoryOf(root, target);
+  if (field) fields.add(field);
+  if (pressed) deeds.push({ event, again: () => pressed.click() });
 }
 
 function noteInPiece(root: Element, event: Event, place: Element): void {
@@ -100,8 +105,6 @@ function againOf(event: Event, place: Element): (() => void) | null {
 
 function memoryOf(root: Element, place: unknown): Memory {
   const memory = memories.get(root) ?? { deeds: [], fields: new Set(), waits: new Map() };
-  // The first thing done to a widget asks for its files, before those of others and before Astro knows of it.
-  if (!memories.has(root)) void fetchFirst(filesOf(root)).catch(() => {});
   memories.set(root, memory);
   const control = controlOf(place);
   if (control && !memory.waits.has(control)) memory.waits.set(control, waiting(control));
