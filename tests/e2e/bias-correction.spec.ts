@@ -1,55 +1,27 @@
 /** The bias-correction views by mouse, touch and key, in the address, and without a script. */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 
 import { wordsIn } from '../../src/components/kit/words/index.ts';
-import type { View } from '../../src/components/widgets/bias-correction/params.ts';
 import { en } from '../../src/components/widgets/bias-correction/strings.en.ts';
 import { ko } from '../../src/components/widgets/bias-correction/strings.ko.ts';
 import { formatReadout } from '../../src/lib/i18n/numbers.ts';
 import { correctionRatio } from '../../src/lib/theory/index.ts';
 import { scrollAtRest, settled } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
-import { wake } from './widgets.ts';
 
-const words = wordsIn('en', { en, ko });
-/** A view; the one without a name is `factor`. */
-const viewOf = (page: Page, view: Exclude<View, 'factor'> | '' = '') =>
-  page.locator(`section#${['figure-bias-correction', view].filter(Boolean).join('-')}`);
-const value = (view: Locator, corrected: string) =>
-  view.locator(`.readout dd[data-value=${corrected}]`);
-const slider = (view: Locator, name: string) => view.getByRole('slider', { name }).first();
-const field = (view: Locator, name: string) =>
-  view.getByRole('textbox', { name, exact: true }).first();
-const caption = (view: Locator) => view.locator('.caption');
-const step = (view: Locator) => field(view, words['field.step']);
-
-/** Unfolds what a view has besides. */
-const unfold = (view: Locator) => view.locator('details.more > summary').click();
-
-/** Opens the lesson, and wakes and unfolds its main view. */
-async function open(page: Page, query = '', locale = 'en'): Promise<Locator> {
-  await page.goto(`${locale}/bias-correction/${query}`);
-  const view = viewOf(page);
-  await wake(page, view);
-  await unfold(view);
-  return view;
-}
-
-/** The drawing on show, once it follows the state. */
-async function drawn(view: Locator): Promise<Locator> {
-  await view.scrollIntoViewIfNeeded();
-  const host = view.locator('.figure-host[data-drawn=live]');
-  await expect(host.locator('.plot')).toHaveCount(1);
-  return host;
-}
-
-/** A place on the figure: shares of its width and height. */
-async function placeOn(host: Locator, x: number, y: number): Promise<[number, number]> {
-  await host.scrollIntoViewIfNeeded();
-  const box = await host.boundingBox();
-  if (!box) throw new Error('the figure has no box');
-  return [box.x + box.width * x, box.y + box.height * y];
-}
+import {
+  words,
+  viewOf,
+  value,
+  slider,
+  field,
+  caption,
+  step,
+  unfold,
+  open,
+  drawn,
+  placeOn,
+} from './bias-correction.ts';
 
 for (const locale of LOCALES)
   test(`/${locale}/ opens on a step that is too large, and β2 turns the sign`, async ({ page }) => {

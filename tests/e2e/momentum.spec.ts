@@ -7,7 +7,7 @@ import { run } from '../../src/components/widgets/momentum/model.ts';
 import { params } from '../../src/components/widgets/momentum/params.ts';
 import { en } from '../../src/components/widgets/momentum/strings.en.ts';
 import { ko } from '../../src/components/widgets/momentum/strings.ko.ts';
-import { tableOf } from '../../src/components/widgets/momentum/table.ts';
+import { tableOf } from '../../src/components/widgets/momentum/words.ts';
 import { MomentumView, words } from './momentum.ts';
 import { expect, LOCALES, test } from './site.ts';
 

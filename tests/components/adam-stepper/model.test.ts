@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { equationsOf } from '../../../src/components/widgets/adam-stepper/equation.ts';
 import {
   cursorAfter,
   LAST,
@@ -8,7 +7,12 @@ import {
   run,
   valueOf,
 } from '../../../src/components/widgets/adam-stepper/model.ts';
-import { isExact, show, term } from '../../../src/components/widgets/adam-stepper/numbers.ts';
+import {
+  equationsOf,
+  isExact,
+  show,
+  term,
+} from '../../../src/components/widgets/adam-stepper/numbers.ts';
 import {
   LINES,
   params,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { band, cursor, curve, dots, label } from '../../../src/components/kit/figure/marks.ts';
+import { label } from '../../../src/components/kit/figure/labels.ts';
+import { band, cursor, curve, dots } from '../../../src/components/kit/figure/marks.ts';
 import { placeOf } from '../place-of.ts';
 import { line, over, RED, show } from './drawn.ts';
 

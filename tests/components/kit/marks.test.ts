@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { type Drawing } from '../../../src/components/kit/figure/draw.ts';
-import {
-  band,
-  bars,
-  curve,
-  dots,
-  endLabels,
-  label,
-  type Place,
-} from '../../../src/components/kit/figure/marks.ts';
+import { endLabels, label } from '../../../src/components/kit/figure/labels.ts';
+import { band, bars, curve, dots, type Place } from '../../../src/components/kit/figure/marks.ts';
 import { placeOf } from '../place-of.ts';
 import { RED, over, show, part, line } from './drawn.ts';
 

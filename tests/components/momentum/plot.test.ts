@@ -13,8 +13,8 @@ import { contoursOf, plane } from '../../../src/components/widgets/momentum/plot
 import { ballLoss, forms, losses } from '../../../src/components/widgets/momentum/plot-loss.ts';
 import { en } from '../../../src/components/widgets/momentum/strings.en.ts';
 import { ko } from '../../../src/components/widgets/momentum/strings.ko.ts';
-import { tableOf } from '../../../src/components/widgets/momentum/table.ts';
 import {
+  tableOf,
   directionsCaption,
   formsCaption,
   mapCaption,

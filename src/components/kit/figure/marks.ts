@@ -5,8 +5,7 @@
  */
 import { quantityClass, type Quantity } from '../../../lib/quantities.ts';
 import type { Axes } from './axes.ts';
-import { apart } from '../../../lib/apart.ts';
-import { areaY, dot, line, ruleX, sketch, text, type Markish, type Sketch } from './plot.ts';
+import { areaY, dot, line, ruleX, sketch, type Markish, type Sketch } from './plot.ts';
 
 type Numbers = ArrayLike<number>;
 /** A place in axis units. */
@@ -21,13 +20,14 @@ function numbers(length: number, of: (i: number) => number): Float64Array {
 const along = (points: readonly Place[], axis: 0 | 1): Float64Array =>
   numbers(points.length, (i) => points[i]?.[axis] ?? NaN);
 
-interface Linked {
+export interface Linked {
   readonly color: string;
   /** The quantity it shows: it lights up with that quantity's symbol. */
   readonly q?: Quantity | undefined;
 }
 
-const classOf = (kind: string, { q }: Partial<Linked>): string =>
+/** The class of a mark's kind, and of the quantity that lights it up. */
+export const classOf = (kind: string, { q }: Partial<Linked>): string =>
   `${kind} ${quantityClass(q)}`.trim();
 
 /** How a line is drawn. */
@@ -180,77 +180,6 @@ export const bars = (
 
 /** Each opacity is a path of its own. */
 const shaded = (z: Float64Array) => ({ z: z as never, fillOpacity: { value: z, scale: null } });
-
-/** How words stand at a place, in px from it. */
-export interface LabelOptions extends Linked {
-  readonly dx?: number;
-  readonly dy?: number;
-  readonly anchor?: 'start' | 'middle' | 'end';
-  readonly bold?: boolean;
-}
-
-/** Words at a place in axis units, with the page's ground around them; nothing where the place is none. */
-export const label = (
-  { fontSize }: Axes,
-  at: Place,
-  words: string,
-  options: LabelOptions,
-): Markish => {
-  const { color, dx = 0, dy = 0, anchor = 'start', bold = false } = options;
-  if (!at.every(Number.isFinite)) return null;
-  return sketch(['label', at, words, options], () =>
-    text([words], {
-      x: [at[0]],
-      y: [at[1]],
-      dx,
-      dy,
-      textAnchor: anchor,
-      fontSize,
-      ...(bold && { fontWeight: 600 }),
-      fill: color,
-      stroke: 'var(--page)',
-      strokeWidth: 4,
-      className: classOf('text', options),
-    }),
-  );
-};
-
-/** A line's name at its right end. */
-export interface EndLabel extends Linked {
-  readonly text: string;
-  readonly at: Place;
-}
-
-/** Names at the ends of lines, moved apart where ends meet, none outside the axes; those that light up together are one mark. */
-export function endLabels(axes: Axes, ends: readonly EndLabel[], dx = 8): Markish[] {
-  const { py, yAt, y, fontSize } = axes;
-  const inside = (at: number) => Math.min(Math.max(at, y[0]), y[1]);
-  const wanted = ends.map(({ at }) => py(inside(at[1])));
-  const placed = apart(wanted, fontSize * 1.2, [py(y[1]) + 2, py(y[0]) - 4]);
-  const names = ends.map((end, i) => ({
-    ...end,
-    y: yAt(placed[i] ?? NaN),
-    className: classOf('text', end),
-  }));
-  return [...new Set(names.map(({ className }) => className))].map((className) => {
-    const alike = names.filter((end) => end.className === className);
-    return sketch(['ends', alike, dx], () =>
-      text(alike, {
-        x: ({ at }: EndLabel) => at[0],
-        y: 'y',
-        text: 'text',
-        fill: 'color',
-        dx,
-        textAnchor: 'start',
-        fontSize,
-        fontWeight: 600,
-        stroke: 'var(--page)',
-        strokeWidth: 4,
-        className,
-      }),
-    );
-  });
-}
 
 /** The step looked at, through the whole plot. */
 export const cursor = (x: number): Sketch =>

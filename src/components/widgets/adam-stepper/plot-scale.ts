@@ -1,7 +1,8 @@
 import { ems, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { exitOf } from '../../kit/figure/exit.ts';
-import { dots, label, path, type Place } from '../../kit/figure/marks.ts';
+import { label } from '../../kit/figure/labels.ts';
+import { dots, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture } from '../../kit/figure/picture.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';

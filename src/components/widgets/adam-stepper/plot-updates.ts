@@ -1,6 +1,7 @@
 import { axes, evenDomain, niceTicks, stepTicks } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { cursor, dots, endLabels, path, type Place } from '../../kit/figure/marks.ts';
+import { endLabels } from '../../kit/figure/labels.ts';
+import { cursor, dots, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';

@@ -1,7 +1,8 @@
 import { equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
 import { contoursAt } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { dots, label, path, type LabelOptions, type Place } from '../../kit/figure/marks.ts';
+import { label, type LabelOptions } from '../../kit/figure/labels.ts';
+import { dots, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture } from '../../kit/figure/picture.ts';
 import { dot, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';

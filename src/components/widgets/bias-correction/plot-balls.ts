@@ -1,6 +1,7 @@
 import { axes, evenDomain, niceTicks, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { dots, label, path, type Place } from '../../kit/figure/marks.ts';
+import { label } from '../../kit/figure/labels.ts';
+import { dots, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';

@@ -1,7 +1,8 @@
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { band, cursor, curve, dots, endLabels, label, type Place } from '../../kit/figure/marks.ts';
+import { endLabels, label } from '../../kit/figure/labels.ts';
+import { band, cursor, curve, dots, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';

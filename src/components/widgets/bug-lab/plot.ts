@@ -8,14 +8,12 @@ import {
   type Domain,
 } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
+import { endLabels, label, type EndLabel } from '../../kit/figure/labels.ts';
 import {
   cursor,
   curve,
   dots,
-  endLabels,
-  label,
   stepsOf,
-  type EndLabel,
   type LineOptions,
   type Place,
 } from '../../kit/figure/marks.ts';

@@ -1,7 +1,8 @@
 import { axes, ems, equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
 import { contoursAt } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { curve, dots, label, path, type Place } from '../../kit/figure/marks.ts';
+import { label } from '../../kit/figure/labels.ts';
+import { curve, dots, path, type Place } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import type { Markish, PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';

@@ -1,6 +1,7 @@
 import { axes, decades } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { cursor, curve, dots, endLabels } from '../../kit/figure/marks.ts';
+import { endLabels } from '../../kit/figure/labels.ts';
+import { cursor, curve, dots } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';

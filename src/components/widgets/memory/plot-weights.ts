@@ -1,6 +1,7 @@
 import { ceiling, ems, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { bars, dots, label, path, stepsOf, type Place } from '../../kit/figure/marks.ts';
+import { label } from '../../kit/figure/labels.ts';
+import { bars, dots, path, stepsOf, type Place } from '../../kit/figure/marks.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';

@@ -7,7 +7,8 @@ import {
   type Domain,
 } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { curve, dots, endLabels, label, stepsOf, type Place } from '../../kit/figure/marks.ts';
+import { endLabels, label } from '../../kit/figure/labels.ts';
+import { curve, dots, stepsOf, type Place } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';

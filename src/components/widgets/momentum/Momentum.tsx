@@ -18,7 +18,6 @@ import { run, stepOf, type Run } from './model.ts';
 import { FURTHEST, params, type State, type View } from './params.ts';
 import { Best, Rates } from './Rates.tsx';
 import type { Words } from './strings.en.ts';
-import { tableOf } from './table.ts';
 import {
   directionsCaption,
   formsCaption,
@@ -26,6 +25,7 @@ import {
   pathsCaption,
   planeDescription,
   rootsCaption,
+  tableOf,
 } from './words.ts';
 
 type Now = Shown<State, Run>;

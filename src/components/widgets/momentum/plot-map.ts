@@ -1,6 +1,7 @@
 import { axes, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { dots, label, path } from '../../kit/figure/marks.ts';
+import { label } from '../../kit/figure/labels.ts';
+import { dots, path } from '../../kit/figure/marks.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import { line, sketch, type Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';

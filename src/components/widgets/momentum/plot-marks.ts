@@ -1,6 +1,7 @@
 /** What the figures of this widget have in common. @module */
 import type { Axes } from '../../kit/figure/axes.ts';
-import { dots, endLabels, label, type Place } from '../../kit/figure/marks.ts';
+import { endLabels, label } from '../../kit/figure/labels.ts';
+import { dots, type Place } from '../../kit/figure/marks.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import type { Method } from './model.ts';
 import type { Words } from './strings.en.ts';

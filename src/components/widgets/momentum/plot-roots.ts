@@ -1,7 +1,8 @@
 /** The two roots in their plane, and what they make of the steepest direction. @module */
 import { axes, equalAxes, niceTicks } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { curve, dots, label, path, stepsOf, type Place } from '../../kit/figure/marks.ts';
+import { label } from '../../kit/figure/labels.ts';
+import { curve, dots, path, stepsOf, type Place } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';

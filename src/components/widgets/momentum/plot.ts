@@ -2,7 +2,8 @@
 import { equalAxes, niceTicks, type Axes } from '../../kit/figure/axes.ts';
 import { ellipse } from '../../../lib/objectives/contours.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { curve, dots, endLabels, label, path, type Place } from '../../kit/figure/marks.ts';
+import { endLabels, label } from '../../kit/figure/labels.ts';
+import { curve, dots, path, type Place } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';

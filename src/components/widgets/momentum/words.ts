@@ -1,3 +1,4 @@
+import type { TableData } from '../../kit/context.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
@@ -95,3 +96,23 @@ export const planeDescription = ({ state }: Now, words: Words): string =>
     x: short(state.x),
     y: short(state.y),
   });
+
+/** The plotted numbers, a row a step: the three losses and the ball's place. */
+export function tableOf({ walks }: Run, words: Words): TableData {
+  const { plain, ema, ball } = walks;
+  const plotted = [plain.losses, ema.losses, ball.losses, ball.x, ball.y];
+  return {
+    columns: [
+      words['table.step'],
+      words['name.plain'],
+      words['name.ema'],
+      words['name.ball'],
+      words['table.theta1'],
+      words['table.theta2'],
+    ],
+    rows: Array.from(ball.losses, (_, t) => [
+      String(t),
+      ...plotted.map((values) => values[t] ?? NaN),
+    ]),
+  };
+}

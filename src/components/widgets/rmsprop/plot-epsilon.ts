@@ -1,6 +1,7 @@
 import { axes, decades, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { cursor, curve, dots, label, type LabelOptions } from '../../kit/figure/marks.ts';
+import { label, type LabelOptions } from '../../kit/figure/labels.ts';
+import { cursor, curve, dots } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';

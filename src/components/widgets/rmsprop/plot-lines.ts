@@ -1,5 +1,6 @@
 import type { Axes } from '../../kit/figure/axes.ts';
-import { cursor, curve, dots, endLabels, stepsOf } from '../../kit/figure/marks.ts';
+import { endLabels } from '../../kit/figure/labels.ts';
+import { cursor, curve, dots, stepsOf } from '../../kit/figure/marks.ts';
 import type { Tip } from '../../kit/figure/picture.ts';
 import type { Markish } from '../../kit/figure/plot.ts';
 import { short } from '../../kit/words/say.ts';

@@ -1,6 +1,7 @@
 import { axes, evenDomain, niceTicks, roundDomain, type Axes } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
-import { bars, cursor, curve, dots, label, stepsOf, type Place } from '../../kit/figure/marks.ts';
+import { label } from '../../kit/figure/labels.ts';
+import { bars, cursor, curve, dots, stepsOf, type Place } from '../../kit/figure/marks.ts';
 import type { Picture } from '../../kit/figure/picture.ts';
 import { ruleY, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
