@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
+import * as labels from '../../src/components/kit/figure/labels.ts';
 import * as marks from '../../src/components/kit/figure/marks.ts';
 import * as params from '../../src/components/kit/params.ts';
 
@@ -29,7 +30,7 @@ describe('names every', () => {
   test.each(kinds)('kind of parameter: %s', (kind) => {
     expect(guide).toMatch(new RegExp(`\`${kind}\\b`));
   });
-  test.each(Object.keys(marks))('mark of the kit: %s', (mark) => {
+  test.each(Object.keys({ ...marks, ...labels }))('mark of the kit: %s', (mark) => {
     expect(guide).toContain(`\`${mark}\``);
   });
 });

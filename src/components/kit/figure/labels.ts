@@ -1,7 +1,8 @@
 /** Words in a figure: at a place, and at the ends of lines. @module */
 import { apart } from '../../../lib/apart.ts';
 import type { Axes } from './axes.ts';
-import { classOf, type Linked, type Place } from './marks.ts';
+import { classOf, type Linked } from './linked.ts';
+import type { Place } from './marks.ts';
 import { sketch, text, type Markish } from './plot.ts';
 
 /** How words stand at a place, in px from it. */

@@ -3,8 +3,8 @@
  * that lights them up, and the frame cutting off what lies outside.
  * @module
  */
-import { quantityClass, type Quantity } from '../../../lib/quantities.ts';
 import type { Axes } from './axes.ts';
+import { classOf, type Linked } from './linked.ts';
 import { areaY, dot, line, ruleX, sketch, type Markish, type Sketch } from './plot.ts';
 
 type Numbers = ArrayLike<number>;
@@ -19,16 +19,6 @@ function numbers(length: number, of: (i: number) => number): Float64Array {
 }
 const along = (points: readonly Place[], axis: 0 | 1): Float64Array =>
   numbers(points.length, (i) => points[i]?.[axis] ?? NaN);
-
-export interface Linked {
-  readonly color: string;
-  /** The quantity it shows: it lights up with that quantity's symbol. */
-  readonly q?: Quantity | undefined;
-}
-
-/** The class of a mark's kind, and of the quantity that lights it up. */
-export const classOf = (kind: string, { q }: Partial<Linked>): string =>
-  `${kind} ${quantityClass(q)}`.trim();
 
 /** How a line is drawn. */
 export interface LineOptions extends Linked {
