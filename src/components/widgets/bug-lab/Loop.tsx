@@ -12,7 +12,10 @@ import type { Lab } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
 
-/** The loop's body at the step under the cursor, each line and the number it computes; `whole` with what stands before it. */
+/**
+ * The loop's body at the step under the cursor, each line and the number it computes; `whole` with what stands before
+ * it, and only the number that it comes to: what happens on the way is what the first lesson asks.
+ */
 export function Loop({ whole = false }: { readonly whole?: boolean }) {
   const { store, words } = useWidget<State, Lab, Words>();
   const show = usePart(store.told, ({ state }) => state.show);
@@ -64,7 +67,9 @@ function Lines({ correction, whole }: LinesProps) {
           return (
             <li key={text} data-shows={shows} className={idle ? 'idle' : undefined}>
               <code className={whole ? 'body' : undefined}>{text}</code>
-              <samp>{idle ? words['loop.idle'] : numpyFormat(details[shows])}</samp>
+              {(!whole || shows === 'update') && (
+                <samp>{idle ? words['loop.idle'] : numpyFormat(details[shows])}</samp>
+              )}
             </li>
           );
         })}
