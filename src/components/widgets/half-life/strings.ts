@@ -8,7 +8,7 @@ export const en = {
   halfLife: 'half-life',
   samples: 'effective samples',
   caption:
-    'β = {beta}: a weight halves in {halfLife} steps, and the average is as calm as a mean of {samples} gradients.',
+    'β = {beta}: a weight halves in {halfLife} steps, and the average is as calm as a mean of {samples} independent gradients.',
 } as const;
 export type Words = WordsOf<typeof en>;
 
