@@ -90,6 +90,6 @@ describe('the map', () => {
     const tips = pictureOf({}).tips?.() ?? [];
     expect(tips).toHaveLength(200);
     const { title = '' } = tips.find(({ x, y }) => x > 3 && x < 3.2 && y === 0.65) ?? {};
-    expect(title).toMatch(/^αλ = 3\.1, β = 0\.65\nfactor a step = 0\.8\d/);
+    expect(title).toMatch(/^αλ = 3\.1, β = 0\.65\nfactor per step = 0\.8\d/);
   });
 });

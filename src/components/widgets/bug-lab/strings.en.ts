@@ -27,7 +27,7 @@ export const en = {
   'stream.values': 'your own',
   'field.value': 'value of every gradient',
   'field.seed': 'NumPy seed',
-  'field.values': 'Gradients, one a step, separated by commas or lines',
+  'field.values': 'Gradients, one per step, separated by commas or lines',
   'field.beta1': 'decay of m',
   'field.beta2': 'decay of v',
   'field.eps': 'added to √v',

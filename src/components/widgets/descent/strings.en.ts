@@ -41,7 +41,7 @@ export const en = {
   'mark.above': 'past {power} at step {step}',
   'mark.leads': 'step {step}',
   'label.run': 'this run',
-  'label.theory': 'theory: loss × {factor} a step',
+  'label.theory': 'theory: loss × {factor} per step',
   'label.best': 'best α',
   'label.one-step': '1/λmax',
 
@@ -101,7 +101,7 @@ export const en = {
   'readout.product': 'α·λ for λ = {lambda}',
   'readout.lost': 'past every float',
 
-  'table.caption': 'The run, a row a step',
+  'table.caption': 'The run, a row per step',
   'table.theta': 'θ',
   'table.theta1': 'θ₁',
   'table.theta2': 'θ₂',

@@ -2,7 +2,7 @@ import type { WordsOf } from '../../kit/words/index.ts';
 
 export const en = {
   title: 'Mini-batches: stochastic descent with and without momentum on a logistic loss',
-  'legend.batch': 'Examples a step, of 100',
+  'legend.batch': 'Examples per step, of 100',
   'batch.all': 'all',
   'field.beta': 'share kept',
   'field.lr': 'learning rate',

@@ -5,7 +5,7 @@ export const en = {
   'title.paths': 'Plain descent and the heavy ball: their paths and their losses',
   'title.forms': 'Two forms of momentum and plain descent: their losses',
   'title.roots': 'The two roots of the heavy ball, and its swing along the steepest direction',
-  'title.map': 'Map of the heavy ball’s factor a step over αλ and β, and its loss',
+  'title.map': 'Map of the heavy ball’s factor per step over αλ and β, and its loss',
   'title.directions': 'The heavy ball along each direction of the bowl',
 
   'name.plain': 'plain descent',
@@ -24,7 +24,7 @@ export const en = {
   'axis.imaginary': '↑ imaginary part',
   'axis.swing': '↑ distance, steepest direction',
   'axis.distance': '↑ distance along an eigenvector, log',
-  'map.shade': 'factor a step',
+  'map.shade': 'factor per step',
   'map.best': 'optimum',
 
   'field.lr': 'learning rate',
@@ -47,7 +47,7 @@ export const en = {
   'handle.pair': 'αλ {lrLambda}, β {beta}',
 
   'figure.plane': 'Paths over the contours of the loss',
-  'figure.map': 'Map of the heavy ball’s factor a step over αλ and β',
+  'figure.map': 'Map of the heavy ball’s factor per step over αλ and β',
   'figure.loss': 'Loss against the step',
   'figure.roots': 'The two roots in the complex plane, with the unit circle',
   'figure.swing': 'Distance along the steepest direction against the step',
@@ -72,7 +72,7 @@ export const en = {
   'describe.map':
     'The stronger the shade, the smaller the factor. The ball converges left of the line from αλ = 2 at β = 0 to αλ = 4 at β = 1.',
 
-  'readout.title': 'Factor on the distance, a step, in the long run',
+  'readout.title': 'Factor on the distance, per step, in the long run',
   'readout.plain': 'plain descent, α = {lr}',
   'readout.ema': 'EMA form, α = {lr}',
   'readout.ball': 'heavy ball, α = {lr}',
