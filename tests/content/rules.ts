@@ -28,7 +28,6 @@ export const OTHER_SENSE: ReadonlySet<string> = new Set([
   '변화도',
   // Two forms of momentum go by these names, and the averages of momentum’s kind only.
   'EMA',
-  'heavy ball',
   '헤비 볼',
 ]);
 

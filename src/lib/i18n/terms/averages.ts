@@ -17,7 +17,7 @@ export const AVERAGES: readonly TermEntry[] = [
     symbol: 'm',
     definition: {
       ko: '직전의 평균을 β배로 줄이고 새 값의 (1 − β)배를 더해 가는 평균입니다. 값 하나의 가중치는 스텝마다 β배로 줄어듭니다.',
-      en: 'An average that keeps β of itself and takes in (1 − β) of each new value, so that a value’s weight shrinks by β at every step.',
+      en: 'An average that keeps β of itself and takes in (1 − β) of each new value, so that every step multiplies a value’s weight by β.',
     },
     aka: {
       ko: ['지수 가중 이동 평균', '지수 평활', 'EMA'],
@@ -49,9 +49,9 @@ export const AVERAGES: readonly TermEntry[] = [
     ko: '모멘텀',
     definition: {
       ko: '지난 기울기를 누적한 방향으로 움직이는 방법입니다. 같은 방향의 기울기는 쌓이고, 부호가 번갈아 바뀌는 기울기는 상쇄됩니다.',
-      en: 'Moving against an accumulation of past gradients: directions that agree add up, directions that alternate cancel.',
+      en: 'Moving against an accumulation of past gradients: directions that agree add up, directions that alternate cancel. One form is called the heavy ball.',
     },
-    aka: { ko: ['관성', '헤비 볼'], en: ['heavy ball'] },
+    aka: { ko: ['관성', '헤비 볼'] },
     avoid: ['모멘템'],
   },
   {
@@ -67,7 +67,7 @@ export const AVERAGES: readonly TermEntry[] = [
     ko: '마찰',
     definition: {
       ko: '스텝마다 속도가 β배로 줄어드는 것을 굴러가는 공에 비유해 마찰이라고 합니다. β가 작을수록 마찰이 큽니다.',
-      en: 'The shrinking of the velocity by β at each step, pictured as a rolling ball’s: the smaller β, the more friction.',
+      en: 'The shrinking of the velocity to β of itself at each step, pictured as a rolling ball’s: the smaller β, the more friction.',
     },
   },
   {

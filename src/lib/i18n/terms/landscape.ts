@@ -86,7 +86,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     ko: '고유벡터',
     definition: {
       ko: '행렬을 곱하면 자신의 상수배가 되는, 0이 아닌 벡터를 고유벡터라고 합니다. 헤시안 행렬의 고유벡터는 서로 수직이 되도록 고를 수 있으며, 곡률이 가장 큰 방향과 가장 작은 방향도 고유벡터의 방향입니다.',
-      en: 'A vector other than 0 whose direction a matrix keeps. Those of the Hessian are perpendicular to one another; the directions of the largest and the smallest curvature are among them.',
+      en: 'A vector other than 0 whose direction a matrix keeps. Those of the Hessian can be chosen perpendicular to one another; the directions of the largest and the smallest curvature are among them.',
     },
     aka: { ko: ['특성벡터'], en: ['characteristic vector'] },
     avoid: ['고유 벡터'],
@@ -115,7 +115,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     ko: '최솟값',
     definition: {
       ko: '함수의 가장 작은 값입니다. 주변에서만 가장 작으면 지역 최솟값, 어디서나 가장 작으면 전역 최솟값이고, 그 자리는 최소점입니다.',
-      en: 'The smallest value of a function: local if it is smallest nearby, global if it is smallest everywhere.',
+      en: 'The smallest value of a function, or the point where it lies: local if it is smallest nearby, global if everywhere.',
     },
     avoid: ['최소값', '미니멈'],
   },
@@ -160,7 +160,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     ko: '수렴',
     definition: {
       ko: '스텝이 쌓일수록 어떤 값에 한없이 가까이 다가가는 일입니다.',
-      en: 'To come as close to some value as one likes, given enough steps.',
+      en: 'To come as close to some value as one likes, given enough steps, and stay that close.',
     },
   },
   {

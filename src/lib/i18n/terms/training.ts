@@ -17,7 +17,7 @@ export const TRAINING: readonly TermEntry[] = [
     ko: '규제',
     definition: {
       ko: '학습 데이터에만 지나치게 맞는 일을 막으려고 손실이나 스텝에 더하는 제약입니다.',
-      en: 'A constraint added to the loss or to the step so that a model does not fit its training data too closely.',
+      en: 'A term added to the loss or to the step so that a model does not fit its training data too closely.',
     },
     aka: { ko: ['정칙화'] },
     avoid: ['레귤러라이제이션', 'regularisation'],
