@@ -7,7 +7,7 @@ import { VARIANT_IDS, VARIANTS, type Variant, type VariantId } from './variants.
 /**
  * The updates, each divided by the learning rate, that a variant makes of a stream of gradients.
  *
- * @param gradients - one finite number a step, at least one.
+ * @param gradients - one finite number per step, at least one.
  * @throws TypeError for a wrong type or an unknown variant; RangeError for a number out of range.
  * @example fingerprint('no-exponent', [1, 1], { eps: 0 })[0] // 1
  * @ko 어떤 변형이 주어진 기울기로 만드는 업데이트(학습률로 나눈 값)를 스텝마다 돌려줍니다.

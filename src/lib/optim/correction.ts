@@ -1,9 +1,9 @@
 import type { Vec } from './vec.ts';
 
 /**
- * How an average is corrected. Every wrong version differs from the right one in a property.
+ * How an average is corrected. Every wrong version differs from the right one in one property or two.
  *
- * @ko 평균을 어떻게 보정할지 정합니다. 잘못된 보정은 각각 올바른 보정과 속성 하나만 다릅니다.
+ * @ko 평균을 어떻게 보정할지 정합니다. 잘못된 보정은 각각 올바른 보정과 속성 한두 개가 다릅니다.
  */
 export interface Correction {
   /** Divides the average at step t ≥ 1. */

@@ -24,7 +24,7 @@ export interface AdamTrace {
 /**
  * Runs Adam over a stream of gradients for one parameter and records every step.
  *
- * @param gradients - one finite number a step, at least one.
+ * @param gradients - one finite number per step, at least one.
  * @param options - beta1, beta2 in [0, 1), eps ≥ 0, and which correction to use, by name.
  * @throws TypeError for a wrong type or an unknown correction; RangeError for a number out of range.
  * @see Kingma & Ba 2015 (arXiv 1412.6980), Algorithm 1.

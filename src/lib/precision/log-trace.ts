@@ -37,7 +37,7 @@ export interface LogTrace {
  * steps, so that even a value near 10^707 is right within 1e-12 of itself. Where m changes its sign, the error is
  * relative to the two numbers that cancel, as it is with floats.
  *
- * @param gradients - one finite number a step, at least one; millions are fine.
+ * @param gradients - one finite number per step, at least one; millions are fine.
  * @param options - beta1, beta2 in [0, 1), eps ≥ 0; a `correction` is not read.
  * @throws TypeError for a wrong type; RangeError for a number out of range.
  * @see `inPlaceLog`, the same in closed form for a constant gradient.
