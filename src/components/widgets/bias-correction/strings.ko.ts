@@ -70,7 +70,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'caption.noise':
     '띠는 평균이 {mean}인 난수 기울기로 실행했을 때 스텝 크기의 80% 구간(10–90%)입니다. 띠 사이의 간격은 선 사이의 간격과 같습니다.',
   'caption.sparse':
-    '스텝 {step}, {name}: 최소점까지의 거리는 중앙값이 {value}이고, 모든 실행을 통틀어 가장 먼 거리는 {farthest}입니다.',
+    '스텝 {step}, {name}: 최소점까지의 거리는 중앙값이 {value}이고, 모든 실행의 모든 스텝을 통틀어 가장 먼 거리는 {farthest}입니다.',
   'describe.line': '{name}, 스텝 {from}의 {first}에서 스텝 {steps}의 {last}까지',
   'describe.lines': '선: {lines}.',
 
