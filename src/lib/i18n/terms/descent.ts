@@ -67,7 +67,7 @@ export const DESCENT: readonly TermEntry[] = [
     en: 'effective learning rate',
     ko: '파라미터별 학습률',
     definition: {
-      ko: '적응형 옵티마이저가 기울기나 그 평균에 곱하는 값을 파라미터마다 이르는 말입니다. Adam에서는 α/(√v̂ + ε)입니다.',
+      ko: '적응형 옵티마이저에서 파라미터마다 기울기나 그 평균에 곱해지는 값입니다. Adam에서는 α/(√v̂ + ε)입니다.',
       en: 'What an adaptive optimizer multiplies the gradient or its average by, parameter by parameter; for Adam α/(√v̂ + ε).',
     },
     aka: {

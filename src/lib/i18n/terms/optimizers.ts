@@ -91,7 +91,7 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     en: 'warmup',
     ko: '워밍업',
     definition: {
-      ko: '처음 몇 스텝 동안 학습률을 작은 값에서 차츰 올리는 일입니다.',
+      ko: '학습을 시작할 때 학습률을 작은 값에서 차츰 올리는 일입니다.',
       en: 'Raising the learning rate from a small value over the first steps.',
     },
     aka: { ko: ['웜업'] },
