@@ -34,14 +34,14 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
 
   'axis.x': '파라미터 x →',
   'axis.y': '↑ 파라미터 y',
-  'axis.update': '↑ 업데이트 ÷ α',
+  'axis.update': '↑ 업데이트',
   'plane.name': '두 파라미터의 평면과 Adam의 궤적',
   'plane.describe':
     '그림은 손실의 등고선이며 최소점은 (0, 0)입니다. Adam은 {start}에서 출발해 {made}스텝 뒤에 {here}에 있습니다.',
-  'updates.name': '파라미터와 스텝에 따른 업데이트 ÷ 학습률',
+  'updates.name': '파라미터와 스텝에 따른 업데이트',
   'updates.describe': '스텝 1의 {first}에서 스텝 {steps}의 {last}까지.',
   'updates.caption':
-    '스텝 {t}: 업데이트 ÷ α는 {update}입니다. 점선은 ±1이며, 정확히 α만큼 움직인다는 뜻입니다.',
+    '스텝 {t}: 업데이트는 {update}입니다. 점선은 ±1이며, 정확히 α만큼 움직인다는 뜻입니다.',
   'updates.caption-start': '점선은 ±1이며, 정확히 α만큼 움직인다는 뜻입니다.',
   'scale.name': '평면 위의 Adam과 경사 하강법의 궤적',
   'scale.moved': '손실 × {scale}: Adam의 궤적은 많아야 {moved}만큼 달라집니다.',
