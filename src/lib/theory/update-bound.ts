@@ -83,7 +83,7 @@ export const uncorrectedBoundAt = (beta1: number, beta2: number, t: number): num
  * @param t - the step, a whole number from 1.
  * @throws TypeError or RangeError when an argument is no such number.
  * @example updateBoundAt(0.9, 0.999, 100).toFixed(4) // '2.2434'
- * @ko 보정한 Adam이 t스텝에서 낼 수 있는 가장 큰 업데이트를 학습률을 단위로 구합니다. 첫 스텝에서는 1입니다.
+ * @ko 보정한 Adam이 t스텝에서 낼 수 있는 가장 큰 업데이트를 구합니다. 첫 스텝에서는 1입니다.
  */
 export const updateBoundAt = (beta1: number, beta2: number, t: number): number => {
   checkBetas('updateBoundAt', beta1, beta2);

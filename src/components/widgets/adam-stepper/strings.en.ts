@@ -34,15 +34,15 @@ export const en = {
 
   'axis.x': 'parameter x →',
   'axis.y': '↑ parameter y',
-  'axis.update': '↑ update ÷ α',
+  'axis.update': '↑ update',
   'plane.name': 'The plane of the two parameters with the run of Adam',
   'plane.describe':
     'Contours of the loss with their lowest point at (0, 0). Adam starts at {start} and is at {here} after {made} steps.',
-  'updates.name': 'Update divided by the learning rate, for each parameter and step',
+  'updates.name': 'The update, for each parameter and step',
   'updates.describe': 'From {first} at step 1 to {last} at step {steps}.',
   'updates.caption':
-    'Step {t}: the update ÷ α is {update}. The dotted lines mark ±1, which is α itself.',
-  'updates.caption-start': 'The dotted lines mark ±1, which is a step of α itself.',
+    'Step {t}: the update is {update}. The dotted lines mark ±1, a move of exactly α.',
+  'updates.caption-start': 'The dotted lines mark ±1, a move of exactly α.',
   'scale.name': 'The paths of Adam and of plain descent in the plane',
   'scale.moved': 'Loss × {scale}: Adam’s path moves by {moved} at most.',
   'scale.as-it-is': 'Loss × {scale}: the loss as it is.',

@@ -20,5 +20,5 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   halfLife: '반감기',
   samples: '유효 표본 수',
   caption:
-    'β = {beta}: 가중치는 {halfLife}스텝마다 절반으로 줄고, 평균이 흔들리는 정도는 기울기 {samples}개의 평균과 같습니다.',
+    'β = {beta}: 가중치는 {halfLife}스텝마다 절반으로 줄고, 평균이 흔들리는 정도는 서로 독립인 기울기 {samples}개의 평균과 같습니다.',
 };

@@ -159,7 +159,7 @@ export const LANDSCAPE: readonly TermEntry[] = [
     en: 'converge',
     ko: '수렴',
     definition: {
-      ko: '스텝이 쌓일수록 어떤 값에 한없이 가까이 다가가는 일입니다.',
+      ko: '스텝이 쌓일수록 어떤 값에 한없이 가까워지고, 그 뒤로 다시 멀어지지 않는 일입니다.',
       en: 'To come as close to some value as one likes, given enough steps, and stay that close.',
     },
   },
