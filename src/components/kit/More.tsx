@@ -18,10 +18,12 @@ export function More({
   const { words } = useWidget();
   return (
     <div className="folded">
-      <details className="more">
-        <summary>{words['more.summary']}</summary>
-        <div className="controls">{children}</div>
-      </details>
+      {children !== undefined && (
+        <details className="more">
+          <summary>{words['more.summary']}</summary>
+          <div className="controls">{children}</div>
+        </details>
+      )}
       <Table {...(caption && { caption })} />
       <Export {...saved} />
       <Reset />

@@ -13,7 +13,7 @@ export class PredictChoice extends HTMLElement {
       }
       kept(this).write(chosen);
       this.#commit();
-      again.focus();
+      again.focus({ preventScroll: true }); // what was answered stays where it is
     });
     this.addEventListener('change', () => this.#say(''));
     again.addEventListener('click', () => {

@@ -1,11 +1,20 @@
 import { formatNumber } from '../../lib/i18n/numbers.ts';
 import { fill } from '../../lib/i18n/template.ts';
-import { blank, type Drawing, extent, filled, placed, stroke } from '../../lib/predict/drawing.ts';
+import {
+  blank,
+  type Drawing,
+  extent,
+  filled,
+  type Pen,
+  placed,
+  stroke,
+} from '../../lib/predict/drawing.ts';
 import { pathOf, xShare, yShare } from '../../lib/predict/plot.ts';
 import type { Range } from '../../lib/predict/score.ts';
 import { type LineLabel, showCursor, showDrawing, showLabels } from './board-view.ts';
 import { curveKey } from '../../lib/predict/curve-keys.ts';
 import { drawStrokes, type Place } from './draw-strokes.ts';
+import type { Axis } from './score-text.ts';
 import { kept, languageOf, part, positionText, wordsOf } from './piece.ts';
 
 /** What judges a curve; fetched while one is drawn. */
@@ -16,6 +25,7 @@ export class PredictCurve extends HTMLElement {
   #curve: readonly number[] = [];
   #range: Range = [0, 1];
   #drawing: Drawing = [];
+  #pen: Pen | null = null;
   /** The step of the first value; a value of step 0 is given. */
   #from = 1;
   /** Where the keyboard is, and how far around it a key press clears what a stroke drew. */
@@ -34,6 +44,7 @@ export class PredictCurve extends HTMLElement {
       line: (from, to) => this.#draw(from, to),
       mark: () => {
         const before = this.#drawing;
+        this.#pen = null;
         return () => this.#show(before);
       },
     });
@@ -60,9 +71,12 @@ export class PredictCurve extends HTMLElement {
   #draw(from: Place, to: Place): void {
     const [low, high] = this.#range;
     const point = ([across, up]: Place) =>
-      [Math.round(across * (this.#curve.length - 1)), low + up * (high - low)] as const;
-    this.#at = point(to)[0];
-    this.#show(stroke(this.#drawing, point(from), point(to)));
+      [across * (this.#curve.length - 1), low + up * (high - low)] as const;
+    this.#at = Math.round(point(to)[0]);
+    const pen = this.#pen ?? { at: point(from), crossed: null };
+    const drawn = stroke(this.#drawing, pen, point(to));
+    this.#pen = drawn.pen;
+    this.#show(drawn.drawing);
   }
 
   #key(event: KeyboardEvent): void {
@@ -85,6 +99,12 @@ export class PredictCurve extends HTMLElement {
     return { index: this.#at, y: Number.isNaN(y) ? middle : y };
   }
 
+  /** What its positions are called and how they are counted. */
+  get #axis(): Axis {
+    const { x: name = '', unit } = this.dataset;
+    return { name, from: this.#from, unit: Number(unit ?? 1) };
+  }
+
   /** How many values are given. */
   get #given(): number {
     return 1 - this.#from;
@@ -105,7 +125,7 @@ export class PredictCurve extends HTMLElement {
       judging().catch(() => {});
     }
     const reading = fill(extent(drawing) ? words.reading : words.nothing, {
-      x: positionText(this.dataset['x'] ?? '', index + this.#from),
+      x: positionText(this.#axis.name, (index + this.#axis.from) * this.#axis.unit),
       y: formatNumber(languageOf(this), y, { digits: 3 }),
     });
     part(this, '.reading', HTMLElement).textContent = reading;
@@ -122,7 +142,7 @@ export class PredictCurve extends HTMLElement {
     const line = filled(this.#drawing).map((y) => Number(y.toPrecision(4)));
     kept(this).write(line);
     this.#commit(line);
-    part(this, '.again', HTMLElement).focus();
+    part(this, '.again', HTMLElement).focus({ preventScroll: true }); // what was answered stays where it is
   }
 
   #start(): void {
@@ -167,7 +187,7 @@ export class PredictCurve extends HTMLElement {
       this.#curve,
       this.#range,
       wordsOf(this),
-      { axis: this.dataset['x'] ?? '', from: this.#from },
+      this.#axis,
       languageOf(this),
     );
   }

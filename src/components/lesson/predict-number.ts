@@ -14,7 +14,7 @@ export class PredictNumber extends HTMLElement {
     const asked = (this.#asked ??= askNumber(this, (given, text) => {
       this.#commit(given, text);
       kept(this).write(text);
-      again.focus();
+      again.focus({ preventScroll: true }); // what was answered stays where it is
     }));
     again.addEventListener('click', () => {
       this.#open(false);
@@ -33,10 +33,12 @@ export class PredictNumber extends HTMLElement {
     const words = wordsOf(this);
     const locale = languageOf(this);
     const value = Number(this.dataset['value']);
-    const miss = missOf(given, value, Number(this.dataset['tolerance']), digitsOf(text));
+    const within = (tolerance: number) => missOf(given, value, tolerance, digitsOf(text));
+    const miss = within(Number(this.dataset['tolerance']));
+    const near = miss.kind === 'right' && within(0).kind !== 'right';
     const truth =
       miss.kind === 'isZero' ? '' : fill(words.valueIs, { value: formatNumber(locale, value) });
-    this.#asked?.say(`${missText(miss, words, locale)} ${truth}`);
+    this.#asked?.say(`${near ? words.close : missText(miss, words, locale)} ${truth}`);
     this.#open(true);
   }
 

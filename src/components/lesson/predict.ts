@@ -36,6 +36,8 @@ export interface Curve extends Asked {
   readonly from?: 0 | 1;
   readonly yDomain: readonly [number, number];
   readonly xLabel: string;
+  /** What a position is called where a reader is told of one, and how much of it a step of the curve is; the axis's label and 1 unless told. */
+  readonly position?: { readonly name: string; readonly unit: number };
   readonly yLabel: string;
   /** A second curve over the same steps, shown from the start. */
   readonly guide?: readonly number[];

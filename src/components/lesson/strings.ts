@@ -44,9 +44,11 @@ const en = {
   'crosses-elsewhere': 'The actual curve first crosses 0 at {x}, yours at {drawn}.',
   turns: 'The actual curve turns round at {x}, yours goes one way only.',
   'turns-not': 'The actual curve goes one way only, yours turns round at {drawn}.',
-  'turns-often':
-    'The actual curve turns round {times} times as far as the eye sees, yours {yours} times.',
+  'turns-often': 'The actual curve turns round {times} as far as the eye sees, yours {yours}.',
   'turns-elsewhere': 'The actual curve first turns round at {x}, yours at {drawn}.',
+  'begins-elsewhere': 'The actual curve begins at {value}, yours at {given}.',
+  once: 'once',
+  times: '{n} times',
   solved: 'Solved',
   read: 'read',
   solvedOf: '{done} of {all} exercises solved',
@@ -109,10 +111,12 @@ const ko: typeof en = {
   'crosses-elsewhere': '실제 곡선은 {x}에서 처음 0을 넘는데, 예상한 곡선은 {drawn}에서 넘습니다.',
   turns: '실제 곡선은 {x}에서 방향을 바꾸는데, 예상한 곡선은 한 방향으로만 갑니다.',
   'turns-not': '실제 곡선은 한 방향으로만 가는데, 예상한 곡선은 {drawn}에서 방향을 바꿉니다.',
-  'turns-often':
-    '눈에 띄게 방향을 바꾸는 횟수는 실제 곡선이 {times}번, 예상한 곡선이 {yours}번입니다.',
+  'turns-often': '눈에 띄게 방향을 바꾸는 횟수는 실제 곡선이 {times}, 예상한 곡선이 {yours}입니다.',
   'turns-elsewhere':
     '실제 곡선은 {x}에서 처음 방향을 바꾸는데, 예상한 곡선은 {drawn}에서 바꿉니다.',
+  'begins-elsewhere': '실제 곡선은 {value}에서 시작하는데, 예상한 곡선은 {given}에서 시작합니다.',
+  once: '1번',
+  times: '{n}번',
   solved: '풀었습니다',
   read: '읽음',
   solvedOf: '연습 문제 {all}개 중 {done}개 해결',

@@ -4,22 +4,34 @@ export type Drawing = readonly (number | null)[];
 /** A drawing of `length` positions with nothing in it. */
 export const blank = (length: number): Drawing => Array.from({ length }, () => null);
 
+/** A point that a pointer passes: where, in positions, which need not be a whole one, and a value. */
+export type Point = readonly [x: number, y: number];
+
+/** A pointer on a drawing: where it is, and what the nearest position had when the line last crossed it, if it has. */
+export interface Pen {
+  readonly at: Point;
+  readonly crossed: number | null;
+}
+
 /**
- * Draws from one point to another: every position between them gets its value on the straight line, as a
- * pointer goes that moves faster than it is asked.
- *
- * @param from - position (an index) and value; the same position as `to` sets only that one.
+ * Draws to a point: every position on the way gets its value on the straight line, as a pointer goes that moves
+ * faster than it is asked. The position nearest to the pointer follows it up and down; once the pointer has gone on,
+ * it has what the line was there, not half a position further: a zigzag is as high as it was drawn.
  */
 export function stroke(
   drawing: Drawing,
-  from: readonly [index: number, y: number],
-  to: readonly [index: number, y: number],
-): Drawing {
+  { at: from, crossed }: Pen,
+  to: Point,
+): { readonly drawing: Drawing; readonly pen: Pen } {
   const [[a, ya], [b, yb]] = from[0] <= to[0] ? [from, to] : [to, from];
-  return drawing.map((y, i) => {
-    if (i === to[0]) return to[1];
-    return i < a || i > b ? y : ya + ((yb - ya) * (i - a)) / (b - a);
-  });
+  const [last, now] = [Math.round(from[0]), Math.round(to[0])];
+  const crossing = (i: number): number | null =>
+    a < b && i >= a && i <= b ? ya + ((yb - ya) * (i - a)) / (b - a) : null;
+  const drawn = drawing.map((y, i) =>
+    i === now ? to[1] : (crossing(i) ?? (i === last ? (crossed ?? y) : y)),
+  );
+  const kept = crossing(now) ?? (now === last ? crossed : null);
+  return { drawing: drawn, pen: { at: to, crossed: kept } };
 }
 
 /**

@@ -10,8 +10,9 @@ export interface Difference {
     | 'turns'
     | 'turns-not'
     | 'turns-often'
-    | 'turns-elsewhere';
-  /** Where either turns round, or first crosses 0 where that is what differs, as indices from 0. */
+    | 'turns-elsewhere'
+    | 'begins-elsewhere';
+  /** Where either turns round, first crosses 0, or begins, whichever differs, as indices from 0. */
   readonly actual: readonly number[];
   readonly drawn: readonly number[];
 }
@@ -81,6 +82,9 @@ export function scoreCurve(
 /** A hand trembles less than this, as a share of the plot's height. */
 const TREMBLE = 0.06;
 
+/** Two curves that begin farther from each other, as a share of the plot's height, begin elsewhere. */
+const APART = 0.2;
+
 /** Whether a curve goes from one side of 0 to the other. */
 const crosses = (curve: readonly number[]): boolean =>
   curve.some((y) => y < -TREMBLE / 2) && curve.some((y) => y > TREMBLE / 2);
@@ -89,8 +93,10 @@ const crosses = (curve: readonly number[]): boolean =>
 const crossingOf = (curve: readonly number[]): number => {
   const sides = curve.map((y) => (Math.abs(y) > TREMBLE / 2 ? Math.sign(y) : 0));
   const begun = sides.find((side) => side !== 0);
-  const at = sides.findIndex((side) => side === -(begun ?? 0) && side !== 0);
-  return at < 0 ? NaN : at;
+  let at = sides.findIndex((side) => side === -(begun ?? 0) && side !== 0);
+  if (at < 0) return NaN;
+  while (Math.sign(curve[at - 1] ?? 0) === sides[at]) at--; // it may have crossed by less than a tremble before
+  return at;
 };
 
 /** Where a curve turns round, as indices. */
@@ -118,7 +124,10 @@ function differenceOf(mine: readonly number[], curve: readonly number[]): Differ
   if (Math.abs(crossed - mineCrossed) > curve.length / 20 + 1)
     return { kind: 'crosses-elsewhere', actual: [crossed], drawn: [mineCrossed] };
   const [first, begun] = [actual[0], drawn[0]];
-  if (first === undefined) return begun === undefined ? null : as('turns-not');
-  if (begun === undefined) return as('turns');
-  return Math.abs(first - begun) > curve.length / 8 ? as('turns-elsewhere') : null;
+  if (first === undefined && begun !== undefined) return as('turns-not');
+  if (first !== undefined && begun === undefined) return as('turns');
+  if (Math.abs((first ?? 0) - (begun ?? 0)) > curve.length / 8) return as('turns-elsewhere');
+  const start = curve.findIndex((y) => !Number.isNaN(y));
+  const apart = Math.abs((curve[start] ?? NaN) - (mine[start] ?? NaN)) > APART;
+  return apart ? { kind: 'begins-elsewhere', actual: [start], drawn: [start] } : null;
 }

@@ -45,7 +45,7 @@ describe('a position', () => {
 
 describe('a score', () => {
   const said = (drawn: number[], curve: number[], locale: Locale = 'en'): string =>
-    judge(drawn, curve, [0, 1], strings[locale], { axis: 'step t', from: 1 }, locale);
+    judge(drawn, curve, [0, 1], strings[locale], { name: 'step t', from: 1, unit: 1 }, locale);
 
   test('is said in words, with the place of the largest gap', () => {
     expect(said([0, 1], [0, 0.5])).toBe(
@@ -85,6 +85,11 @@ describe('a score', () => {
     expect(said(hump, slope)).toMatch(/^The actual curve goes one way only, yours .* at step 3\./);
     expect(said(hump, hump)).toMatch(/^Almost exactly\./);
     expect(said([0, 0.4, 0.9, 0.6, 0], hump)).toMatch(/^The shape is right\. Not far off\./);
+    expect(said([0, 1, 0, 1, 0], slope)).toMatch(/yours turns round at step 2/);
+    expect(said([0, 1, 0, 1, 0, 1, 0], [0, 0, 0, 1, 0, 0, 0])).toMatch(
+      /turns round once .* yours 5 times\./,
+    );
+    expect(said([0.5, 0.5], [0, 0.5])).toMatch(/^The actual curve begins at 0, yours at 0\.5\./);
     expect(said(slope, hump, 'ko')).toMatch(/^실제 곡선은 step 3.*방향을 바꾸는데/);
   });
 });

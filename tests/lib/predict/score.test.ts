@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { flipCurve, flipGuide } from '../../../src/lib/facts/adam.ts';
 import { jumpCurve } from '../../../src/lib/facts/gradient-descent.ts';
+import { firstUpdates } from '../../../src/lib/facts/rmsprop.ts';
 import { scoreCurve, VERDICTS } from '../../../src/lib/predict/score.ts';
 
 describe('a drawn curve', () => {
@@ -111,11 +112,20 @@ describe('the shape', () => {
     });
   });
 
+  test('differs where it begins elsewhere: RMSProp’s first step is not one learning rate long', () => {
+    const flat = firstUpdates.map(() => 1);
+    expect(scoreCurve(flat, firstUpdates, [0, 4])).toMatchObject({
+      verdict: 'other',
+      difference: { kind: 'begins-elsewhere', actual: [0], drawn: [0] },
+    });
+  });
+
   test('differs where a line crosses 0 much too early: Adam does not turn with the sign', () => {
     const { verdict, difference } = scoreCurve(flipGuide, flipCurve, [-1.25, 1.25]);
     expect(verdict).toBe('other');
     expect(difference).toMatchObject({ kind: 'crosses-elsewhere', drawn: [20] });
-    expect(difference?.actual[0]).toBeGreaterThan(24);
+    // The first value of the other sign, however small: the lesson’s “sixth gradient of the new sign”.
+    expect(difference?.actual).toEqual([flipCurve.findIndex((y) => y < 0)]);
     expect(scoreCurve(flipCurve, flipCurve, [-1.25, 1.25]).difference).toBeNull();
   });
 
