@@ -20,7 +20,8 @@ const open = async (page: Page, slug: string): Promise<Locator> => {
   const board = piece.getByRole('slider');
   await piece.evaluate((element) => element.scrollIntoView({ block: 'center' })); // its script comes when it is near
   await expect(board).toBeAttached();
-  await board.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // As one reads: the question on top, the button under the board.
+  await piece.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   return piece;
 };
 
@@ -46,6 +47,14 @@ async function swipe(
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** The places that a hand passes along a curve: four from each step to the next, as far as it can go. */
+const alongOf = (curve: readonly number[]): (readonly [at: number, y: number])[] =>
+  curve.flatMap((y, i) => {
+    const next = curve[i + 1];
+    if (next === undefined) return [[i, y] as const];
+    return [0, 0.25, 0.5, 0.75].map((by) => [i + by, y + (next - y) * by] as const);
+  });
+
 /** Where a board is on the screen: elsewhere once the page has scrolled. */
 const topOf = async (board: Locator): Promise<number> =>
   Math.round((await board.boundingBox())?.y ?? NaN);
@@ -65,12 +74,13 @@ for (const width of [360, 412])
         await swipe(
           cdp,
           board,
-          curve.map((y, i) => [i / (curve.length - 1), up(y)] as const),
+          alongOf(curve).map(([at, y]) => [at / (curve.length - 1), up(y)] as const),
         );
         const drawn = (await board.locator('path.mine').getAttribute('d')) ?? '';
         expect(drawn.match(/[ML]/g)).toHaveLength(curve.length);
         expect(await topOf(board)).toBe(before);
         await piece.getByRole('button', { name: strings.en.done }).tap();
+        expect(await topOf(board), 'what was drawn stays in sight').toBe(before);
         const said = piece.getByRole('status');
         await expect(said).toContainText(new RegExp(`${strings.en.exact}|${strings.en.close}`));
       });

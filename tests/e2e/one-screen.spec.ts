@@ -58,6 +58,13 @@ for (const slug of LESSONS)
         const live = await page.evaluate(measured, 'section.widget');
         expect(faultsOf(live, screen), `live, ${screen.width} px`).toEqual([]);
       }
+      await page.evaluate(() => {
+        for (const table of document.querySelectorAll<HTMLDetailsElement>('.data-table'))
+          table.open = true;
+      });
+      await expect(page.locator('.data-table table').first()).toBeVisible();
+      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(widest, 'the plotted numbers scroll by themselves').toBe(SCREENS.at(-1)?.width);
     });
 
 for (const name of WIDGETS)
