@@ -1,5 +1,6 @@
 import { fill } from '../../lib/i18n/template.ts';
 import { useStatus, useWidget } from './context.ts';
+import { isOwnAddress } from './island/address.ts';
 import { noticeOf } from './words/notices.ts';
 
 /** More than these would push the figure out of sight. */
@@ -15,7 +16,7 @@ interface NoticesProps {
 export function Notices({ here, onClose }: NoticesProps) {
   const { store, words } = useWidget();
   const problems = useStatus('problems');
-  const linked = useStatus('linked');
+  const linked = useStatus('linked') && !isOwnAddress();
   const wrong = new Set(problems.map((problem) => noticeOf(problem, words)));
   const lines = [...wrong].slice(0, MOST);
   if (wrong.size > MOST) lines.push(fill(words['notice.more'], { count: wrong.size - MOST }));

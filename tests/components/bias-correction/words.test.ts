@@ -33,7 +33,7 @@ describe('the words and numbers beside it', () => {
 
   test('say the size of the step, its peak and its end', () => {
     expect(caption({})).toBe(
-      'Step 1, no correction: the step is 3.16 times as large as due. It is largest at step 12 and within 1% of what is due from step 3925 on.',
+      'Step 1, no correction: the step is 3.16 times as large as due. It is largest at step 12 and within 1% of what is due from step 3,925 on.',
     );
     expect(caption({ beta2: 0.95 })).toContain('too small, 0.447 of what is due');
     expect(caption({ show: ['both'] })).toBe(

@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from '../../../src/lib/i18n/locales.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { EXAMPLES } from '../../../src/components/widgets/settle/examples.ts';
 import { run, stepsOf } from '../../../src/components/widgets/settle/model.ts';
-import type { State } from '../../../src/components/widgets/settle/params.ts';
+import { params, type State } from '../../../src/components/widgets/settle/params.ts';
 import { distanceAndSize } from '../../../src/components/widgets/settle/plot.ts';
 import { en, ko } from '../../../src/components/widgets/settle/strings.ts';
 import { say, tableOf } from '../../../src/components/widgets/settle/words.ts';
@@ -34,16 +34,27 @@ test('a run is as long as v needs to forget, ten thousand steps at most', () => 
 
 describe('the sentence fits what happens', () => {
   test.each([
-    ['burst', /passes the line at 38 at step 6541.*bursts to 0\.0889 at step 7069/],
-    ['calm-by-epsilon', /stays below the line at 38, and \|θ\| shrinks to 1\.67 × 10⁻²³⁰ in 10000/],
+    ['burst', /passes the line at 38 at step 6,541.*bursts to 0\.0889 at step 7,069/],
+    [
+      'calm-by-epsilon',
+      /stays below the line at 38, and \|θ\| shrinks to 1\.67 × 10⁻²³⁰ in 10,000/,
+    ],
     ['epsilon-too-small', /passes the line at 38.*bursts/],
     ['not-yet', /stays below the line at 38/],
     ['rmsprop-cycle', /passes the line at 2 at step 44, .*0\.0500 on each side/],
-    ['rmsprop-underflow', /At step 1716 .* becomes 0/],
+    ['rmsprop-underflow', /At step 1,716 .* becomes 0/],
   ])('%s', (example, due) => {
     expect(said(example).replaceAll('\u00a0', ' ')).toMatch(due);
     for (const locale of LOCALES) expect(said(example, locale)).not.toMatch(/NaN|undefined/);
   });
+});
+
+test('a run that passes the line at its very end does not rest on it', () => {
+  const state: State = { ...params.initial, rule: 'rmsprop', lr: 0.08, beta: 0.9992 };
+  const shown = { state, run: run(state) };
+  const { sizes, limit } = shown.run;
+  expect(Math.abs((sizes.at(-1) ?? NaN) / limit - 1)).toBeLessThan(0.01);
+  expect(say(shown, WORDS.en)).not.toContain('rests on it');
 });
 
 describe('the figure', () => {

@@ -9,6 +9,13 @@ import { keep, keptOf } from './kept.ts';
 /** A link longer than this is cut by some programs that carry it. */
 const LONGEST_QUERY = 1500;
 
+/** In the history's state where this page has written its own address. */
+const OWN = 'ownAddress';
+
+/** Whether the address is as the reader left it here, and not one that was followed: a page that is loaded again. */
+export const isOwnAddress = (): boolean =>
+  Boolean((history.state as Record<string, unknown> | null)?.[OWN]);
+
 /**
  * The widgets of this page, by name, whose state the address cannot carry: true where the tab keeps it, false where
  * the browser lets it keep nothing.
@@ -77,7 +84,8 @@ export function keepAddress<S extends object>(store: Store<S>): () => void {
     note(keep(name, fits ? null : params.codec.write('', state, defaults, initial)), fits);
     if (query === location.search) return;
     try {
-      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+      const state = { ...(history.state as object | null), [OWN]: true };
+      history.replaceState(state, '', `${location.pathname}${query}${location.hash}`);
     } catch {
       // Browsers limit how often an address may change; the next change writes it.
     }

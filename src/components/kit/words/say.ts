@@ -12,6 +12,10 @@ export const short = (value: number, digits = 3): string =>
     .replace(/^(−?)1 × /, '$1')
     .replaceAll(' ', '\u00a0');
 
+/** A number of steps, or of anything that is counted, as a sentence says it; nothing where there is none. */
+export const count = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '' : formatNumber('en', value);
+
 /** Two numbers as a point. */
 export const shortPair = ([x = NaN, y = NaN]: readonly number[], digits = 3): string =>
   `(${short(x, digits)}, ${short(y, digits)})`;

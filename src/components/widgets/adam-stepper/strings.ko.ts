@@ -60,7 +60,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'caption.v-hat':
     '스텝 {t}, 5/6줄. 분모는 1 − β₂ᵗ = {divisor}, v를 나눈 값의 제곱근은 √v̂ = {root}입니다.',
   'caption.theta':
-    '스텝 {t}, 6/6줄. θ는 −α의 {update}배만큼 움직여 {theta}에 도달합니다. 손실은 이제 {loss}입니다.',
+    '스텝 {t}, 6/6줄. θ는 −α × {update}만큼 움직여 {theta}에 도달합니다. 손실은 이제 {loss}입니다.',
   'caption.broken':
     '스텝 {t}. 업데이트가 유한한 수가 아닙니다. 스텝 {from}에서 √v̂ + ε이 0이 되었기 때문입니다. ε이 0보다 크면 일어나지 않습니다.',
 

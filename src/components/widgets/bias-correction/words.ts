@@ -1,6 +1,6 @@
 import type { TableData } from '../../kit/context.ts';
 import type { Shown } from '../../kit/store.ts';
-import { short } from '../../kit/words/say.ts';
+import { count, short } from '../../kit/words/say.ts';
 import { STEPS } from '../../../lib/experiments/bias-correction.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { NEAR, type Lines, type Run, type Series } from './model.ts';
@@ -35,9 +35,9 @@ export const CAPTION: Readonly<Record<View, (shown: Shown<State, Run>, words: Wo
   schedule: ({ run: { schedule } }, words) => {
     const { step, at, rates, course } = schedule;
     return [
-      fill(words['caption.schedule'], { step, rate: short(rates[at] ?? NaN) }),
-      course.peak && fill(words['caption.lowest'], { step: course.peak.t }),
-      fill(words['caption.full'], { settles: course.settles }),
+      fill(words['caption.schedule'], { step: count(step), rate: short(rates[at] ?? NaN) }),
+      course.peak && fill(words['caption.lowest'], { step: count(course.peak.t) }),
+      fill(words['caption.full'], { settles: count(course.settles) }),
     ]
       .filter(Boolean)
       .join(' ');
@@ -49,11 +49,15 @@ function factorCaption({ step, at, subject, course }: Lines, words: Words): stri
   const name = words[`name.${corrected}`];
   const ends = course && corrected !== 'both' ? course : null;
   return [
-    fill(words['caption.factor'], { step, name, words: sizeOf(values[at] ?? NaN, words) }),
+    fill(words['caption.factor'], {
+      step: count(step),
+      name,
+      words: sizeOf(values[at] ?? NaN, words),
+    }),
     ends &&
       fill(words[ends.peak ? 'caption.peak' : 'caption.settles'], {
-        ...(ends.peak && { t: ends.peak.t }),
-        settles: ends.settles,
+        ...(ends.peak && { t: count(ends.peak.t) }),
+        settles: count(ends.settles),
       }),
   ]
     .filter(Boolean)
@@ -62,7 +66,7 @@ function factorCaption({ step, at, subject, course }: Lines, words: Words): stri
 
 const sparseCaption = ({ step, at }: Lines, series: Series, words: Words): string =>
   fill(words['caption.sparse'], {
-    step,
+    step: count(step),
     name: words[`name.${series.corrected}`],
     value: short(series.values[at] ?? NaN),
     farthest: short(series.farthest ?? NaN),

@@ -106,6 +106,9 @@ function labels(run: Run, { domain, logs, theory, off }: Losses, over: Axes, wor
   const { rate, steps } = run;
   const grows = rate > 1;
   const found: Markish[] = [];
+  const [from, to] = theory;
+  const along = 0.22 * (to?.[0] ?? NaN);
+  const steep = along < 0.08 * steps; // beside the line there is room, under it there is none
   const shown = logs.findIndex((value) => value < domain[0] || value > domain[1]);
   const count = shown < 0 ? logs.length : shown;
   if (count > 0) {
@@ -117,19 +120,16 @@ function labels(run: Run, { domain, logs, theory, off }: Losses, over: Axes, wor
         color: COLOR,
         anchor: early ? 'start' : 'end',
         dx: early ? 8 : -8,
-        dy: early ? 0 : grows ? -14 : 16,
+        dy: early ? (steep ? -20 : 0) : grows ? -14 : 16,
         bold: true,
       }),
     );
   }
-  const [from, to] = theory;
   if (from && to) {
-    const at = 0.22 * to[0];
-    const steep = at < 0.08 * steps; // beside the line there is room, under it there is none
     found.push(
       label(
         over,
-        [at, from[1] + 0.22 * (to[1] - from[1])],
+        [along, from[1] + 0.22 * (to[1] - from[1])],
         fill(words['label.theory'], { factor: short(rate ** 2, 4) }),
         { color: THEORY, dx: 8, dy: steep ? (grows ? 8 : -4) : grows ? 18 : -16 },
       ),

@@ -31,19 +31,18 @@ const logsOf = ({ x }: Direction): Float64Array =>
 export function directions({ state, run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { steps } = run;
   const all = run.directions();
-  const shown = frame.narrow ? all.filter((_, i) => i % 2 === 0) : all;
   const ticks = frame.narrow ? [LOWEST, LOWEST / 2, 0] : niceTicks([LOWEST, HIGHEST], 5);
   const over = axes(
     frame,
     { domain: [0, steps], ticks: stepTicks(0, steps, 4), label: words['axis.step'] },
     { domain: [LOWEST, HIGHEST], ticks, labels: ticks.map(power), label: words['axis.distance'] },
-    { right: [...shown.map(named), 'λ = 100'] },
+    { right: [...all.map(named), 'λ = 100'] },
   );
   const t = stepsOf(all[0]?.x ?? [], 0);
-  const lines = shown.map((direction, i) => ({
+  const lines = all.map((direction, i) => ({
     direction,
     values: logsOf(direction),
-    style: i === 0 ? FLATTEST : i === shown.length - 1 ? STEEPEST : BETWEEN,
+    style: i === 0 ? FLATTEST : i === all.length - 1 ? STEEPEST : BETWEEN,
   }));
   const common = Math.log10(state.beta) / 2;
   return {
@@ -53,7 +52,9 @@ export function directions({ state, run }: Shown<State, Run>, words: Words, fram
       ...lines.map(({ values, style }) => curve(t, values, { color: COLOR, ...style })),
       ...nameEnds(
         over,
-        lines.map(({ direction, values }) => ({ name: named(direction), color: COLOR, values })),
+        lines
+          .filter((_, i) => !frame.narrow || i % 2 === 0) // there is no room for more names
+          .map(({ direction, values }) => ({ name: named(direction), color: COLOR, values })),
         words,
       ),
     ],

@@ -65,7 +65,7 @@ export const en = {
   'caption.unstable':
     'αλ = {lrLambda} is past 2 + 2β = {limit}: the ball diverges. Optimum: αλ = {bestLrLambda}, β = {bestBeta}, factor {best}.',
   'caption.directions':
-    'Distance along an eigenvector, at first 1, after {steps} steps: {flat} where the curvature is 1, {steep} where it is {kappa}. Broken line: √β = {size} to the power of the step.',
+    'Distance along an eigenvector, at first 1, after {steps} steps: {flat} where the curvature is 1, {steep} where it is {kappa}. Thin broken line: √β = {size} to the power of the step.',
   'caption.far': 'beyond all bounds',
   'describe.plane':
     'Contours of a bowl with curvatures 1 and {kappa}, turned by {rotation} degrees. Start at ({x}, {y}).',

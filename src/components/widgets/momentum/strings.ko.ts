@@ -53,7 +53,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'figure.swing': '스텝에 따른 가장 가파른 방향의 거리',
   'figure.directions': '스텝에 따른 고유벡터 방향별 거리',
   'caption.paths':
-    '{steps}스텝 중 {step}스텝 뒤 최소점까지의 거리는 헤비 볼 {ball}, 경사 하강법 {plain}입니다.',
+    '{step}스텝(전체 {steps}스텝) 뒤 최소점까지의 거리는 헤비 볼 {ball}, 경사 하강법 {plain}입니다.',
   'caption.forms':
     '스텝 {step}의 손실은 헤비 볼 {ball}, EMA 방식 {ema}, 경사 하강법 {plain}입니다.',
   'caption.exchanged':
@@ -67,7 +67,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'caption.unstable':
     'αλ = {lrLambda}, 한계는 2 + 2β = {limit}: 헤비 볼이 발산합니다. 최적점은 αλ = {bestLrLambda}, β = {bestBeta}이고 수렴률은 {best}입니다.',
   'caption.directions':
-    '고유벡터 방향의 거리(처음 1), {steps}스텝 뒤: 곡률 1 방향 {flat}, 곡률 {kappa} 방향 {steep}. 파선은 √β = {size}의 거듭제곱입니다.',
+    '고유벡터 방향의 거리(처음 1), {steps}스텝 뒤: 곡률 1 방향 {flat}, 곡률 {kappa} 방향 {steep}. 가는 파선은 √β = {size}의 거듭제곱입니다.',
   'caption.far': '한없이 큼',
   'describe.plane': '곡률이 1과 {kappa}인 그릇의 등고선, {rotation}도 회전. 시작점 ({x}, {y}).',
   'describe.map':

@@ -24,8 +24,8 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'field.schedule': 'α를 0까지 선형으로 줄이기',
   'axis.distance': '↑ 거리 |θ| (로그)',
   floor: '√(ασ/2)',
-  rms: '실행 10번',
-  one: '실행 1번',
+  rms: '10회 실행',
+  one: '1회 실행',
   'table.caption': '100스텝마다 잰 거리: 마지막 50스텝에서 θ²을 평균한 값의 제곱근',
   'caption.constant':
     '후반부의 거리는 제곱 평균의 제곱근으로 {rms}이고, √(ασ/2)의 값은 {floor}입니다.',

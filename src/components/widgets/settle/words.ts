@@ -2,7 +2,7 @@ import { stretchesOf } from '../../../lib/experiments/settling.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { TableData } from '../../kit/context.ts';
 import type { Shown } from '../../kit/store.ts';
-import { short } from '../../kit/words/say.ts';
+import { count, short } from '../../kit/words/say.ts';
 import type { Run } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.ts';
@@ -15,7 +15,8 @@ function kindOf({
   const { crossing, burst, zero, sizes, limit } = run;
   if (zero !== null) return 'zero';
   if (crossing === null) return 'calm';
-  const rests = Math.abs((sizes.at(-1) ?? NaN) / limit - 1) < 0.01;
+  const last = sizes.slice(-Math.ceil(sizes.length / 10)); // passing the line at the end is not resting on it
+  const rests = last.every((size) => Math.abs(size / limit - 1) < 0.01);
   if (state.rule === 'rmsprop' && rests) return 'cycle';
   return burst ? 'burst' : 'growing';
 }
@@ -25,13 +26,13 @@ export function say(shown: Shown<State, Run>, words: Words): string {
   const { crossing, least, burst, zero, steps, limit, x } = shown.run;
   return fill(words[kindOf(shown)], {
     limit: short(limit),
-    crossing: crossing ?? '',
+    crossing: count(crossing),
     least: short(least.distance),
     burst: short(burst?.distance ?? NaN),
-    t: burst?.t ?? '',
-    zero: zero ?? '',
+    t: count(burst?.t),
+    zero: count(zero),
     end: short(Math.abs(x.at(-1) ?? NaN)),
-    steps,
+    steps: count(steps),
   });
 }
 
