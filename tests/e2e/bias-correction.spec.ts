@@ -150,7 +150,7 @@ test('all views follow one state: the schedule is lowest where the step is large
 test('random gradients keep the bands as far apart as the lines, with their budget beside them', async ({
   page,
 }) => {
-  await open(page, '?bias-correction.noise=on&bias-correction.runs=20');
+  await open(page, '?bias-correction-2.noise=on&bias-correction-2.runs=20');
   const random = viewOf(page, 'random');
   await unfold(random);
   await field(random, words['field.mean']).fill('1');

@@ -10,8 +10,12 @@ import { wake } from './widgets.ts';
 
 export const words = wordsIn('en', { en, ko });
 /** A view; the one without a name is `factor`. */
-export const viewOf = (page: Page, view: Exclude<View, 'factor'> | '' = '') =>
-  page.locator(`section#${['figure-bias-correction', view].filter(Boolean).join('-')}`);
+export const viewOf = (page: Page, view: Exclude<View, 'factor'> | '' = '') => {
+  const state = view === 'random' && '2'; // its own: before it one is asked to leave out lines
+  return page.locator(
+    `section#${['figure-bias-correction', state, view].filter(Boolean).join('-')}`,
+  );
+};
 export const value = (view: Locator, corrected: string) =>
   view.locator(`.readout dd[data-value=${corrected}]`);
 export const slider = (view: Locator, name: string) => view.getByRole('slider', { name }).first();

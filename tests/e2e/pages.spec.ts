@@ -5,7 +5,15 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Response } from '@playwright/test';
 
 import { hangulFonts, KOREAN, torn } from './korean.ts';
-import { fewRows, ground, grownScripts, moving, plainLinks, sidewaysScroll } from './probes.ts';
+import {
+  fewRows,
+  ground,
+  grownScripts,
+  looseCells,
+  moving,
+  plainLinks,
+  sidewaysScroll,
+} from './probes.ts';
 import { expect, isWidgetGallery, PAGES, test } from './site.ts';
 
 const PHONES = [320, 360];
@@ -52,6 +60,9 @@ for (const path of PAGES) {
       await page.setViewportSize({ width, height: 740 });
       if (PHONES.includes(width))
         expect.soft(await page.evaluate(sidewaysScroll), `sideways at ${width} px`).toEqual([]);
+      expect
+        .soft(await page.evaluate(looseCells), `cells out of their columns at ${width} px`)
+        .toEqual([]);
       if (korean)
         expect.soft(await torn(page), `a line starts with a particle at ${width} px`).toEqual([]);
     }

@@ -171,3 +171,9 @@ export function plainLinks(): string[] {
     .filter((link) => getComputedStyle(link).color === color)
     .map((link) => link.outerHTML.slice(0, 80));
 }
+
+/** Cells that are laid out as something else, and so stand in no column. */
+export const looseCells = (): string[] =>
+  [...document.querySelectorAll('td, th')]
+    .filter((cell) => !/^(table-cell|none)$/.test(getComputedStyle(cell).display))
+    .map((cell) => cell.textContent.slice(0, 40));

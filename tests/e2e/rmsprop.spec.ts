@@ -132,7 +132,7 @@ test('ε inside the root brakes where ε outside does not', async ({ page }) => 
   await widget.field(widget.words['field.g']).fill('1e-8');
   await expect(widget.value('outside')).toHaveText('0.5');
   await expect(widget.value('inside')).toHaveText(due('eps', { g: 1e-8 }, 'inside'));
-  await expect(page).toHaveURL(/rmsprop\.g=/);
+  await expect(page).toHaveURL(/rmsprop-2\.g=/);
 });
 
 test('a press on the sizes of the gradient chooses one', async ({ page }) => {
@@ -143,7 +143,7 @@ test('a press on the sizes of the gradient chooses one', async ({ page }) => {
   const figure = widget.root.locator('.figure-host[data-drawn=live] .plot').first();
   const { width = NaN, height = NaN } = (await figure.boundingBox()) ?? {};
   await figure.click({ position: { x: width / 2, y: height / 2 } });
-  await expect(page).toHaveURL(/rmsprop\.g=(?!0\.000001(&|$))/);
+  await expect(page).toHaveURL(/rmsprop-2\.g=(?!0\.000001(&|$))/);
 });
 
 test('each view opens at a step of its own, and one player moves all, not all of them one', async ({

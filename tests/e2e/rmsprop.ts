@@ -36,7 +36,9 @@ export class Widget {
     readonly view: View = 'nine',
     readonly locale: Locale = 'en',
   ) {
-    this.root = page.locator(`section#figure-rmsprop${view === 'nine' ? '' : `-${view}`}`);
+    // ε has a state of its own: its text speaks of step 1.
+    const parts = ['rmsprop', view === 'eps' && '2', view !== 'nine' && view];
+    this.root = page.locator(`section#figure-${parts.filter(Boolean).join('-')}`);
     this.words = WORDS[locale];
   }
 

@@ -20,5 +20,5 @@ export const LINE: Record<CorrectionName, LineStyle> = {
   'first-step-only': line('first-step-only', '10 5'),
   never: line('never', '2.5 3', 2.5),
   multiply: line('multiply', '9 4 2 4'),
-  'no-exponent': line('no-exponent', '9 4 2 4 2 4'),
+  'no-exponent': line('no-exponent', '4 2.5'),
 };

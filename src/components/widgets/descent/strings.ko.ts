@@ -42,7 +42,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'mark.leads': '스텝 {step}',
   'label.run': '이 실행',
   'label.theory': '이론: 스텝마다 손실 × {factor}',
-  'label.best': '최적 α',
+  'label.best': '가장 좋은 α',
   'label.one-step': '1/λmax',
 
   'figure.path.one': '포물선 위의 궤적',
