@@ -58,6 +58,10 @@ for (const slug of LESSONS)
         const live = await page.evaluate(measured, 'section.widget');
         expect(faultsOf(live, screen), `live, ${screen.width} px`).toEqual([]);
       }
+      await expect(
+        page.locator('.more > .controls:empty'),
+        'a fold that opens to nothing',
+      ).toHaveCount(0);
       await page.evaluate(() => {
         for (const table of document.querySelectorAll<HTMLDetailsElement>('.data-table'))
           table.open = true;

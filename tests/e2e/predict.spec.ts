@@ -84,6 +84,14 @@ for (const locale of LOCALES)
     await field.fill(String(value));
     await piece.getByRole('button', { name: words.commit }).click();
     await expect(said).toContainText(words.right);
+
+    // Within the tolerance of a guess is near it, and not the number.
+    const tolerance = Number(await piece.getAttribute('data-tolerance'));
+    await piece.getByRole('button', { name: words.again }).click();
+    await field.fill(String(value * (1 + tolerance / 2)));
+    await field.press('Enter');
+    await expect(said).toContainText(words.close);
+    await expect(said).not.toContainText(words.right);
   });
 
 test('a curve drawn with the mouse is overlaid by the actual one and scored as it says', async ({

@@ -127,6 +127,25 @@ for (const name of WIDGETS) {
   });
 }
 
+test('a page that is loaded again keeps its state, and does not say that a link was followed', async ({
+  page,
+}) => {
+  const widget = new WidgetPage(page, 'en', 'memory');
+  await widget.open();
+  await widget.use();
+  await widget.root.getByRole('slider').first().press('ArrowLeft');
+  await expect(page).toHaveURL(/memory\./);
+  const address = page.url();
+  await page.reload();
+  await wake(page, widget.root);
+  await expect(page).toHaveURL(address);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await page.goto('en/puzzle/');
+  await page.goto(address); // followed
+  await wake(page, widget.root);
+  await expect(page.locator('.notice').first()).toContainText(widget.words['notice.linked']);
+});
+
 test('a wrong number in a field says why, and gives way for good to a step or a reset', async ({
   page,
 }) => {
