@@ -1,8 +1,11 @@
 /** Every widget, found by its folder. @module */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { FunctionComponent } from 'react';
 
 import type { PlotOptions } from '../kit/figure/plot.ts';
+import type { IslandProps } from '../kit/island/island.ts';
 import type { Params } from '../kit/params.ts';
+import type { Catalogues } from '../kit/words/index.ts';
 
 type Examples = Readonly<Record<string, object>>;
 type Modules<T> = Readonly<Record<string, T | undefined>>;
@@ -23,6 +26,13 @@ const PLOTS: Modules<{ readonly thumbnail?: (run: unknown) => PlotOptions }> = i
   './*/plot.ts',
   { eager: true },
 );
+
+const RENDERED: Modules<Readonly<Record<string, unknown>>> = import.meta.glob('./*/*.tsx', {
+  eager: true,
+});
+const WORDS: Modules<Readonly<Record<string, unknown>>> = import.meta.glob('./*/strings*.ts', {
+  eager: true,
+});
 
 /** 'adam-stepper' → 'AdamStepper'. */
 const pascal = (name: string): string =>
@@ -51,6 +61,27 @@ export function widgetOf(name: string): {
     throw new Error(`widgetOf: ${name} has no ${pascal(name)}.astro or no params.ts.`);
   const examples = EXAMPLES[`./${name}/examples.ts`]?.EXAMPLES ?? { opening: params.initial };
   return { Component, params, views: VIEWS, examples };
+}
+
+/** What renders a view of a widget. */
+export type Rendered = FunctionComponent<IslandProps<object, object, string>>;
+
+/**
+ * A widget by itself, without a page: what renders its views, and its own words in both languages.
+ *
+ * @throws Error where its folder has no component of its name, or no words.
+ */
+export function renderedOf(name: string): {
+  readonly Component: Rendered;
+  readonly catalogues: Catalogues<string>;
+} {
+  const Component = RENDERED[`./${name}/${pascal(name)}.tsx`]?.[pascal(name)];
+  const both = WORDS[`./${name}/strings.ts`];
+  const { en } = WORDS[`./${name}/strings.en.ts`] ?? both ?? {};
+  const { ko } = WORDS[`./${name}/strings.ko.ts`] ?? both ?? {};
+  if (!Component || !en || !ko)
+    throw new Error(`renderedOf: ${name} has no ${pascal(name)}.tsx, or no words.`);
+  return { Component: Component as Rendered, catalogues: { en, ko } as Catalogues<string> };
 }
 
 /**

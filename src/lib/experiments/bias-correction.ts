@@ -3,6 +3,7 @@ import { DEFAULTS } from '../optim/defaults.ts';
 import { adam } from '../optim/kernels/adam.ts';
 import { normal } from '../streams/normal.ts';
 import { correctionRatio } from '../theory/correction-ratio.ts';
+import { LOST } from './settings.ts';
 
 /** Which of Adam's two averages is corrected. */
 export type Corrected = 'none' | 'm' | 'v' | 'both';
@@ -136,13 +137,11 @@ export function ballPath(
   return path;
 }
 
-/** A run this far away is lost: its distance counts as infinite, and it sees no gradient any more. */
-const LOST = 1e100;
-
 /**
  * The distance |x| from the minimum of x²/2 for a parameter whose gradient is seen rarely, from x = 1.
  * A step sees it when two standard normal numbers have squares that sum to more than −2·ln(chance), which
  * happens with that very chance: z = np.random.normal(0, 1, (runs, STEPS, 2)). ε has its default, beside √v (ε̂).
+ * The distance of a run that is lost counts as infinite, and it sees no gradient any more.
  *
  * @param corrected - which averages are corrected.
  * @param times - steps to look at, rising, from 1 to `STEPS`.

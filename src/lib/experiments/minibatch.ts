@@ -10,14 +10,10 @@ import { DEFAULTS } from '../optim/defaults.ts';
 import { sgd } from '../optim/kernels/sgd.ts';
 import { mersenneTwister } from '../streams/mersenne-twister.ts';
 import { normal } from '../streams/normal.ts';
+import { MINIBATCH } from './settings.ts';
 
-/** How many examples there are, how many steps a run takes, and after how many the loss is looked at. */
-export const EXAMPLES = 100;
-export const STEPS = 200;
-export const EVERY = 10;
-
-/** The seed of the examples, how far apart their classes are in both features, and the scale of the second one. */
-const MADE = { seed: 7, apart: [0.8, 0.5], scale: 3 } as const;
+export const { examples: EXAMPLES, steps: STEPS, every: EVERY } = MINIBATCH;
+const { made: MADE } = MINIBATCH;
 
 const DIM = 3;
 

@@ -3,6 +3,7 @@ import { straightBowl, turnedBowl, type Bowl } from '../objectives/bowls.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
 import { sgd } from '../optim/kernels/sgd.ts';
 import type { SgdSpec } from '../optim/specs.ts';
+import { LOST } from './settings.ts';
 import { rateOf } from './momentum-roots.ts';
 import { optimalDescent, optimalHeavyBall, type OptimalSettings } from '../theory/optimal.ts';
 
@@ -44,9 +45,6 @@ export function ravineOf(kappa: number, rotation: number): Ravine {
   return { kappa, ...bowl };
 }
 
-/** A run past this point is not followed further. */
-const RUN_AWAY = 1e100;
-
 /** Walks down a bowl of two parameters by plain descent or by momentum in one of its forms. */
 export function walkOf(
   bowl: Ravine,
@@ -71,7 +69,7 @@ export function walkOf(
     const [px = NaN, py = NaN] = point;
     [x[t], y[t]] = [px, py];
     losses[t] = bowl.value(point);
-    if (!(Math.abs(px) + Math.abs(py) < RUN_AWAY)) break;
+    if (!(Math.abs(px) + Math.abs(py) < LOST)) break;
   }
   const ballLr = spec.form === 'ema' ? (1 - beta) * lr : lr;
   const rates = [1, bowl.kappa].map((lambda) => rateOf(ballLr * lambda, beta));

@@ -2,14 +2,9 @@
 import { DEFAULTS } from '../optim/defaults.ts';
 import { plainAdam } from '../optim/kernels/adam-plain.ts';
 import { normal } from '../streams/normal.ts';
+import { NOISY } from './settings.ts';
 
-/** How many runs there are side by side, from x = 1, and how long each is. */
-export const RUNS = 10;
-export const STEPS = 10_000;
-/** NumPy's seed of the noise. */
-export const SEED = 0;
-/** The steps over which a distance is averaged, besides over all runs. */
-export const STRETCH = 50;
+export const { runs: RUNS, steps: STEPS, seed: SEED, stretch: STRETCH } = NOISY;
 
 /** A learning rate that stays, or one that falls in a straight line to 0 after the last step. */
 export type Schedule = 'constant' | 'linear';

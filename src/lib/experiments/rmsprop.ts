@@ -4,9 +4,9 @@ import { gradient } from '../optim/gradient.ts';
 import { rmsprop } from '../optim/optimizers.ts';
 import type { Transform } from '../optim/transform.ts';
 import type { Vec } from '../optim/vec.ts';
+import { HINTON } from './settings.ts';
 
-/** Hinton's gradients: nine of +0.1, then one of −0.9, over and over. They sum to 0 in every cycle of ten. */
-export const HINTON = { up: 0.1, down: -0.9, cycle: 10 } as const;
+export { HINTON };
 
 /**
  * The first `steps` gradients of the stream.

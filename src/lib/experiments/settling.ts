@@ -3,6 +3,7 @@ import { DEFAULTS } from '../optim/defaults.ts';
 import { plainAdam } from '../optim/kernels/adam-plain.ts';
 import { rmsprop } from '../optim/kernels/rmsprop.ts';
 import { averagingLimit } from '../theory/averaging-limit.ts';
+import { CALM } from './settings.ts';
 
 /** Which of the two walks; Adam has its default β1, which is RMSProp's 0. */
 export type Rule = 'rmsprop' | 'adam';
@@ -55,9 +56,6 @@ export function settle({ rule, lr, eps, beta, steps }: SettlingSetting): Settlin
   }
   return { x, sizes };
 }
-
-/** The largest |x| since the line was crossed is the first burst once it has stood for so many steps. */
-const CALM = 200;
 
 /** A step, and how far x was from 0 there. */
 export interface Moment {

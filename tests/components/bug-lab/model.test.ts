@@ -125,11 +125,12 @@ describe('the words beside it', () => {
 
 test('the source files are those of the state on show, under their own names', () => {
   const state: State = { ...INITIAL, stream: 'ramp', beta1: 0.5, show: ['never', 'separate'] };
-  expect(sources.numpy(state)).toEqual({
+  const shown = { state, run: run(state) };
+  expect(sources.numpy(shown)).toEqual({
     text: numpySource(experimentOf(state)),
     file: 'bug-lab.py',
   });
-  expect(sources.torch(state).file).toBe('bug-lab-torch.py');
-  expect(sources.torch(state).text).toContain('import torch');
-  expect(sources.typescript(state).file).toBe('bug-lab.ts');
+  expect(sources.torch(shown).file).toBe('bug-lab-torch.py');
+  expect(sources.torch(shown).text).toContain('import torch');
+  expect(sources.typescript(shown).file).toBe('bug-lab.ts');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { printed } from '../../../src/components/kit/cells.ts';
-import { csv } from '../../../src/components/kit/export/csv.ts';
+import { csv } from '../../../src/components/kit/export/numbers.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { run } from '../../../src/components/widgets/bug-lab/model.ts';
 import { params, type State } from '../../../src/components/widgets/bug-lab/params.ts';

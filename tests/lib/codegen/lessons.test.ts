@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -8,7 +6,7 @@ import {
   type LessonCode,
   sourceOf,
 } from '../../../src/lib/codegen/lessons/lesson-code.ts';
-import { runScript } from './run.ts';
+import { pythonWith, runScript } from './run.ts';
 
 const RELATIVE = 1e-9;
 
@@ -21,11 +19,6 @@ const lessons = Object.entries(modules).map(([file, { code }]) => ({
   code,
 }));
 
-/** The first Python here that has a package. */
-const pythonWith = (name: string): string | undefined =>
-  ['python3', '/usr/bin/python3'].find(
-    (python) => spawnSync(python, ['-c', `import ${name}`]).status === 0,
-  );
 const python = { numpy: pythonWith('numpy'), torch: pythonWith('torch') };
 
 /** In Node, the library is the source it is built from. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,14 +23,83 @@ export const runScript = (
   }
 };
 
+const DRIVERS = {
+  python: `
+import contextlib, io, json, os, runpy, sys, traceback, warnings
+warnings.simplefilter("ignore")
+printed = {}
+for name in sorted(os.listdir(sys.argv[1])):
+    out = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(out):
+            runpy.run_path(os.path.join(sys.argv[1], name))
+    except Exception:
+        out.write(traceback.format_exc())
+    printed[name] = out.getvalue()
+print(json.dumps(printed))
+`,
+  node: `
+const { readdirSync } = require('node:fs');
+const log = console.log;
+const printed = {};
+(async () => {
+  for (const name of readdirSync(process.argv[2])) {
+    const lines = [];
+    console.log = (line) => lines.push(line);
+    try {
+      await import('file://' + process.argv[2] + '/' + name);
+    } catch (error) {
+      lines.push(String(error));
+    }
+    printed[name] = lines.join('\\n');
+  }
+  log(JSON.stringify(printed));
+})();
+`,
+} as const;
+
+/**
+ * Runs scripts one after the other in one process.
+ *
+ * @param sources - by their names, which are those of files.
+ * @returns what each printed; where it failed, its error at the end of that.
+ */
+export function runScripts(
+  language: keyof typeof DRIVERS,
+  command: string,
+  sources: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'codegen-'));
+  try {
+    const scripts = join(folder, 'scripts');
+    mkdirSync(scripts);
+    for (const [name, source] of Object.entries(sources))
+      writeFileSync(join(scripts, name), source);
+    const driver = join(folder, language === 'python' ? 'driver.py' : 'driver.cjs');
+    writeFileSync(driver, DRIVERS[language]);
+    const options = { encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
+    const { status, stdout, stderr, error } = spawnSync(command, [driver, scripts], options);
+    if (error ?? status !== 0) throw new Error(`${command}: ${String(error ?? stderr)}`);
+    return JSON.parse(stdout) as Readonly<Record<string, string>>;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 const readLine = (line: string): [string, number] => {
   const [name = '', value = ''] = line.split(': ');
-  return [name, Number(value.replace('inf', 'Infinity'))];
+  return [name, value.trim() === '' ? NaN : Number(value.replace(/\binf\b/, 'Infinity'))];
 };
 
 /** The name and the number of each printed line. */
 export const printed = (stdout: string): Record<string, number> =>
   Object.fromEntries(stdout.trim().split('\n').map(readLine));
+
+/** The first Python here that has a package. */
+export const pythonWith = (name: string): string | undefined =>
+  ['python3', '/usr/bin/python3'].find(
+    (python) => spawnSync(python, ['-c', `import ${name}`]).status === 0,
+  );
 
 const why = (): string | undefined => {
   const { error, status } = spawnSync('python3', ['-c', 'import numpy']);

@@ -4,6 +4,7 @@ import { Choice } from '../../kit/controls/Choice.tsx';
 import { Param } from '../../kit/controls/Param.tsx';
 import { StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { useWidget } from '../../kit/context.ts';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
@@ -50,7 +51,7 @@ const SHOWS: Readonly<Record<View, () => ReactNode>> = {
   updates: () => (
     <>
       <Updates />
-      <More>
+      <More sources={sourcesOf(() => import('./sources.ts'), 'updates')}>
         <Settings />
       </More>
     </>
@@ -65,7 +66,7 @@ const SHOWS: Readonly<Record<View, () => ReactNode>> = {
       >
         <Param name="scale" />
       </Figure>
-      <More>
+      <More sources={sourcesOf(() => import('./sources.ts'), 'scale')}>
         <Settings />
       </More>
     </>
@@ -105,7 +106,7 @@ function Lines() {
           <Variables />
         </div>
       </div>
-      <More>
+      <More sources={sourcesOf(() => import('./sources.ts'), 'line')}>
         <Variables />
         <Choice
           legend={words['legend.pace']}

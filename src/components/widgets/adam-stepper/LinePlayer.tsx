@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { useDriver } from '../../kit/controls/use-driver.ts';
 import { usePlayback } from '../../kit/controls/use-playback.ts';
 import { usePart, useStatus, useWidget } from '../../kit/context.ts';
 import { cursorAfter, LAST, linesRun, type Run } from './model.ts';
@@ -37,6 +38,16 @@ export function LinePlayer({ pace, children }: LinePlayerProps) {
     if (!playing && ended) store.set(cursorAfter(0));
     store.play(!playing);
   };
+  useDriver({
+    at: () => ({ step, steps: STEPS }),
+    go: (to) => {
+      store.play(false);
+      store.set({ step: Math.min(Math.max(Math.round(to), 0), STEPS) });
+    },
+    play: (on) => {
+      if (on !== playing) toggle();
+    },
+  });
   return (
     <div className="player">
       <div className="player-buttons">

@@ -45,6 +45,7 @@ export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Fr
       label(over, untouched ? start : NOWHERE, words['hint.drag'], {
         color: 'var(--ink-2)',
         dx: 14,
+        hint: true,
       }),
       dots(over, made > 0 ? way.slice(made, made + 1) : [], { r: 5, color: ADAM, q: 'x' }),
       // Over the handle: the averages of step 1 are no longer than it is wide.

@@ -6,6 +6,7 @@ import { Choice } from '../../kit/controls/Choice.tsx';
 import { Param, ParamRow } from '../../kit/controls/Param.tsx';
 import { Player, StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { useParam, useSettled, useShown, useWidget } from '../../kit/context.ts';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import { Swatch } from '../../kit/figure/Swatch.tsx';
@@ -17,7 +18,7 @@ import { Steady } from '../../kit/Steady.tsx';
 import type { Shown } from '../../kit/store.ts';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { rollStep, run, type Lines, type Run } from './model.ts';
-import { NEAR_ONE, params, type State, type View } from './params.ts';
+import { NEAR_ONE, params, VIEWS, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { STYLE } from './styles.ts';
 import { CAPTION, descriptionOf, meaningOf, tableOf } from './words.ts';
@@ -39,13 +40,9 @@ const viewed = (view: View): typeof widget => ({
   table: ({ run }, words) => tableOf(view, run, words),
   conclude: CAPTION[view],
 });
-const OF: Readonly<Record<View, typeof widget>> = {
-  factor: viewed('factor'),
-  balls: viewed('balls'),
-  random: viewed('random'),
-  sparse: viewed('sparse'),
-  schedule: viewed('schedule'),
-};
+const OF = Object.fromEntries(VIEWS.map((view) => [view, viewed(view)])) as Readonly<
+  Record<View, typeof widget>
+>; // one entry a view
 
 const PLOT = {
   factor: await lazyPlot(async () => (await import('./plot.ts')).factor),
@@ -136,7 +133,10 @@ export const BiasCorrection = ({ view = 'factor', ...props }: IslandProps<State,
         <Hand />
       </Drawn>
       {view === 'sparse' && <SparseCaption />}
-      <More caption={(_, words: Words) => words[`title.${view}`]}>
+      <More
+        sources={sourcesOf(() => import('./sources.ts'), view)}
+        caption={(_, words: Words) => words[`title.${view}`]}
+      >
         <Folded />
       </More>
     </Widget>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParam, usePart, useWidget } from '../../kit/context.ts';
 import { Param, ParamRow } from '../../kit/controls/Param.tsx';
 import { StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import type { FormName } from '../../kit/figure/frame.ts';
 import { LINE } from '../../kit/figure/palette.ts';
 import { Swatch } from '../../kit/figure/Swatch.tsx';
@@ -16,14 +17,7 @@ import { Loop } from './Loop.tsx';
 import { stepsIn, type Lab } from './model.ts';
 import type { State, View } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { numbersOf } from './table.ts';
 import { ValuesField } from './ValuesField.tsx';
-
-const SOURCES = {
-  NumPy: async () => (await import('./sources.ts')).numpy,
-  PyTorch: async () => (await import('./sources.ts')).torch,
-  TypeScript: async () => (await import('./sources.ts')).typescript,
-};
 
 const stepsOf = (state: State): Steps => {
   const steps = stepsIn(state);
@@ -65,7 +59,7 @@ export const BugLab = ({ view = 'loop', ...props }: IslandProps<State, Words, Vi
       <Plot form={view === 'quantity' ? 'alone' : 'beside'}>
         <Hand />
       </Plot>
-      <More sources={SOURCES} numbers={({ run }: { run: Lab }) => numbersOf(run)}>
+      <More sources={sourcesOf(() => import('./sources.ts'))}>
         <FirstWrong />
         {view !== 'stream' && (
           <>

@@ -14,7 +14,7 @@ import { pythonRepr } from '../../../lib/text/python-repr.ts';
 import { run, type Lab } from './model.ts';
 import { params, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { tableOf } from './table.ts';
+import { numbersOf, tableOf } from './table.ts';
 import { captionOf, conclusionOf, descriptionOf, gapCaptionOf } from './words.ts';
 
 /** The bug lab, whichever face it shows. */
@@ -22,6 +22,7 @@ export const lab = defineWidget({
   params,
   run,
   table: ({ run }, words: Words) => tableOf(run, words),
+  numbers: ({ run }) => numbersOf(run),
   conclude: ({ run }, words) => conclusionOf(run, words),
 });
 

@@ -1,16 +1,17 @@
-import type { Source } from '../../kit/export/Export.tsx';
+import type { Source } from '../../kit/export/sources.ts';
 import {
   numpySource,
   torchSource,
   typescriptSource,
   type Experiment,
 } from '../../../lib/codegen/index.ts';
-import { experimentOf } from './model.ts';
+import type { Shown } from '../../kit/store.ts';
+import { experimentOf, type Lab } from './model.ts';
 import type { State } from './params.ts';
 
 const sourceOf =
   (write: (experiment: Experiment) => string, file: string) =>
-  (state: State): Source => ({ text: write(experimentOf(state)), file });
+  ({ state }: Shown<State, Lab>): Source => ({ text: write(experimentOf(state)), file });
 
 /** The experiment on show as scripts. */
 export const numpy = sourceOf(numpySource, 'bug-lab.py');

@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useParam, usePart, useWidget } from '../../kit/context.ts';
 import { Param } from '../../kit/controls/Param.tsx';
 import { Player, StepSlider, type Steps } from '../../kit/controls/Player.tsx';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Caption, Figure } from '../../kit/figure/Figure.tsx';
 import type { FormName } from '../../kit/figure/frame.ts';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
@@ -101,7 +102,7 @@ export const Descent = ({ view = 'path', ...props }: IslandProps<State, Words, V
   return (
     <Widget of={view === 'best' ? race : widget} {...props} title={props.words[`title.${key}`]}>
       <Shows />
-      <More>
+      <More sources={sourcesOf(() => import('./sources.ts'), view)}>
         {view !== 'best' && <Besides view={view} />}
         {view === 'best' && <Param name="rotation" />}
       </More>

@@ -63,7 +63,7 @@ const untouched = ({ x, y }: State): boolean => x === params.initial.x && y === 
 
 /** What can be done with the start, on the side that no path comes from first. */
 const hint = (start: Place | undefined, over: Axes, words: Words): Markish =>
-  label(over, start ?? GAP, words['hint.drag'], { color: INK_2, dx: 13, dy: 1 });
+  label(over, start ?? GAP, words['hint.drag'], { color: INK_2, dx: 13, dy: 1, hint: true });
 
 /** The points of the run: parameter and loss, or the two parameters. */
 const placesOf = ({ mode, points, losses }: Run): Place[] =>

@@ -1,4 +1,5 @@
 import { Param } from '../../kit/controls/Param.tsx';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
@@ -31,6 +32,6 @@ export const HalfLife = (props: IslandProps<State, Words>) => (
     <Figure<State, Run, Words> plot={plot} name={() => props.words.title} caption={say}>
       <Param name="beta" />
     </Figure>
-    <More />
+    <More sources={sourcesOf(() => import('./sources.ts'))} />
   </Widget>
 );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ParamRow, Param, Toggle } from '../../kit/controls/Param.tsx';
 import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { useParam, useShown, useWidget } from '../../kit/context.ts';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
@@ -59,6 +60,7 @@ export const Memory = ({ view = 'averages', ...props }: IslandProps<State, Words
   <Widget of={widget} {...props} title={props.words[`title.${view}`]}>
     <Panels view={view}>{HANDS[view]}</Panels>
     <More
+      sources={sourcesOf(() => import('./sources.ts'))}
       caption={({ run }: { run: Run }, words: Words) => fill(words['table.caption'], { t: run.t })}
     >
       <ParamRow names={view === 'delay' ? ['steps'] : ['beta', 'steps']} />

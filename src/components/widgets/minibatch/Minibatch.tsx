@@ -1,4 +1,5 @@
 import { Param, ParamRow, Toggle } from '../../kit/controls/Param.tsx';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
@@ -35,7 +36,7 @@ export const Minibatch = (props: IslandProps<State, Words>) => (
       <Param name="beta" />
       <Toggle name="compare" on="on" />
     </Figure>
-    <More>
+    <More sources={sourcesOf(() => import('./sources.ts'))}>
       <ParamRow names={['lr', 'seed']} />
     </More>
   </Widget>

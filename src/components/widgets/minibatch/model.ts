@@ -3,7 +3,7 @@ import { keepLast } from '../../../lib/keep.ts';
 import type { State } from './params.ts';
 
 /** How many runs of each kind there are, where chance has a part in them. */
-const RUNS = 3;
+export const RUNS = 3;
 
 export const METHODS = ['plain', 'ball', 'scaled'] as const;
 export type Method = (typeof METHODS)[number];

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Param } from '../../kit/controls/Param.tsx';
 import { Player, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { useWidget } from '../../kit/context.ts';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Caption, Figure } from '../../kit/figure/Figure.tsx';
 import type { FormName } from '../../kit/figure/frame.ts';
 import { lazyPlot, type LazyPlot } from '../../kit/figure/lazy.ts';
@@ -131,7 +132,7 @@ export const Momentum = ({ view = 'paths', ...props }: IslandProps<State, Words,
   return (
     <Widget of={widget} {...props} title={props.words[`title.${view}`]}>
       <Shows />
-      <More>
+      <More sources={sourcesOf(() => import('./sources.ts'), view)}>
         <div className="row">
           {REST[view].map((name) => (
             <Setting key={name} name={name} />

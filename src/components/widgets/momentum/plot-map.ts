@@ -90,6 +90,7 @@ export function map({ state, run }: Shown<State, Run>, words: Words, frame: Fram
         color: 'var(--ink)',
         dx: beyond ? -16 : 16,
         anchor: beyond ? 'end' : 'start',
+        hint: !beyond,
       }),
     ],
     tips: () => tipsOf(kappa, words),

@@ -102,6 +102,7 @@ export function plane({ state, run }: Shown<State, Run>, words: Words, frame: Fr
         color: 'var(--ink-2)',
         dy: -18,
         anchor: 'middle',
+        hint: true,
       }),
       ...endLabels(over, legend, 6),
     ],

@@ -1,5 +1,6 @@
 import { fill } from '../../../lib/i18n/template.ts';
 import { Param, Toggle } from '../../kit/controls/Param.tsx';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
@@ -42,6 +43,6 @@ export const NoisyParabola = (props: IslandProps<State, Words>) => (
       <Param name="sigma" />
       <Toggle name="schedule" on="linear" />
     </Figure>
-    <More />
+    <More sources={sourcesOf(() => import('./sources.ts'))} />
   </Widget>
 );

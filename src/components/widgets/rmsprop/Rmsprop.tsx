@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Param, ParamRow } from '../../kit/controls/Param.tsx';
 import { Player, StepSlider, useGo, type Steps } from '../../kit/controls/Player.tsx';
 import { useShown, useWidget } from '../../kit/context.ts';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Caption, Figure } from '../../kit/figure/Figure.tsx';
 import type { HandleOf } from '../../kit/figure/HandleKeys.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
@@ -57,7 +58,10 @@ export const Rmsprop = ({ view = 'nine', ...props }: IslandProps<State, Words, V
   return (
     <Widget of={OF[experiment]} {...props} title={props.words[`title.${view}`]}>
       <Drawn />
-      <More caption={(_, words: Words) => words[`table.${experiment}`]}>
+      <More
+        sources={sourcesOf(() => import('./sources.ts'), view)}
+        caption={(_, words: Words) => words[`table.${experiment}`]}
+      >
         <Folded />
       </More>
     </Widget>

@@ -1,5 +1,6 @@
 import { useParam } from '../../kit/context.ts';
 import { Param } from '../../kit/controls/Param.tsx';
+import { sourcesOf } from '../../kit/export/sources.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
@@ -30,7 +31,7 @@ export const Settle = (props: IslandProps<State, Words>) => (
     >
       <Controls />
     </Figure>
-    <More />
+    <More sources={sourcesOf(() => import('./sources.ts'))} />
   </Widget>
 );
 

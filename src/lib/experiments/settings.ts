@@ -1,0 +1,31 @@
+/** What experiments are told, apart from the code that runs them: scripts need the numbers alone. @module */
+
+/** A run this far away is lost: it is not followed further. */
+export const LOST = 1e100;
+
+/** In `rmsprop.ts`, Hinton's gradients: nine of +0.1, then one of −0.9, over and over. They sum to 0 in every cycle of ten. */
+export const HINTON = { up: 0.1, down: -0.9, cycle: 10 } as const;
+
+/** In `settling.ts`: the largest |x| since the line was crossed is the first burst once it has stood for so many steps. */
+export const CALM = 200;
+
+/** In `noisy-parabola.ts`. */
+export const NOISY = {
+  /** How many runs there are side by side, from x = 1, and how long each is. */
+  runs: 10,
+  steps: 10_000,
+  /** NumPy's seed of the noise. */
+  seed: 0,
+  /** The steps over which a distance is averaged, besides over all runs. */
+  stretch: 50,
+} as const;
+
+/** In `minibatch.ts`. */
+export const MINIBATCH = {
+  /** How many examples there are, how many steps a run takes, and after how many the loss is looked at. */
+  examples: 100,
+  steps: 200,
+  every: 10,
+  /** The seed of the examples, how far apart their classes are in both features, and the scale of the second one. */
+  made: { seed: 7, apart: [0.8, 0.5], scale: 3 },
+} as const;
