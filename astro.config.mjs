@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { chunks } from './scripts/build/chunks.ts';
 import { contentSecurityPolicy } from './scripts/build/csp.ts';
 import { earlyScript, fetchedFirst } from './scripts/build/early.ts';
+import { embedParts } from './scripts/build/embed/parts.ts';
 import { fonts } from './scripts/build/font.ts';
 import { scriptFiles } from './scripts/build/graph.ts';
 import { LIBRARY_FOLDER } from './scripts/build/library/files.ts';
@@ -75,7 +76,7 @@ export default defineConfig({
     contentSecurityPolicy(), // last: it reads the finished pages
   ],
   vite: {
-    plugins: [earlyScript(), fetchedFirst(), plotInOnePlace(), plotWithoutTheRest()],
+    plugins: [earlyScript(), embedParts(), fetchedFirst(), plotInOnePlace(), plotWithoutTheRest()],
     build: { rolldownOptions: silenced },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },

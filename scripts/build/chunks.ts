@@ -14,6 +14,10 @@ const ISLAND = /[\\/]src[\\/]components[\\/]widgets[\\/].*\.tsx$/;
 /** What draws a figure anew. */
 const DRAWING = /[\\/](kit[\\/]figure[\\/]draw|widgets[\\/].*[\\/]plot[^\\/]*)\.ts$/;
 
+/** What writes scripts, whichever widget asks. */
+const SCRIPTS =
+  /[\\/]lib[\\/]codegen[\\/](script|walks|random|write[\w-]*)\.ts$|[\\/]export[\\/]scripts\.ts$/;
+
 const REACT = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/;
 const OURS = /[\\/]src[\\/]components[\\/]kit[\\/]|[\\/]node_modules[\\/]/;
 const LIBRARY = /[\\/]src[\\/]lib[\\/]/;
@@ -49,5 +53,6 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       name: (id, context) => (OURS.test(id) && reached(id, DRAWING, context) ? 'plot' : null),
       priority: 1,
     },
+    { name: 'scripts', test: SCRIPTS, priority: 0 },
   ],
 };

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 export const HANGUL = /[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/u;
 
 /** Printable ASCII, no-break space, and what formatted numbers and formulas in text may need on any page. */
-const ALWAYS =
+export const ALWAYS =
   Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
   '\u00A0·×÷±√−≤≥≠≈∞…“”‘’–—←→↑↓∂∑′″°' +
   '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉₊₋ₜ' +
@@ -23,7 +23,7 @@ const SOURCES = new Set(['.mdx', '.md', '.ts', '.tsx', '.astro', '.json', '.css'
  * @returns Sorted characters, each once; some may be missing from the font.
  */
 export async function siteCharacters(root: URL): Promise<string> {
-  const files = await Promise.all(FOLDERS.map((folder) => sources(new URL(folder, root))));
+  const files = await Promise.all(FOLDERS.map((folder) => sourcesIn(new URL(folder, root))));
   const own = await Promise.all([new URL('astro.config.mjs', root), ...files.flat()].map(read));
 
   const shell = await read(
@@ -36,7 +36,8 @@ export async function siteCharacters(root: URL): Promise<string> {
     .join('');
 }
 
-async function sources(folder: URL): Promise<string[]> {
+/** The files of a folder that may hold what is printed. */
+export async function sourcesIn(folder: string | URL): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && SOURCES.has(extname(entry.name)))

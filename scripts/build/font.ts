@@ -50,10 +50,9 @@ export async function cutFonts(root: URL): Promise<readonly string[]> {
   if (present && (await readFile(stamp, 'utf8').catch(() => '')) === hash) return [];
 
   await mkdir(out, { recursive: true });
-  const source = await readFile(SOURCE);
   const lines: string[] = [];
   for (const cut of cuts) {
-    const woff2 = await cutOne(source, cut);
+    const woff2 = await cutOne(cut);
     await replace(new URL(`${cut.file}.woff2`, out), woff2);
     lines.push(
       `${cut.file}.woff2: ${cut.characters.length} characters, ${(woff2.length / 1024).toFixed(1)} KiB`,
@@ -90,17 +89,23 @@ export function fonts(): AstroIntegration {
   };
 }
 
-async function cutOne(source: Buffer, { characters, family }: Cut): Promise<Buffer> {
-  const cut = await subsetFont(source, characters, {
+/** Cuts one file; of one weight, a browser makes the bold ones itself. */
+export async function cutOne(
+  { characters, family }: Omit<Cut, 'file'>,
+  wght: number | { readonly min: number; readonly max: number } = { min: 400, max: 700 },
+): Promise<Buffer> {
+  const cut = await subsetFont(await readFile(SOURCE), characters, {
     targetFormat: 'truetype',
-    variationAxes: { wght: { min: 400, max: 700 } },
-    keepFeatures: FEATURES,
+    variationAxes: { wght },
+    // Kerning is between Latin letters, of which a cut of one weight, for an embed, has few.
+    keepFeatures: FEATURES.filter((feature) => feature !== 'kern' || typeof wght !== 'number'),
     noHinting: true,
   });
   return convert(renameFamily(cut, family), 'woff2');
 }
 
-async function fingerprint(characters: string): Promise<string> {
+/** What a cut file follows from: its characters, the font, and this program. */
+export async function fingerprint(characters: string): Promise<string> {
   const hash = createHash('sha256').update(characters);
   hash.update(await readFile(new URL(import.meta.resolve('pretendard/package.json'))));
   for (const file of RECIPE) hash.update(await readFile(new URL(file, import.meta.url)));

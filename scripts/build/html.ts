@@ -7,11 +7,14 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** The HTML files under `folder`, as paths that start with it, sorted. */
+/** Files of the folder of pages that are complete as they are made: `src/embed`. */
+export const EMBEDS = /^embed[\\/]/;
+
+/** The HTML files under `folder` but embeds, as paths that start with it, sorted. */
 export async function htmlFiles(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   return files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !EMBEDS.test(file))
     .sort()
     .map((file) => join(folder, file));
 }

@@ -1,5 +1,6 @@
 /** Vite plugins for Observable Plot. @module */
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { init, parse } from 'es-module-lexer';
@@ -24,22 +25,36 @@ export const plotInOnePlace = () => ({
 
 /** Packages that Plot imports for what no figure here has, and what of each is kept. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
+  'd3-axis': /^$/, // of a colour's legend: our axes are Plot's marks
+  'd3-transition': /^$/, // what moves by itself
+  'd3-time-format': /^$/, // dates
   'd3-delaunay': /^$/, // values scattered over a plane: our grids are dense
   'd3-random': /^$/, // the same
   'd3-scale-chromatic': /^$/, // colour schemes: ours are tokens
   'd3-geo': /^geo(Path|Stream|Transform)$/, // maps of the Earth: contours need the path alone
 };
+/** Of Plot itself: no figure has a legend, each names its lines where they are. */
+const LEGENDS = ['legends/ramp.js', 'legends/swatches.js'];
+const PLOT = join(dirname(fileURLToPath(import.meta.resolve('@observablehq/plot'))), '..');
+
 const VIRTUAL = '\0left-out:';
 
 /** Leaves out of a page's script what no figure calls, some 25 kB; what calls it after all throws and says so. */
 export const plotWithoutTheRest = () => ({
   name: 'plot-without-the-rest',
   enforce: 'pre' as const,
-  resolveId: (source: string) => (source in LEFT_OUT ? VIRTUAL + source : null),
+  resolveId: (source: string, importer?: string) => {
+    if (source in LEFT_OUT) return VIRTUAL + source;
+    const inPlot = importer?.includes('/@observablehq/plot/src/') === true;
+    const path = inPlot ? LEGENDS.find((legend) => source.endsWith(legend)) : undefined;
+    return path === undefined ? null : `${VIRTUAL}@observablehq/plot/src/${path}`;
+  },
   async load(id: string) {
     if (!id.startsWith(VIRTUAL)) return null;
     const source = id.slice(VIRTUAL.length);
-    const file = fileURLToPath(import.meta.resolve(source));
+    const file = source.includes('/src/')
+      ? join(PLOT, source.slice('@observablehq/plot/'.length))
+      : fileURLToPath(import.meta.resolve(source));
     await init;
     const [, exports] = parse(readFileSync(file, 'utf8'));
     const message = `${source} is left out of the site (scripts/build/plot.ts): no figure needed it.`;

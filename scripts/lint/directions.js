@@ -1,5 +1,5 @@
 // Who may import whom: docs/architecture.md, checked.
-//   pages → content → components/lesson, components/guide, components/widgets → components/kit → lib
+//   pages → content → components/guide → components/lesson, embed → components/widgets → components/kit → lib
 //   inside lib: facts → experiments → optim, streams, objectives, theory, precision; museum → optim;
 //   streams → text; optim and text import nothing
 import { readdirSync } from 'node:fs';
@@ -27,9 +27,17 @@ export const MAY_IMPORT = {
   'lib/facts': [...COMPUTING, 'lib/experiments'],
   'components/kit': ['lib'],
   'components/lesson': ['lib', 'course.ts'],
-  'components/guide': ['lib', 'course.ts'],
+  'components/guide': [
+    'components/kit',
+    'components/lesson',
+    'components/widgets',
+    'embed',
+    'lib',
+    'course.ts',
+  ],
   'components/starlight': ['components/lesson', 'lib', 'styles', 'course.ts'],
   ...Object.fromEntries(widgets().map((widget) => [widget, ['components/kit', 'lib']])),
+  embed: ['components/kit', 'components/widgets', 'lib', 'styles', 'course.ts'],
   content: ['components/lesson', 'components/guide', 'components/widgets', 'lib', 'course.ts'],
 };
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Element, elements } from '../../scripts/build/html.ts';
+import { type Element, elements, EMBEDS } from '../../scripts/build/html.ts';
 import { SITES } from '../../scripts/test/build.ts';
 
 export { attribute, type Element, text } from '../../scripts/build/html.ts';
@@ -24,6 +24,7 @@ export interface Built {
   readonly base: string;
   /** Every file, relative to the folder, with forward slashes. */
   readonly files: ReadonlySet<string>;
+  /** The site's own; embeds are tested in `embed.test.ts`. */
   readonly pages: readonly Page[];
 }
 
@@ -34,7 +35,7 @@ export const BUILDS: readonly Built[] = SITES.map(({ folder, base }) => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const paths = files.map((file) => file.replaceAll('\\', '/')).sort();
   const pages = paths
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !EMBEDS.test(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       const url = new URL(base + file.replace(/(^|\/)index\.html$/, '$1'), ORIGIN);

@@ -7,6 +7,8 @@ import { existsSync, readdirSync } from 'node:fs';
 
 import { expect, test as plain } from '@playwright/test';
 
+import { EMBEDS } from '../../scripts/build/html.ts';
+
 interface Options {
   /** Which build: at the root of its host, or under a base path. */
   site: 'root' | 'base';
@@ -49,7 +51,7 @@ export const test = plain.extend<Options & { home: string; watched: undefined }>
 
 export { expect };
 
-/** Addresses of all built pages, relative to the site's base: '', '404.html', 'ko/puzzle/'… */
+/** Addresses of all built pages but embeds, relative to the site's base: '', '404.html', 'ko/puzzle/'… */
 export const PAGES = builtPages('dist');
 
 /** Whether a page shows one widget's examples: unlisted, so that what is asked of readers' pages alone is not asked of it. */
@@ -65,7 +67,7 @@ function builtPages(folder: string): string[] {
   if (!existsSync(folder))
     throw new Error('There is no built site: run `npm run test:build` first.');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !EMBEDS.test(file))
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }

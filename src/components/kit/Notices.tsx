@@ -9,14 +9,16 @@ const MOST = 5;
 interface NoticesProps {
   /** Whether it is said at this view, of all that share its state. */
   readonly here: boolean;
+  /** Whether a link that has set it is news: its address is how a page begins elsewhere. */
+  readonly tellsLink: boolean;
   readonly onClose: () => void;
 }
 
 /** Says that a link has set the widget, and what in it could not be used, without standing in the way. */
-export function Notices({ here, onClose }: NoticesProps) {
+export function Notices({ here, tellsLink, onClose }: NoticesProps) {
   const { store, words } = useWidget();
   const problems = useStatus('problems');
-  const linked = useStatus('linked') && !isOwnAddress();
+  const linked = useStatus('linked') && tellsLink && !isOwnAddress();
   const wrong = new Set(problems.map((problem) => noticeOf(problem, words)));
   const lines = [...wrong].slice(0, MOST);
   if (wrong.size > MOST) lines.push(fill(words['notice.more'], { count: wrong.size - MOST }));

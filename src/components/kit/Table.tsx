@@ -12,10 +12,11 @@ export interface TableProps {
 
 /**
  * The plotted numbers, behind a summary: in the HTML from the build on, so there without a script.
- * Once the figure is live a closed table holds no cells, so that a slider does not pay for them.
+ * Once the figure is live a closed table holds no cells, so that a slider does not pay for them; in an embed, which
+ * has to be small, never.
  */
 export function Table({ caption }: TableProps) {
-  const { words } = useWidget();
+  const { words, embedded } = useWidget();
   const live = useStatus('live');
   const [open, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
@@ -30,7 +31,7 @@ export function Table({ caption }: TableProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{words['table.summary']}</summary>
-      {(open || !live) && <Cells caption={caption} />}
+      {(open || !(live || embedded)) && <Cells caption={caption} />}
     </details>
   );
 }

@@ -18,6 +18,8 @@ export interface Definition<S extends object, R, W> {
   readonly run: (state: S) => R;
   /** The plotted numbers, a row a step. */
   readonly table: (shown: Shown<S, R>, words: W & KitWords) => TableData;
+  /** The numbers to save, where they are more than the table shows. */
+  readonly numbers?: (shown: Shown<S, R>) => TableData;
   /** What its figure shows, in a sentence or two; said aloud when it has come to rest. */
   readonly conclude: (shown: Shown<S, R>, words: W & KitWords) => string;
 }
@@ -53,9 +55,10 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
     heading: Heading = 'h3',
     children,
   } = props;
-  const { className = of.params.name } = props;
+  const { className = of.params.name, embedded } = props;
+  const isPiece = embedded === 'piece';
   const root = useRef<HTMLElement>(null);
-  const context = useStore(of, initial, words, root, address, defaults);
+  const context = useStore(of, initial, words, root, embedded, address, defaults);
   const { store } = context;
   const id = useId();
   const [part, setPart] = useState<{ leads: boolean; warns: boolean } | null>(null);
@@ -63,22 +66,25 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
   useEffect(() => {
     const island = root.current;
     island?.dispatchEvent(new Event('widget-woken', { bubbles: true }));
-    const first = address === '' || firstAt(address) === island;
+    const first = address === '' || isPiece || firstAt(address) === island;
+    const kept = first && address !== '' && !isPiece;
     const aimed = document.getElementById(location.hash.slice(1))?.closest('.widget');
     setPart({ leads: first, warns: aimed ? aimed === island : first });
-    if (first && address !== '' && isAddressed(address)) store.read(location.search);
-    return first && address !== '' ? keepAddress(store) : undefined;
-  }, [of, store, address]);
+    if (kept && isAddressed(address)) store.read(location.search, embedded === 'page');
+    return kept ? keepAddress(store) : undefined;
+  }, [of, store, address, embedded, isPiece]);
 
   useEffect(() => {
     if (!part) return;
     // Once what the address says has been rendered, the widget is in charge.
     const ready = setTimeout(() => {
       root.current?.setAttribute('data-ready', '');
-      root.current?.dispatchEvent(new Event('widget-ready', { bubbles: true }));
+      root.current?.dispatchEvent(
+        new CustomEvent('widget-ready', { bubbles: true, detail: context }),
+      );
     });
     return () => clearTimeout(ready);
-  }, [part]);
+  }, [part, context]);
 
   return (
     <Context value={context as unknown as WidgetContext}>
@@ -93,7 +99,11 @@ export function Widget<S extends object, R, W>(props: WidgetProps<S, R, W>) {
         <Heading id={id} className="sr-only">
           {title}
         </Heading>
-        <Notices here={part?.warns ?? false} onClose={() => root.current?.focus()} />
+        <Notices
+          here={part?.warns ?? false}
+          tellsLink={embedded === undefined}
+          onClose={() => root.current?.focus()}
+        />
         {children}
         <Announcer
           leads={part?.leads ?? false}
@@ -120,10 +130,12 @@ function storeOf<S extends object, R, W>(
   { params, run }: Definition<S, R, W>,
   initial: S,
   name: string,
+  isPiece: boolean,
   defaults = initial,
 ): Store<S, R> {
   const named = name === '' ? params : renamed(params, name);
-  if (name === '' || import.meta.env.SSR) return createStore(named, run, initial, defaults);
+  if (name === '' || isPiece || import.meta.env.SSR)
+    return createStore(named, run, initial, defaults);
   const found = stores.get(name) as Store<S, R> | undefined;
   if (found && !same(found.initial, initial))
     throw new Error(`${name}: two views of one widget begin with different states.`);
@@ -137,13 +149,17 @@ function useStore<S extends object, R, W>(
   initial: S,
   words: W & KitWords,
   root: WidgetContext['root'],
+  embedded: IslandProps<S, W>['embedded'],
   name: string,
   defaults?: S,
 ): WidgetContext<S, R, W> {
   const [context] = useState(() => ({
-    store: storeOf(of, initial, name, defaults),
+    store: storeOf(of, initial, name, embedded === 'piece', defaults),
     words,
+    base: of.params,
+    embedded: embedded !== undefined,
     table: of.table,
+    numbers: of.numbers ?? of.table,
     root,
   }));
   return context;

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import type { ReadableAtom } from 'nanostores';
 
+import type { Params } from './params.ts';
 import { firstOf, type Shown, type Status, type Store } from './store.ts';
 import type { KitWords } from './words/index.ts';
 
@@ -25,8 +26,14 @@ export interface TableData {
 export interface WidgetContext<S extends object = object, R = unknown, W = KitWords> {
   readonly store: Store<S, R>;
   readonly words: W & KitWords;
+  /** Its parameters by its own name, whatever the page's address calls them. */
+  readonly base: Params<S>;
+  /** Whether it stands outside the course. */
+  readonly embedded: boolean;
   /** The plotted numbers. */
   readonly table: (shown: Shown<S, R>, words: W & KitWords) => TableData;
+  /** The numbers to save. */
+  readonly numbers: (shown: Shown<S, R>, words: W & KitWords) => TableData;
   /** Where the widget's figures are. */
   readonly root: { readonly current: HTMLElement | null };
 }

@@ -29,6 +29,16 @@ export interface Status {
 /** What the page was built with, which a view that wakes late still shows. */
 export const firstOf = <T>(source: ReadableAtom<T>): T => source.init as T; // every store here is made with a value
 
+/** What moves a run from outside its controls, as a slide does that shows it. */
+export interface Driver {
+  /** The step on show, and the last. */
+  readonly at: () => { readonly step: number; readonly steps: number };
+  /** Moves to a step, or to the nearest end. */
+  readonly go: (step: number) => void;
+  /** Plays or pauses as a press on its button does; missing where a view does not play. */
+  readonly play?: (on: boolean) => void;
+}
+
 /** A widget's state, outside React: each part of it that is on show listens for itself. */
 export interface Store<S extends object = object, R = unknown> {
   readonly params: Params<S>;
@@ -42,12 +52,16 @@ export interface Store<S extends object = object, R = unknown> {
   /** Follows what is shown a few times a second, for words and numbers: nobody reads faster. */
   readonly told: ReadableAtom<Shown<S, R>>;
   readonly status: ReadableAtom<Status>;
+  /** What moves its run; null where no view on show has steps. */
+  readonly driver: { current: Driver | null };
   readonly set: (patch: Partial<S>) => void;
   readonly play: (on: boolean) => void;
-  /** Back to what the page began with. */
+  /** Back to what the page began with, or to what an address told that it begins with. */
   readonly reset: () => void;
-  /** Takes the state that an address carries. */
-  readonly read: (search: string) => void;
+  /** Takes the state that an address carries; it may be what the page begins with from now on. */
+  readonly read: (search: string, begins?: boolean) => void;
+  /** Says that something else of the address could not be used. */
+  readonly complain: (problems: readonly Problem[]) => void;
   /** Forgets that an address set it, and what that said wrongly. */
   readonly dismiss: () => void;
 }
@@ -79,6 +93,7 @@ export function createStore<S extends object, R>(
       status.set({ ...before, ...patch });
   };
 
+  let home = initial;
   let asked = false;
   let toldAt = -Infinity;
   let telling = false;
@@ -116,17 +131,20 @@ export function createStore<S extends object, R>(
     shown,
     told,
     status,
+    driver: { current: null },
     set,
     play: (playing) => note({ playing }),
     reset: () => {
       note({ playing: false, linked: false, resets: status.get().resets + 1 });
-      set(initial);
+      set(home);
     },
-    read: (search) => {
+    read: (search, begins = false) => {
       const found = params.codec.read(search, defaults, initial);
+      if (begins) home = found.state;
       change(found.state);
       note({ live: true, linked: !same(found.state, initial), problems: found.problems });
     },
+    complain: (problems) => note({ problems: [...status.get().problems, ...problems] }),
     dismiss: () => note({ linked: false, problems: [] }),
   };
 }

@@ -6,6 +6,7 @@ import type { NumberParam } from '../params.ts';
 import type { Store } from '../store.ts';
 import { numberRules } from './number-rules.ts';
 import { Slider } from './Slider.tsx';
+import { useDriver } from './use-driver.ts';
 import { linearTrack, type Track } from '../../../lib/tracks.ts';
 import { usePlayback } from './use-playback.ts';
 
@@ -62,6 +63,8 @@ function useSteps(of: PlayerProps['of']) {
 export function StepSlider({ of, track }: Pick<PlayerProps, 'of' | 'track'>) {
   const { words } = useWidget();
   const { step, steps, min } = useSteps(of);
+  const onChange = useGo(of);
+  useDriver({ at: () => ({ step, steps }), go: onChange });
   return (
     <Slider
       symbol="t"
@@ -70,7 +73,7 @@ export function StepSlider({ of, track }: Pick<PlayerProps, 'of' | 'track'>) {
       track={track ?? linearTrack(min, steps)}
       rules={numberRules(words, { min, max: steps, integer: true })}
       valueText={fill(words['say.step'], { value: step, steps })}
-      onChange={useGo(of)}
+      onChange={onChange}
     />
   );
 }
@@ -104,6 +107,14 @@ export function Player({ of, next = (step) => step + 1, track, perSecond }: Play
     if (!playing) mine.current = true;
     store.play(!playing);
   };
+  const goTo = useGo(of);
+  useDriver({
+    at: () => ({ step, steps }),
+    go: goTo,
+    play: (on) => {
+      if (on !== playing) toggle();
+    },
+  });
   return (
     <div className="player">
       <button type="button" className="play" onClick={toggle}>

@@ -36,7 +36,7 @@ export const FORMS = {
 export type FormName = keyof typeof FORMS;
 
 /** Places up to this width (px) show the narrow drawing; `figure.css` switches at the same one. */
-const NARROW_UP_TO = 440;
+export const NARROW_UP_TO = 440;
 
 /** What to draw for a place of a width. */
 export function frameFor(form: FormName, width: number): Frame {

@@ -11,6 +11,8 @@ export interface LabelOptions extends Linked {
   readonly dy?: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
+  /** Says what a reader can do with the figure: no file and no paper has it. */
+  readonly hint?: boolean;
 }
 
 /** Words at a place in axis units, with the page's ground around them; nothing where the place is none. */
@@ -20,7 +22,7 @@ export const label = (
   words: string,
   options: LabelOptions,
 ): Markish => {
-  const { color, dx = 0, dy = 0, anchor = 'start', bold = false } = options;
+  const { color, dx = 0, dy = 0, anchor = 'start', bold = false, hint = false } = options;
   if (!at.every(Number.isFinite)) return null;
   return sketch(['label', at, words, options], () =>
     text([words], {
@@ -34,7 +36,7 @@ export const label = (
       fill: color,
       stroke: 'var(--page)',
       strokeWidth: 4,
-      className: classOf('text', options),
+      className: classOf(hint ? 'text hint' : 'text', options),
     }),
   );
 };

@@ -34,8 +34,20 @@ export function staticFigure<Shown, Words, Extra>(
     .join('');
 }
 
+/** Points of a line that are nearer (px) to the one before are left out. */
+const NEAR = 0.4;
+
 /** Steps from point to point take a third less of a page, as it is sent, than places do. */
 function shorten(path: Element): void {
   const places = path.getAttribute('d');
-  if (svgpath && places) path.setAttribute('d', svgpath(places).rel().round(DIGITS).toString());
+  if (!svgpath || !places) return;
+  let [keptX, keptY] = [NaN, NaN];
+  const sparse = svgpath(places)
+    .abs()
+    .iterate(([kind, x = NaN, y = NaN]) => {
+      if (kind === 'L' && Math.hypot(x - keptX, y - keptY) < NEAR) return [];
+      [keptX, keptY] = [x, y];
+      return undefined;
+    });
+  path.setAttribute('d', sparse.rel().round(DIGITS).toString());
 }

@@ -1,0 +1,109 @@
+/**
+ * A page of another site with embeds in it: served from another host than the embeds, as lectures do it. The page
+ * keeps what frames post, and can post to them.
+ * @module
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type { FrameLocator, Page } from '@playwright/test';
+
+import { expect, test as site } from './site.ts';
+
+/** What the page around an embed has for the tests. */
+interface Host {
+  /** All that frames posted to it, in order. */
+  readonly posted: unknown[];
+}
+declare global {
+  interface Window {
+    host: Host;
+  }
+}
+
+const KEEPS = `
+window.host = { posted: [] };
+addEventListener('message', ({ data }) => window.host.posted.push(data));
+`;
+
+interface Fixtures {
+  /** Serves a page's body from another host, and opens it. */
+  readonly around: (body: string, options?: { readonly head?: string }) => Promise<void>;
+}
+
+/** The site's `test`, with another site beside it. */
+export const test = site.extend<Fixtures>({
+  expected: [[/^asked for (http:\/\/127\.0\.0\.1:|file:)/], { scope: 'test' }],
+  around: async ({ page }, use) => {
+    let html = '';
+    const server = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await use(async (body, { head = '' } = {}) => {
+      html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><script>${KEEPS}</script>${head}</head><body>${body}</body></html>`;
+      await page.goto(`http://127.0.0.1:${port}/`);
+    });
+    server.close();
+    server.closeAllConnections();
+  },
+});
+export { expect };
+
+/** The address of an embed; the servers of the tests listen on `localhost`. */
+export const embed = (home: string, address: string, query = '', lang = 'en'): string =>
+  `${home}embed/v1/${lang}/${address}/${query}`;
+
+/** An embed as a frame of a page. */
+export const frameOf = (src: string, attributes = ''): string =>
+  `<iframe src="${src.replaceAll('&', '&amp;')}" width="700" height="700" title="embed" style="border:0" ${attributes}></iframe>`;
+
+/** Waits until the embed in a frame can be used. */
+export async function ready(
+  page: Page,
+  frame: FrameLocator = page.locator('iframe').first().contentFrame(),
+) {
+  await expect(frame.locator('section.widget[data-ready]')).toBeAttached();
+  return frame;
+}
+
+/** What frames have posted so far, of a type where one is told. */
+export const posted = (page: Page, type?: string): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    (wanted) =>
+      window.host.posted.filter(
+        (each) => wanted === undefined || (each as { type?: unknown } | null)?.type === wanted,
+      ) as Record<string, unknown>[],
+    type,
+  );
+
+/** Posts a message to the embed in a frame, as any page could. */
+export const post = (page: Page, message: unknown, index = 0): Promise<void> =>
+  page.evaluate(
+    ([data, i]) => {
+      document.querySelectorAll('iframe')[i as number]?.contentWindow?.postMessage(data, '*');
+    },
+    [message, index],
+  );
+
+let seq = 0;
+
+/** Asks the embed for something, and gives its answer. */
+export async function ask(
+  page: Page,
+  message: object,
+  index = 0,
+): Promise<Record<string, unknown>> {
+  const mine = ++seq;
+  await post(page, { adam: 1, seq: mine, ...message }, index);
+  let found: Record<string, unknown> = {};
+  await expect
+    .poll(async () => {
+      found = (await posted(page, 'result')).find((each) => each['seq'] === mine) ?? {};
+      return found['seq'];
+    })
+    .toBe(mine);
+  return found;
+}

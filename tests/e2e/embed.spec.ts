@@ -1,0 +1,90 @@
+/** What a page around an embed can have it do, and what no page can: `docs/embed.md`. */
+import { ask, embed, expect, frameOf, post, posted, ready, test } from './embed-host.ts';
+
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--site-per-process'] });
+  },
+});
+
+test('says that it is ready, answers, and tells its state once it is greeted', async ({
+  page,
+  home,
+  around,
+}) => {
+  await around(frameOf(embed(home, 'memory', '?s.beta=0.5&nonsense=1')));
+  await ready(page);
+  await expect.poll(() => posted(page, 'ready')).toHaveLength(1);
+  const [first] = await posted(page, 'ready');
+  expect(first).toMatchObject({
+    adam: 1,
+    version: 1,
+    widget: 'memory',
+    lang: 'en',
+    warnings: ['nonsense'],
+  });
+  expect(await posted(page, 'state')).toEqual([]);
+
+  await post(page, { adam: 1, type: 'hello', versions: [1] });
+  await expect
+    .poll(async () => (await posted(page, 'state'))[0])
+    .toMatchObject({ params: { beta: '0.5' } });
+  expect(await ask(page, { type: 'set', params: { beta: 0.8, steps: 30 } })).toMatchObject({
+    ok: true,
+  });
+  await expect
+    .poll(async () => (await posted(page, 'state')).at(-1))
+    .toMatchObject({ params: { beta: '0.8' }, steps: 30 });
+  expect(await ask(page, { type: 'seek', step: 7 })).toMatchObject({ ok: true });
+  const { value } = await ask(page, { type: 'get', what: 'state' });
+  expect(value).toMatchObject({
+    step: 7,
+    url: `${embed(home, 'memory')}?s.beta=0.8&s.steps=30&s.step=7`,
+  });
+  expect(await ask(page, { type: 'step', n: -3 })).toMatchObject({ ok: true });
+  expect((await ask(page, { type: 'get', what: 'state' }))['value']).toMatchObject({ step: 4 });
+  expect(await ask(page, { type: 'reset' })).toMatchObject({ ok: true });
+  expect((await ask(page, { type: 'get', what: 'state' }))['value']).toMatchObject({
+    params: { beta: '0.5' },
+  });
+});
+
+test('plays, pauses, and hands out what its figure draws', async ({ page, home, around }) => {
+  await around(frameOf(embed(home, 'memory', '?s.steps=20')));
+  const frame = await ready(page);
+  await post(page, { adam: 1, type: 'hello', versions: [1] });
+  expect(await ask(page, { type: 'play' })).toMatchObject({ ok: true });
+  await expect(frame.getByRole('button', { name: 'Pause' })).toBeVisible();
+  expect(await ask(page, { type: 'pause' })).toMatchObject({ ok: true });
+  await expect(frame.getByRole('button', { name: 'Play' })).toBeVisible();
+  const { value } = await ask(page, { type: 'get', what: 'data' });
+  const { columns } = value as { columns: Record<string, number[]> };
+  for (const column of Object.values(columns)) expect(column.length).toBeGreaterThan(1);
+  const svg = (await ask(page, { type: 'export', format: 'svg' }))['value'];
+  expect(svg).toMatch(/^<svg.*base64,/s);
+  const csv = (await ask(page, { type: 'export', format: 'csv' }))['value'];
+  expect(csv).toContain(Object.keys(columns)[0]);
+});
+
+test('plays on in a slide that comes back, unless the reader paused it', async ({
+  page,
+  home,
+  around,
+}) => {
+  await around(frameOf(embed(home, 'memory', '?autoplay=1')));
+  const frame = await ready(page);
+  const play = (name: string) => frame.getByRole('button', { name });
+  await expect(play('Pause')).toBeVisible();
+  await post(page, 'slide:stop');
+  await expect(play('Play')).toBeVisible();
+  const before = await frame.getByRole('slider').first().inputValue();
+  await page.waitForTimeout(500);
+  expect(await frame.getByRole('slider').first().inputValue()).toBe(before);
+  await post(page, 'slide:start');
+  await expect(play('Pause')).toBeVisible();
+  await play('Pause').click();
+  await post(page, 'slide:stop');
+  await post(page, 'slide:start');
+  await page.waitForTimeout(300);
+  await expect(play('Play')).toBeVisible();
+});
