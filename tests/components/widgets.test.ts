@@ -8,6 +8,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
 import { printed, raw } from '../../src/components/kit/cells.ts';
+import { numbersOf } from '../../src/components/kit/export/numbers.ts';
 import { schemaOf, type Param, type Params } from '../../src/components/kit/params.ts';
 import type { Definition } from '../../src/components/kit/Widget.tsx';
 import { wordsIn, type Catalogues, type KitWords } from '../../src/components/kit/words/index.ts';
@@ -176,6 +177,19 @@ describe.each(WIDGETS)('$name', (widget) => {
               .read(`?${param}=${encodeURIComponent(taken)}`, initial)
               .problems.filter(({ reason }) => reason.kind !== 'past-end'), // of this state's run
           ).toEqual([]);
+    }
+  });
+
+  test.each(LOCALES)('saves columns of numbers, each under a name of its own, in %s', (locale) => {
+    for (const state of [initial, ...Object.values(examples)]) {
+      const shown = { state, run: definition.run(state) };
+      const table = (definition.numbers ?? definition.table)(shown, words[locale]!); // there for each
+      const { columns } = numbersOf(table);
+      expect(Object.keys(columns)).toEqual(table.columns);
+      const said = Object.values(columns).flat();
+      expect(
+        said.filter((cell) => typeof cell === 'string' && !/^(NaN|-?Infinity)$/.test(cell)),
+      ).toEqual([]);
     }
   });
 

@@ -113,22 +113,22 @@ test.describe('in one language', () => {
   test('SVG and PNG hold the figure, its colours resolved', async ({ page }) => {
     const lab = new Lab(page, locale);
     await lab.open();
-    const svg = String(await lab.saved('SVG'));
+    const svg = String(await lab.picture('svg'));
     expect(svg).toContain('<svg');
     expect(svg).toContain('rgb(213, 94, 0)');
     expect(svg).not.toMatch(/transparent|rgba\(0, 0, 0, 0\)/); // some programs show it black
-    expect(svg).toMatch(/<rect[^>]* fill="#fff"/);
+    expect(svg).toMatch(/<rect[^>]* fill="rgb\(255, 255, 255\)"/);
     expect(svg).toContain(lab.words['title.loop']);
     for (const part of ['β₁ = 0.9', 'ε = 0.001', 'g = 10', new URL(page.url()).pathname])
       expect(svg.replaceAll('\u00a0', ' ')).toContain(part);
     expect(svg).not.toContain(lab.words['field.seed']); // what is not in use
     expect(svg).toContain('src:url(data:font/woff2;base64,');
-    const png = await lab.saved('PNG');
+    const png = await lab.picture('png');
     expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
     const [, width] = / width="(\d+)"/.exec(svg) ?? [];
     expect(png.readUInt32BE(16)).toBe(2 * Number(width));
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(String(await lab.saved('SVG'))).toBe(svg);
+    expect(String(await lab.picture('svg'))).toBe(svg);
   });
 
   test('a link restores the state, and the language switch keeps it', async ({ page }) => {

@@ -54,6 +54,20 @@ export class Lab {
     return readFileSync(await (await downloading).path());
   }
 
+  /** The figure as a file. */
+  async picture(format: 'svg' | 'png'): Promise<Buffer> {
+    await this.menu(this.words['menu.picture']);
+    const panel = this.root.locator('.menu fieldset');
+    await panel
+      .getByRole('combobox', { name: this.words['picture.format'], exact: true })
+      .selectOption(format);
+    const downloading = this.page.waitForEvent('download');
+    await panel.getByRole('button').click();
+    const file = readFileSync(await (await downloading).path());
+    await this.menu(this.words['menu.picture']); // closes it
+    return file;
+  }
+
   /** Waits until the figure is drawn from the state on show. */
   async drawn(): Promise<Locator> {
     const host = this.root.locator('.figure-host[data-drawn=live]');
