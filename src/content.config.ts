@@ -16,6 +16,8 @@ const shell = z.object({
   'lesson.needs': z.string(),
   'lesson.able': z.string(),
   'term.more': z.string(),
+  'worksheet.text': z.string(),
+  'worksheet.whole': z.string(),
   'end.title': z.string(),
   'end.text': z.string(),
   'end.able': z.string(),

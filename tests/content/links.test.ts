@@ -38,13 +38,16 @@ function links(source: string): string[] {
   ];
 }
 
+/** Folders of files that stand beside the pages; tests/built/links.test.ts finds out whether a file is there. */
+const FILES = [LIBRARY_FOLDER, 'embed/v1/'];
+
 /** Why a link of a page leads astray; `pages` holds the anchors of each page of its language. */
 function astray(
   slug: string,
   href: string,
   pages: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
-  if (/^(https?|mailto):/.test(href) || href.startsWith(`../../${LIBRARY_FOLDER}`))
+  if (/^(https?|mailto):/.test(href) || FILES.some((folder) => href.startsWith(`../../${folder}`)))
     return undefined;
   const [, target, id] = /^(?:\.\.\/([\w-]+)\/|\.\/)?(?:\?[^#]*)?(?:#([\w-]+))?$/.exec(href) ?? [];
   if (!/^(\.\.\/[\w-]+\/|\.\/|\?|#)/.test(href))
@@ -89,6 +92,7 @@ describe('a link leads astray', () => {
     'https://example.org/',
     '../b/?lab.eps=1#y',
     '../../lib/v1/adam.js',
+    '../../embed/v1/widgets.json',
   ])('but not at %s', (href) => {
     expect(astray('a', href, pages)).toBeUndefined();
   });

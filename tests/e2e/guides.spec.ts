@@ -63,6 +63,36 @@ for (const locale of LOCALES) {
       await expect(page.locator('.pagination-links p')).not.toBeEmpty();
     });
 
+    test('the guide for lecturers has its code copied line by line', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`${locale}/lecturers/`);
+      const listing = page.locator('[data-place="slidev"]');
+      await listing.getByRole('button').click();
+      await expect(listing.getByRole('status')).not.toBeEmpty();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^---\nlayout: full\n---\n\n<iframe src="http[^"]*\?keys=widget&amp;/);
+      expect(copied).toMatch(/<\/iframe>\n\n<!-- .*host\.js"><\/script> -->\n$/);
+    });
+
+    test('a figure of the guide opens by itself, and its thumbnail waits until it is unfolded', async ({
+      page,
+    }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${locale}/lecturers/`, { waitUntil: 'networkidle' });
+      expect(asked.filter((url) => url.includes('/poster-'))).toEqual([]);
+      const figures = page.locator('details[data-widget="memory"]');
+      await figures.locator('summary').click();
+      const [picture] = await figures.locator('img.light').all();
+      await picture?.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => picture?.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+        .toBeGreaterThan(100);
+      await figures.locator('[data-embed="memory.delay"] a').first().click();
+      await expect(page).toHaveURL(new RegExp(`/embed/v1/${locale}/memory\\.delay/$`));
+      await expect(page.locator('#embed-root svg').first()).toBeVisible();
+    });
+
     test('how we know prints the question’s number twice, computed and recorded', async ({
       page,
     }) => {

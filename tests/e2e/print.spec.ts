@@ -50,3 +50,56 @@ test('on paper every widget stands with its figure whole and no controls', async
     }
   }
 });
+
+for (const locale of LOCALES)
+  test(`on paper a lesson is a worksheet: what was not opened is not said, ${locale}`, async ({
+    page,
+  }) => {
+    for (const slug of LESSONS) {
+      await page.goto(`${locale}/${slug}/`);
+      const exercises = page.locator('.exercise');
+      expect(await exercises.count(), slug).toBeGreaterThan(1);
+      for (const exercise of await exercises.all()) await expect(exercise).toBeVisible();
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll('.exercise details *, .predict details *')]
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.textContent),
+      );
+      expect(said, slug).toEqual([]);
+      const room = await exercises
+        .first()
+        .evaluate((element) => parseFloat(getComputedStyle(element, '::after').height));
+      expect(room, slug).toBeGreaterThan(40);
+    }
+    // What was opened is printed.
+    const opened = page.locator('.exercise .solution').first();
+    await opened.evaluate((details) => details.setAttribute('open', ''));
+    await expect(opened.locator(':scope > :not(summary)').first()).toBeVisible();
+  });
+
+for (const locale of LOCALES)
+  test(`at #worksheet a lesson is its exercises alone, ${locale}`, async ({ page }) => {
+    for (const slug of LESSONS) {
+      await page.goto('about:blank');
+      await page.goto(`${locale}/${slug}/#worksheet`);
+      const shown = await page
+        .locator('.sl-markdown-content > *')
+        .evaluateAll((parts) =>
+          parts
+            .filter((part) => part.checkVisibility())
+            .map((part) => part.getAttribute('class') ?? ''),
+        );
+      const [heading, ...rest] = shown;
+      expect(heading, slug).toContain('level-h2');
+      expect(rest.filter((name) => name.includes('exercise')).length, slug).toBeGreaterThan(1);
+      await expect(page.locator('#exercises')).toBeVisible();
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('.title :is(.lead, .aims)').first()).toBeHidden();
+      await expect(page.locator('#worksheet')).toBeHidden(); // it is for the screen
+    }
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('#worksheet')).toBeVisible();
+    await page.locator('#worksheet a').click();
+    await expect(page.locator('.title .lead')).toBeVisible();
+    await expect(page.locator('.sl-markdown-content > p').first()).toBeVisible();
+  });

@@ -11,7 +11,10 @@ export async function copyText(text: string, shown: Element): Promise<boolean> {
   }
 }
 
-/** `<copy-code>`: a button for the listing before it, each line of which is a `<code>`. */
+/** Lines of a listing: of Expressive Code, or each a `<code>`. */
+const LINES = '.ec-line, code:not(:has(.ec-line))';
+
+/** `<copy-code>`: a button for the listing before it. */
 export class CopyCode extends HTMLElement {
   connectedCallback(): void {
     const listing = this.previousElementSibling;
@@ -19,8 +22,8 @@ export class CopyCode extends HTMLElement {
     const { copied, notCopied } = wordsOf(this);
     part(this, 'button', HTMLButtonElement).addEventListener('click', () => {
       const lines = Array.from(
-        listing.querySelectorAll('code'),
-        ({ textContent }) => `${textContent}\n`,
+        listing.querySelectorAll(LINES),
+        ({ textContent }) => `${textContent.replace(/\n$/, '')}\n`, // an empty line of Expressive Code is a break
       );
       void copyText(lines.join(''), listing).then((done) => {
         part(this, '.copied', HTMLElement).textContent = done ? copied : notCopied;

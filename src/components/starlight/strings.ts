@@ -1,0 +1,7 @@
+import type { Locale } from '../../lib/i18n/locales.ts';
+
+/** What each licence is of, at a page’s foot. */
+export const licences: Readonly<Record<Locale, Readonly<Record<'text' | 'code', string>>>> = {
+  ko: { text: '글과 그림', code: '코드' },
+  en: { text: 'Text and figures', code: 'Code' },
+};
