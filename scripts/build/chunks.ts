@@ -20,7 +20,10 @@ const SCRIPTS =
 
 const REACT = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/;
 const OURS = /[\\/]src[\\/]components[\\/]kit[\\/]|[\\/]node_modules[\\/]/;
-const LIBRARY = /[\\/]src[\\/]lib[\\/]/;
+/** What most widgets compute with. */
+const LIBRARY = /[\\/]src[\\/]lib[\\/](?!codegen[\\/])/;
+/** What some widgets show beside a figure, and no other has to fetch. */
+const CODE = /[\\/]src[\\/]lib[\\/]codegen[\\/]/;
 
 /** Whether a module is, or is imported by name and not on demand by, one whose id is like this. */
 function reached(id: string, from: RegExp, context: Context, seen = new Set<string>()): boolean {
@@ -47,6 +50,10 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     {
       name: (id, context) => (LIBRARY.test(id) && reached(id, ISLAND, context) ? 'lib' : null),
       minShareCount: 4,
+      priority: 2,
+    },
+    {
+      name: (id, context) => (CODE.test(id) && reached(id, ISLAND, context) ? 'code' : null),
       priority: 2,
     },
     {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isSameAnswer, offersOf } from '../../../src/components/widgets/bug-lab/offers.ts';
 import { en } from '../../../src/components/widgets/bug-lab/strings.en.ts';
 import { ko } from '../../../src/components/widgets/bug-lab/strings.ko.ts';
-import { LARGEST, readTextFile } from '../../../src/components/kit/text-file.ts';
+import { LARGEST, readTextFile } from '../../../src/components/widgets/bug-lab/text-file.ts';
 import {
   sayOffer,
   sayProblem,

@@ -8,7 +8,7 @@ import type { Lab } from './model.ts';
 import { isSameAnswer, offersOf, type Offer } from './offers.ts';
 import { params, type State } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { LARGEST, readTextFile } from '../../kit/text-file.ts';
+import { LARGEST, readTextFile } from './text-file.ts';
 import { sayOffer, sayProblem, sayRead } from './values-words.ts';
 
 const { max } = params.table.values;
