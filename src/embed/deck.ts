@@ -83,6 +83,8 @@ export function handKeys(pages: boolean, hand: (way: Way) => boolean): void {
     if (!hand(way)) return;
     event.preventDefault();
     event.stopPropagation();
+    // The next key is for the slide that comes, not for a control on the one that went.
+    (document.activeElement as HTMLElement | null)?.blur();
   };
   addEventListener(
     'keydown',
