@@ -1,5 +1,6 @@
 /**
- * `npm test`: builds the site twice, at the root and under a base path, then runs every test.
+ * `npm test`: builds the site twice, at the root and under a base path, and the decks of `examples/`, then runs every
+ * test.
  * Its last line says how many passed and failed, over all of them.
  * @module
  */
@@ -15,12 +16,16 @@ import {
   playwrightCounts,
   vitestCounts,
 } from './test/counts.ts';
+import { buildDecks, fetchDecks } from './test/decks.ts';
 import { runNode } from './test/process.ts';
 
 const REPORTS = '.cache/test-reports';
 
 let total = NONE;
+const fetched = fetchDecks(); // it waits for the network, the builds for the processor
 for (const site of SITES) total = add(total, await buildSite(site));
+total = add(total, await fetched);
+if (total.failed === 0) total = add(total, await buildDecks());
 const built = total.failed === 0;
 
 total = add(
@@ -42,7 +47,7 @@ if (built) {
     ]),
   );
 } else {
-  console.error('\nThe site was not built without a warning, so the browser tests did not run.');
+  console.error('\nThe site or a deck was not built without a warning, so the browser tests did not run.');
 }
 
 console.log(`\n${line(total)}`);

@@ -3,8 +3,10 @@
  * keeps what frames post, and can post to them.
  * @module
  */
-import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
 
 import type { FrameLocator, Page } from '@playwright/test';
 
@@ -26,28 +28,76 @@ window.host = { posted: [] };
 addEventListener('message', ({ data }) => window.host.posted.push(data));
 `;
 
+/** Where the decks of `examples/` say that the site is: where `npm start` serves it. */
+const SITE = 'http://localhost:4321/';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
 interface Fixtures {
   /** Serves a page's body from another host, and opens it. */
   readonly around: (body: string, options?: { readonly head?: string }) => Promise<void>;
+  /**
+   * Serves a folder as the dumbest static host does, with no header but a file's type, and with a page of its own where
+   * one is told; gives its address. What has no ending is a folder.
+   */
+  readonly served: (folder: string, page?: string) => Promise<string>;
+  /** Listens at a host that is not the site's; gives its address. */
+  readonly listens: (answer: RequestListener) => Promise<string>;
 }
 
-/** The site's `test`, with another site beside it. */
+/** The site's `test`, with other sites beside it. */
 export const test = site.extend<Fixtures>({
   expected: [[/^asked for (http:\/\/127\.0\.0\.1:|file:)/], { scope: 'test' }],
-  around: async ({ page }, use) => {
-    let html = '';
-    const server = createServer((_, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(html);
+  listens: async ({ page }, use) => {
+    const servers: ReturnType<typeof createServer>[] = [];
+    await use(async (answer) => {
+      const server = createServer(answer);
+      servers.push(server);
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
+    await page.close(); // what it still asks for is answered
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  },
+  served: async ({ home, listens }, use) => {
+    await use((folder, page) => {
+      const answer: RequestListener = (request, response) => {
+        const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
+        const name =
+          extname(path) === '' ? join(page === undefined ? path : '/', 'index.html') : path;
+        const type = TYPES[extname(name)];
+        void (
+          page !== undefined && name === '/index.html'
+            ? Promise.resolve(Buffer.from(page))
+            : readFile(join(folder, name)).catch(() => null)
+        ).then((body) => {
+          response.statusCode = body ? 200 : 404;
+          if (type) response.setHeader('Content-Type', type);
+          const isText = /html|css|javascript/.test(type ?? '');
+          response.end(isText ? body?.toString().replaceAll(SITE, home) : body);
+        });
+      };
+      return listens(answer);
+    });
+  },
+  around: async ({ page, listens }, use) => {
     await use(async (body, { head = '' } = {}) => {
-      html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><script>${KEEPS}</script>${head}</head><body>${body}</body></html>`;
-      await page.goto(`http://127.0.0.1:${port}/`);
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><script>${KEEPS}</script>${head}</head><body>${body}</body></html>`;
+      const address = await listens((_, response) => {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(html);
+      });
+      await page.goto(address);
     });
-    server.close();
-    server.closeAllConnections();
   },
 });
 export { expect };

@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import fc from 'fast-check';
+import type { Page } from '@playwright/test';
 
-import { params } from '../../src/components/widgets/memory/params.ts';
-import { queriesOf } from '../components/arbitraries.ts';
-import { renamed } from '../../src/components/kit/params.ts';
+import { SNIPPETS } from '../../src/components/kit/share/snippets.ts';
 import { ask, embed, expect, frameOf, post, posted, ready, test } from './embed-host.ts';
 import { hangulFonts } from './korean.ts';
 
@@ -20,65 +18,6 @@ test.use({
 
 const state = async (page: Parameters<typeof ask>[0]) =>
   (await ask(page, { type: 'get', what: 'state' }))['value'];
-
-test('a thousand messages that are none change nothing, and are answered by nothing', async ({
-  page,
-  home,
-  around,
-}) => {
-  await around(frameOf(embed(home, 'memory')));
-  await ready(page);
-  await post(page, { adam: 1, type: 'hello', versions: [1] });
-  const before = await state(page);
-  const strings = fc.oneof(
-    fc.string(),
-    fc.constantFrom('{"adam":1,"type":"play"}', '{"method":"next"}', 'slide:go', 'hello'),
-  );
-  const wrong = fc.record(
-    {
-      adam: fc.constantFrom(0, 2, '1', null),
-      type: fc.constantFrom('set', 'play', 'reset', 'seek', 'export', '__proto__'),
-      params: fc.constantFrom(
-        { beta: 0.1 },
-        { beta: 'x' },
-        { beta: 7 },
-        { nothing: 1 },
-        'beta=0.1',
-      ),
-      step: fc.constantFrom(3, 'a', null),
-      seq: fc.integer(),
-    },
-    { requiredKeys: ['adam'] },
-  );
-  const bad = fc.record({
-    adam: fc.constant(1),
-    type: fc.constantFrom('set', 'seek', 'get', 'theme', 'navigate', 'eval'),
-    params: fc.constantFrom({ beta: 'x' }, { beta: 7 }, { nothing: 1 }, { beta: [0.5, 0.6] }),
-    url: fc.constant('javascript:alert(1)'),
-  });
-  const messages = fc.sample<unknown>(fc.oneof(strings, wrong, bad, fc.jsonValue()), 1000);
-  await page.evaluate(async (json) => {
-    const frame = document.querySelector('iframe')?.contentWindow;
-    for (const [i, message] of (JSON.parse(json) as unknown[]).entries()) {
-      frame?.postMessage(message, '*');
-      frame?.postMessage(
-        JSON.parse('{"adam":1,"type":"set","params":{"__proto__":{"beta":0.1}}}'),
-        '*',
-      );
-      if (i % 50 === 0) await new Promise((next) => setTimeout(next, 20));
-    }
-    frame?.postMessage(
-      { adam: 1, type: 'set', params: { beta: 0.1 }, more: 'x'.repeat(20_000) },
-      '*',
-    );
-  }, JSON.stringify(messages));
-  await page.waitForTimeout(1100); // the second that the flood has used up
-  expect(await state(page)).toEqual(before);
-  const all = await page.evaluate(() => window.host.posted);
-  expect(all.filter((each) => typeof each === 'string')).toEqual([]);
-  const types = new Set(all.map((each) => (each as { type?: string }).type));
-  expect([...types].sort()).toEqual(['ready', 'result', 'size', 'state']);
-});
 
 test('a message from anywhere but the page around is not heard', async ({ page, home, around }) => {
   const src = embed(home, 'memory');
@@ -119,44 +58,91 @@ test('a flood is heard up to sixty messages a second', async ({ page, home, arou
   expect(await posted(page, 'result')).toHaveLength(60);
 });
 
-test('addresses of any kind open it, and say what they could not', async ({ page, home }) => {
-  test.slow();
-  const [first] = fc.sample(queriesOf(renamed(params, 's')), 1);
-  await page.goto(embed(home, 'memory', first));
-  await expect(page.locator('section.widget[data-ready]')).toBeAttached();
-  // The script that reads an address is the same at each; a page is opened for a dozen of them.
-  const options = fc.constantFrom('theme', 'ui', 'font', 'keys', 'origin', 'id', '__proto__', 'x');
-  const noise = fc.tuple(
-    options,
-    fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom('0', '1', 'dark', 'deck')),
-  );
-  const chrome = fc
-    .array(noise, { maxLength: 4 })
-    .map((pairs) => pairs.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join(''));
-  for (const query of fc.sample(fc.tuple(queriesOf(renamed(params, 's')), chrome), 12)) {
-    await page.goto(embed(home, 'memory', query.join('')));
-    await expect(page.locator('section.widget[data-ready]')).toBeAttached();
-    await expect(page.locator('.figure-host svg').first()).toBeVisible();
-  }
+/** Whoever gets an embed in its frame can move it, and hears of it. */
+async function isUsed(page: Page): Promise<void> {
+  const frame = await ready(page);
+  const slider = frame.getByRole('slider').first();
+  const before = await slider.inputValue();
+  await slider.press('ArrowRight');
+  expect(await slider.inputValue()).not.toBe(before);
+  await post(page, { adam: 1, type: 'hello', versions: [1] });
+  await expect.poll(() => posted(page, 'state')).not.toEqual([]);
+}
+
+for (const headers of [true, false])
+  for (const sandbox of [null, 'allow-scripts', 'allow-scripts allow-same-origin'])
+    test(`it works in a frame with ${sandbox === null ? 'no sandbox' : `sandbox="${sandbox}"`}, ${headers ? 'with the headers of _headers' : 'from a host that sends none'}, and the console stays clean`, async ({
+      page,
+      home,
+      around,
+      served,
+    }) => {
+      const from = headers ? home : await served('dist');
+      const attribute = sandbox === null ? '' : `sandbox="${sandbox}"`;
+      await around(frameOf(embed(from, 'descent', '?s.lr=0.3'), attribute));
+      await isUsed(page);
+    });
+
+test.describe('under a base path', () => {
+  test.use({ site: 'base' });
+
+  test('it works, and leads to its lesson there', async ({ page, home, around }) => {
+    await around(frameOf(embed(home, 'descent', '?s.lr=0.3')));
+    await isUsed(page);
+    const link = page.locator('iframe').contentFrame().locator('#embed-foot a').first();
+    expect(await link.getAttribute('href')).toContain('/lectures/adam/en/gradient-descent/');
+  });
 });
 
-for (const sandbox of [null, 'allow-scripts', 'allow-scripts allow-same-origin'])
-  test(`it works in a frame with ${sandbox === null ? 'no sandbox' : `sandbox="${sandbox}"`}, and the console stays clean`, async ({
-    page,
-    home,
-    around,
-  }) => {
-    await around(
-      frameOf(embed(home, 'descent', '?s.lr=0.3'), sandbox === null ? '' : `sandbox="${sandbox}"`),
-    );
-    const frame = await ready(page);
-    const slider = frame.getByRole('slider').first();
-    const before = await slider.inputValue();
-    await slider.press('ArrowRight');
-    expect(await slider.inputValue()).not.toBe(before);
-    await post(page, { adam: 1, type: 'hello', versions: [1] });
-    await expect.poll(() => posted(page, 'state')).not.toEqual([]);
-  });
+test('it works as WordPress embeds it: what oEmbed says, in a sandbox, and told its height', async ({
+  page,
+  home,
+  around,
+}) => {
+  const { html } = JSON.parse(await readFile('dist/embed/v1/en/descent/oembed.json', 'utf8')) as {
+    html: string;
+  };
+  const own = html.replaceAll('http://localhost:4321/', home);
+  // As its filter of untrusted providers leaves it.
+  const filtered = own
+    .replace(
+      '<iframe',
+      '<iframe sandbox="allow-scripts" security="restricted" data-secret="aB3dE5fG7h"',
+    )
+    .replace(/src="([^"]*)"/, 'src="$1#?secret=aB3dE5fG7h"');
+  await around(filtered);
+  await isUsed(page);
+  await expect
+    .poll(() => page.evaluate(() => window.host.posted))
+    .toContainEqual({
+      message: 'height',
+      value: expect.any(Number) as number,
+      secret: 'aB3dE5fG7h',
+    });
+});
+
+test('it works with no attribute but those that Canvas and Moodle leave a frame', async ({
+  page,
+  home,
+  around,
+}) => {
+  const src = embed(home, 'descent', '?s.lr=0.3');
+  const shared = {
+    src,
+    link: `${home}en/gradient-descent/`,
+    title: 'Descent',
+    height: 900,
+    host: '',
+  };
+  const allowed = /^(src|width|height|title|allowfullscreen)$/;
+  const snippet = SNIPPETS.moodle(shared);
+  const kept = snippet.replace(/ ([\w-]+)="[^"]*"/g, (attribute, name: string) =>
+    allowed.test(name) || name === 'href' ? attribute : '',
+  );
+  expect(kept, 'nothing is asked for that they would take away').toBe(snippet);
+  await around(kept);
+  await isUsed(page);
+});
 
 for (const lang of ['ko', 'en'])
   test(`the file to take along works from a disk without a network, ${lang}`, async ({

@@ -14,7 +14,7 @@ export interface Made {
 
 const indented = (text: string, by: number): string => text.replace(/^/gm, ' '.repeat(by));
 /** Where reveal.js is taken from. */
-const REVEAL = 'https://cdn.jsdelivr.net/npm/reveal.js@5.2.1/dist';
+const REVEAL = 'https://cdn.jsdelivr.net/npm/reveal.js@6.0.2/dist';
 
 export const EXAMPLES = {
   /** A whole deck of one slide. */
@@ -31,7 +31,7 @@ ${indented(SNIPPETS.reveal(shared), 6)}
     </div>
   </div>
   <script type="module">
-    import Reveal from '${REVEAL}/reveal.esm.js';
+    import Reveal from '${REVEAL}/reveal.mjs';
     Reveal.initialize({ width: 1280, height: 720 });
   </script>
 </html>`,

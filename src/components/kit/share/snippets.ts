@@ -68,7 +68,7 @@ export const SNIPPETS: Readonly<Record<Place, (shared: Shared) => string>> = {
   reveal: (shared) =>
     `<section>\n  ${frame(withOptions(shared.src, SLIDE), onSlide(shared), 'data-preload data-src').replace(' loading="lazy"', '')}\n</section>`,
   slidev: (shared) =>
-    `---\nlayout: full\n---\n\n${frame(withOptions(shared.src, { ...SLIDE, keys: 'widget' }), onSlide(shared))}\n\n<!-- in index.html, so that arrow keys change slides: <script type="module" src="${escaped(shared.host)}"></script> -->`,
+    `---\nlayout: full\n---\n\n${frame(withOptions(shared.src, { ...SLIDE, keys: 'widget' }), onSlide(shared))}\n\n<!-- in index.html, so that arrow keys change slides: <head><script type="module" src="${escaped(shared.host)}"></script></head> -->`,
   quarto: (shared) =>
     `## ${shared.title}\n\n\`\`\`{=html}\n${frame(withOptions(shared.src, SLIDE), onSlide(shared), 'data-external="1" src').replace(' loading="lazy"', '')}\n\`\`\``,
   marp: (shared) =>

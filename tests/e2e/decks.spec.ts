@@ -1,0 +1,223 @@
+/**
+ * The decks of `examples/`, and frames as reveal.js takes them: a figure opens, waits, keeps its state, hands on the
+ * keys, and is printed. `scripts/test/decks.ts` has fetched and built what stands here.
+ * @module
+ */
+import { inflateSync } from 'node:zlib';
+
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+
+import { DECKS, REVEAL } from '../../scripts/test/decks.ts';
+import { embed, expect, frameOf, test } from './embed-host.ts';
+import { WIDGETS } from './widget-pages.ts';
+
+test.use({
+  viewport: { width: 1280, height: 720 },
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--site-per-process'] });
+  },
+});
+
+/** Waits for a figure, and that it is drawn as large as a slide has room for. */
+async function drawn(frame: FrameLocator): Promise<void> {
+  await expect(frame.locator('section.widget[data-ready]')).toBeAttached();
+  await expect
+    .poll(
+      async () => (await frame.locator('.figure-host svg:visible').first().boundingBox())?.width,
+    )
+    .toBeGreaterThan(250);
+}
+
+const steps = (frame: FrameLocator) => frame.getByRole('slider', { name: /step|스텝/ }).first();
+
+test.describe('the deck of reveal.js', () => {
+  const present = '.reveal .slides section.present';
+
+  test('has a slide for each widget; none moves by itself, and each fits its slide', async ({
+    page,
+    served,
+  }) => {
+    test.slow();
+    await page.goto(await served(DECKS.reveal));
+    const shown: string[] = [];
+    const cut: string[] = [];
+    for (;;) {
+      const frames = page.locator(`${present} iframe`);
+      for (const each of await frames.all()) {
+        const frame = each.contentFrame();
+        await drawn(frame);
+        const about = (await each.getAttribute('title')) ?? '';
+        shown.push((await each.getAttribute('src')) ?? '');
+        await expect(frame.getByRole('button', { name: 'Pause' }), about).toHaveCount(0);
+        await expect(frame.locator('.notices'), about).toBeEmpty();
+        const over = await frame
+          .locator('html')
+          .evaluate((root) => root.scrollHeight - root.clientHeight);
+        if (over > 0) cut.push(`${about}: ${over} px`);
+      }
+      if (await page.evaluate('Reveal.isLastSlide()')) break;
+      await page.keyboard.press('ArrowRight');
+    }
+    const widgets = shown.map((src) => /\/embed\/v1\/\w+\/([\w-]+)/.exec(src)?.[1]);
+    expect(widgets.sort()).toEqual([...WIDGETS].sort());
+    expect(cut).toEqual([]);
+  });
+
+  test('a slider takes the arrows, PageDown turns the slide, and so does an arrow from elsewhere', async ({
+    page,
+    served,
+  }) => {
+    await page.goto(`${await served(DECKS.reveal)}#/1`);
+    const at = () => page.evaluate('Reveal.getIndices().h');
+    const iframe = page.locator(`${present} iframe`);
+    const frame = iframe.contentFrame();
+    await drawn(frame);
+    const slider = frame.getByRole('slider').first();
+    const before = await slider.inputValue();
+    await press(page, iframe, slider);
+    const clicked = await slider.inputValue();
+    expect(clicked).not.toBe(before);
+    await page.keyboard.press('ArrowRight');
+    expect(await slider.inputValue()).not.toBe(clicked);
+    expect(await at()).toBe(1);
+    await page.keyboard.press('PageDown');
+    await expect.poll(at).toBe(2);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(at).toBe(3);
+  });
+
+  test('is printed with its figures, one slide a sheet', async ({ page, served }) => {
+    test.slow();
+    await page.goto(`${await served(DECKS.reveal)}?view=print`);
+    const frames = page.locator('.pdf-page iframe');
+    await expect(frames).toHaveCount(WIDGETS.length);
+    for (const each of await frames.all()) await drawn(each.contentFrame());
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(linesOf(pdf)).toBeGreaterThan(500);
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(
+      await page.locator('.pdf-page').count(),
+    );
+  });
+});
+
+/** How many lines a PDF draws: of text and boxes there are few, of figures many. */
+function linesOf(pdf: Buffer): number {
+  let lines = 0;
+  for (const { index } of pdf.toString('latin1').matchAll(/stream\r?\n/g)) {
+    const start = pdf.indexOf(0x0a, index) + 1;
+    try {
+      const text = inflateSync(pdf.subarray(start, pdf.indexOf('endstream', start)));
+      lines += text.toString('latin1').match(/ [lc]\n/g)?.length ?? 0;
+    } catch {
+      // a picture or a font, or no compressed stream
+    }
+  }
+  return lines;
+}
+
+/** How reveal.js takes a page, and whether its state is kept by what the deck does. */
+const TAKEN: Readonly<Record<string, { slide: (src: string) => string; keeps: boolean }>> = {
+  src: { slide: (src) => `<section>${frameOf(src)}</section>`, keeps: true },
+  'data-src': {
+    slide: (src) => `<section>${frameOf(src).replace(' src=', ' data-src=')}</section>`,
+    keeps: false,
+  },
+  'data-src and data-preload': {
+    slide: (src) =>
+      `<section>${frameOf(src).replace(' src=', ' data-preload data-src=')}</section>`,
+    keeps: true,
+  },
+  'the background': {
+    slide: (src) =>
+      `<section data-background-iframe="${src.replaceAll('&', '&amp;')}" data-background-interactive></section>`,
+    keeps: false,
+  },
+};
+
+for (const [way, { slide, keeps }] of Object.entries(TAKEN))
+  test(`as ${way} of a slide a figure waits, stands still while it is away, and comes back`, async ({
+    page,
+    home,
+    served,
+  }) => {
+    const empty = '<section><h2>…</h2></section>';
+    const src = embed(home, 'memory', '?keys=deck&resize=off&s.steps=60');
+    await page.goto(
+      await served(
+        REVEAL,
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>deck</title><link rel="icon" href="data:,"><link rel="stylesheet" href="reveal.css"></head><body><div class="reveal"><div class="slides">${empty}${slide(src)}${empty.repeat(8)}</div></div><script src="reveal.js"></script><script>Reveal.initialize({ width: 1280, height: 720, transition: 'none', backgroundTransition: 'none' });</script></body></html>`,
+      ),
+    );
+    await page.waitForFunction('Reveal.isReady()');
+    const to = (slideNumber: number) => page.evaluate(`Reveal.slide(${slideNumber})`);
+    const iframe = page.locator('iframe');
+    const frame = iframe.contentFrame();
+    const play = (name: string) => frame.getByRole('button', { name }).first();
+    await to(1);
+    await drawn(frame);
+    await page.waitForTimeout(300);
+    await expect(play('Play')).toBeVisible(); // nothing plays by itself
+    const first = await steps(frame).inputValue();
+
+    await press(page, iframe, play('Play'));
+    await expect.poll(() => steps(frame).inputValue()).not.toBe(first);
+    await to(2);
+    if (keeps) {
+      await expect(play('Play')).toBeAttached();
+      const left = await steps(frame).inputValue();
+      await page.waitForTimeout(500);
+      expect(await steps(frame).inputValue()).toBe(left);
+      await to(1);
+      await expect(play('Pause')).toBeVisible();
+      await press(page, iframe, play('Pause'));
+      const paused = await steps(frame).inputValue();
+      await to(9); // so far that a deck may unload it
+      await page.waitForTimeout(300);
+      await to(1);
+      await drawn(frame);
+      await page.waitForTimeout(300);
+      await expect(play('Play')).toBeVisible(); // whoever paused it is obeyed
+      if (way === 'src') expect(await steps(frame).inputValue()).toBe(paused);
+    } else {
+      await to(9);
+      await to(1);
+      await drawn(frame);
+      await expect(play('Play')).toBeVisible();
+    }
+  });
+
+/** A click as a hand makes it, in the frame on the slide: where the frame is scaled, Playwright clicks beside it. */
+async function press(page: Page, iframe: Locator, control: Locator): Promise<void> {
+  const outer = await iframe.boundingBox();
+  const width = await iframe.evaluate((element: HTMLElement) => element.offsetWidth);
+  const inner = await control.evaluate((element) => {
+    const { left, top, width: wide, height } = element.getBoundingClientRect();
+    return { x: left + wide / 2, y: top + height / 2 };
+  });
+  if (!outer) throw new Error('There is no frame on the slide.');
+  const scale = outer.width / width;
+  await page.mouse.click(outer.x + inner.x * scale, outer.y + inner.y * scale);
+}
+
+test.describe('the deck of Slidev', () => {
+  test('has a slide for each widget, and an arrow that no control uses turns it', async ({
+    page,
+    served,
+  }) => {
+    test.slow();
+    const address = await served(DECKS.slidev);
+    const shown: string[] = [];
+    await page.goto(`${address}#/2`);
+    for (let number = 2; number < 2 + WIDGETS.length; number++) {
+      await expect(page).toHaveURL(`${address}#/${number}`);
+      const iframe = page.locator(`.slidev-page-${number} iframe`);
+      const frame = iframe.contentFrame();
+      await drawn(frame);
+      shown.push((await iframe.getAttribute('src')) ?? '');
+      await frame.locator('section.widget').press('ArrowRight');
+    }
+    await expect(page).toHaveURL(`${address}#/${2 + WIDGETS.length}`);
+    const widgets = shown.map((src) => /\/embed\/v1\/\w+\/([\w-]+)/.exec(src)?.[1]);
+    expect(widgets.sort()).toEqual([...WIDGETS].sort());
+  });
+});
