@@ -79,3 +79,54 @@ test('many stand on one page, each with its own state', async ({ page, home, aro
     });
   await expect.poll(betas).toEqual(['0.5', '0.7', '0.99']);
 });
+
+test('a notebook sets its parameters, and is told what is set in it', async ({
+  page,
+  home,
+  around,
+}) => {
+  await around('<div id="cell"></div>');
+  /** What anywidget hands over: traits that are synchronised, and who listens to them. */
+  const model = await page.evaluateHandle(() => {
+    const traits: Record<string, unknown> = {
+      widget: 'memory.delay',
+      lang: 'en',
+      params: { beta: 0.5 },
+    };
+    const heard: Record<string, () => void> = {};
+    return {
+      saved: 0,
+      get: (name: string) => traits[name],
+      set(name: string, value: unknown) {
+        traits[name] = value;
+        heard[`change:${name}`]?.();
+      },
+      on(event: string, act: () => void) {
+        heard[event] = act;
+      },
+      save_changes() {
+        this.saved++;
+      },
+    };
+  });
+  const remove = await page.evaluateHandle(
+    async ([notebook, script]) => {
+      const { default: widget } = (await import(script)) as {
+        default: { render: (of: object) => () => void };
+      };
+      return widget.render({ model: notebook, el: document.querySelector('#cell') });
+    },
+    [model, `${home}embed/v1/adam-widget.js`] as const,
+  );
+  await expect(page.locator('adam-widget')).toHaveAttribute('data-ready', '');
+  const told = () => model.evaluate((each) => each.get('state'));
+  await expect.poll(told).toMatchObject({ params: { beta: '0.5' } });
+  await model.evaluate((each) => each.set('params', { beta: 0.9 }));
+  await expect.poll(told).toMatchObject({ params: { beta: '0.9' } });
+  const slider = page.locator('iframe').contentFrame().getByRole('slider').first();
+  await slider.press('ArrowLeft');
+  await expect.poll(told).not.toMatchObject({ params: { beta: '0.9' } });
+  expect(await model.evaluate((each) => each.saved)).toBeGreaterThan(1);
+  await remove.evaluate((take) => take());
+  await expect(page.locator('adam-widget')).toHaveCount(0);
+});
