@@ -94,8 +94,9 @@ test('a notebook sets its parameters, and is told what is set in it', async ({
       params: { beta: 0.5 },
     };
     const heard: Record<string, () => void> = {};
+    let saved = 0;
     return {
-      saved: 0,
+      saved: () => saved,
       get: (name: string) => traits[name],
       set(name: string, value: unknown) {
         traits[name] = value;
@@ -105,7 +106,7 @@ test('a notebook sets its parameters, and is told what is set in it', async ({
         heard[event] = act;
       },
       save_changes() {
-        this.saved++;
+        saved++;
       },
     };
   });
@@ -126,7 +127,7 @@ test('a notebook sets its parameters, and is told what is set in it', async ({
   const slider = page.locator('iframe').contentFrame().getByRole('slider').first();
   await slider.press('ArrowLeft');
   await expect.poll(told).not.toMatchObject({ params: { beta: '0.9' } });
-  expect(await model.evaluate((each) => each.saved)).toBeGreaterThan(1);
+  expect(await model.evaluate((each) => each.saved())).toBeGreaterThan(1);
   await remove.evaluate((take) => take());
   await expect(page.locator('adam-widget')).toHaveCount(0);
 });
