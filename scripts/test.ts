@@ -47,7 +47,9 @@ if (built) {
     ]),
   );
 } else {
-  console.error('\nThe site or a deck was not built without a warning, so the browser tests did not run.');
+  console.error(
+    '\nThe site or a deck was not built without a warning, so the browser tests did not run.',
+  );
 }
 
 console.log(`\n${line(total)}`);
