@@ -48,11 +48,22 @@ test('a frame that opens without a size is drawn once it has one', async ({
     `<div style="width:0;height:0;overflow:hidden">${frameOf(embed(home, 'descent', '?s.lr=0.3')).replace('width="700" height="700"', 'width="100%" height="100%"')}</div>`,
   );
   const frame = await ready(page);
-  await page.locator('div').evaluate((element) => {
-    element.style.cssText = 'width:800px;height:700px';
-  });
-  const figure = frame.locator('.figure-host svg:visible').first();
-  await expect.poll(async () => (await figure.boundingBox())?.width ?? 0).toBeGreaterThan(300);
+  const host = frame.locator('.figure-host').first();
+  /** How wide it was drawn, in px; what is then shown at another size does not count. */
+  const drawnFor = () =>
+    host.evaluate((element) => element.querySelector('svg')?.viewBox.baseVal.width ?? 0);
+  for (const [width, least, most] of [
+    [330, 200, 330],
+    [800, 340, 800],
+  ] as const) {
+    await page.locator('div').evaluate((element, px) => {
+      element.style.cssText = `width:${px}px;height:700px`;
+    }, width);
+    await frame.getByRole('slider').first().press('ArrowRight');
+    await expect(host).toHaveAttribute('data-drawn', 'live');
+    await expect.poll(drawnFor, `${width} px`).toBeGreaterThan(least);
+    expect(await drawnFor(), `${width} px`).toBeLessThanOrEqual(most);
+  }
 });
 
 for (const scale of [0.6, 1, 1.23, 2])

@@ -63,7 +63,7 @@ async function isUsed(page: Page): Promise<void> {
   const frame = await ready(page);
   const slider = frame.getByRole('slider').first();
   const before = await slider.inputValue();
-  await slider.press('ArrowRight');
+  await slider.press('ArrowLeft');
   expect(await slider.inputValue()).not.toBe(before);
   await post(page, { adam: 1, type: 'hello', versions: [1] });
   await expect.poll(() => posted(page, 'state')).not.toEqual([]);
@@ -79,7 +79,7 @@ for (const headers of [true, false])
     }) => {
       const from = headers ? home : await served('dist');
       const attribute = sandbox === null ? '' : `sandbox="${sandbox}"`;
-      await around(frameOf(embed(from, 'descent', '?s.lr=0.3'), attribute));
+      await around(frameOf(embed(from, 'descent'), attribute));
       await isUsed(page);
     });
 
