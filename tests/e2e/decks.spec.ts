@@ -28,6 +28,14 @@ async function drawn(frame: FrameLocator): Promise<void> {
     .toBeGreaterThan(250);
 }
 
+/** How much of a figure is below the end of its slide. */
+async function cutOff(frame: FrameLocator, about: string): Promise<string[]> {
+  const over = await frame
+    .locator('html')
+    .evaluate((root) => root.scrollHeight - root.clientHeight);
+  return over > 0 ? [`${about}: ${over} px`] : [];
+}
+
 const steps = (frame: FrameLocator) => frame.getByRole('slider', { name: /step|스텝/ }).first();
 
 test.describe('the deck of reveal.js', () => {
@@ -50,10 +58,7 @@ test.describe('the deck of reveal.js', () => {
         shown.push((await each.getAttribute('src')) ?? '');
         await expect(frame.getByRole('button', { name: 'Pause' }), about).toHaveCount(0);
         await expect(frame.locator('.notices'), about).toBeEmpty();
-        const over = await frame
-          .locator('html')
-          .evaluate((root) => root.scrollHeight - root.clientHeight);
-        if (over > 0) cut.push(`${about}: ${over} px`);
+        cut.push(...(await cutOff(frame, about)));
       }
       if (await page.evaluate('Reveal.isLastSlide()')) break;
       await page.keyboard.press('ArrowRight');
@@ -207,6 +212,7 @@ test.describe('the deck of Slidev', () => {
     test.slow();
     const address = await served(DECKS.slidev);
     const shown: string[] = [];
+    const cut: string[] = [];
     await page.goto(`${address}#/2`);
     for (let number = 2; number < 2 + WIDGETS.length; number++) {
       await expect(page).toHaveURL(`${address}#/${number}`);
@@ -214,10 +220,12 @@ test.describe('the deck of Slidev', () => {
       const frame = iframe.contentFrame();
       await drawn(frame);
       shown.push((await iframe.getAttribute('src')) ?? '');
+      cut.push(...(await cutOff(frame, `slide ${number}`)));
       await frame.locator('section.widget').press('ArrowRight');
     }
     await expect(page).toHaveURL(`${address}#/${2 + WIDGETS.length}`);
     const widgets = shown.map((src) => /\/embed\/v1\/\w+\/([\w-]+)/.exec(src)?.[1]);
     expect(widgets.sort()).toEqual([...WIDGETS].sort());
+    expect(cut).toEqual([]);
   });
 });
