@@ -66,6 +66,20 @@ test('plays, pauses, and hands out what its figure draws', async ({ page, home, 
   expect(csv).toContain(Object.keys(columns)[0]);
 });
 
+test('what is saved has no character that nobody sees', async ({ page, home, around }) => {
+  await around(frameOf(embed(home, 'settle', '', 'ko')));
+  const frame = await ready(page);
+  await frame.locator('.data-table summary').first().click();
+  // The page keeps a particle with its word.
+  await expect(frame.locator('.data-table thead').first()).toContainText(/\u2060/);
+  for (const format of ['svg', 'csv', 'json'])
+    expect((await ask(page, { type: 'export', format }))['value']).not.toMatch(
+      /[\u200B-\u200F\u2060]/,
+    );
+  const { value } = await ask(page, { type: 'get', what: 'data' });
+  expect(JSON.stringify(value)).not.toContain('\u2060');
+});
+
 test('plays on in a slide that comes back, unless the reader paused it', async ({
   page,
   home,

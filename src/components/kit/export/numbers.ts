@@ -1,10 +1,14 @@
 /** A table in two files of the same columns: comma-separated values and JSON. @module */
+import { WORD_JOINER } from '../../../lib/i18n/bind-josa.ts';
 import { raw } from '../cells.ts';
 import type { Cell, TableData, WidgetContext } from '../context.ts';
 
 /** What of a widget is saved as numbers. */
 export const tableIn = ({ store, words, numbers }: WidgetContext): TableData =>
   numbers(store.shown.get(), words);
+
+/** A column's name as it is typed: what keeps a line from breaking is for the page. */
+const typed = (name: string): string => name.replaceAll(WORD_JOINER, '');
 
 /** A cell that holds a separator, a quote or a line break is quoted (RFC 4180). */
 const quoted = (text: string): string =>
@@ -15,7 +19,7 @@ const quoted = (text: string): string =>
  * mark by which spreadsheets know UTF-8; lines end in LF, the last one too.
  */
 export const csv = ({ columns, rows }: TableData): string =>
-  `\uFEFF${[columns, ...rows].map((row) => `${row.map((each) => quoted(raw(each))).join(',')}\n`).join('')}`;
+  `\uFEFF${[columns.map(typed), ...rows].map((row) => `${row.map((each) => quoted(raw(each))).join(',')}\n`).join('')}`;
 
 /** A cell as a program reads it: what is no finite number as the word for it, null where there is nothing. */
 function plain(cell: Cell): number | string | null {
@@ -28,7 +32,7 @@ function plain(cell: Cell): number | string | null {
 /** A table's columns by name, in its order. */
 export const numbersOf = ({ columns, rows }: TableData) => ({
   columns: Object.fromEntries(
-    columns.map((name, i) => [name, rows.map((row) => plain(row[i] ?? ''))]),
+    columns.map((name, i) => [typed(name), rows.map((row) => plain(row[i] ?? ''))]),
   ),
 });
 

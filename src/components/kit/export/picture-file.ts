@@ -1,3 +1,4 @@
+import { WORD_JOINER } from '../../../lib/i18n/bind-josa.ts';
 import { laidOut, MARGIN, type About } from './frame-text.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -53,7 +54,8 @@ export async function svgFile(shown: readonly Shown[], ground: Ground, about: Ab
   });
   const face = await fontFace(family);
   if (face) file.prepend(Object.assign(svg('style', {}), { textContent: face }));
-  return new XMLSerializer().serializeToString(file);
+  // What keeps a line from breaking is a box in programs whose font has no sign for it.
+  return new XMLSerializer().serializeToString(file).replaceAll(WORD_JOINER, '');
 }
 
 function svg(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
