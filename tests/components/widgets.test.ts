@@ -160,7 +160,7 @@ describe.each(WIDGETS)('$name', (widget) => {
           expect(written.parse(written.serialize(state[key]))).toEqual({ value: state[key] });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

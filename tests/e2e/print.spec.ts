@@ -19,7 +19,7 @@ for (const locale of LOCALES)
     for (const slug of [...LESSONS, ...GUIDES]) {
       await page.goto(`${locale}/${slug}/`);
       const under = await page.evaluate(() => {
-        const parts = [...document.querySelectorAll('.sl-markdown-content > *')];
+        const parts = [...document.querySelectorAll('.sl-markdown-content > *, .licence')];
         const bottoms = parts.map((part) => part.getBoundingClientRect().bottom);
         return document.documentElement.scrollHeight - scrollY - Math.max(...bottoms);
       });
@@ -94,6 +94,7 @@ for (const locale of LOCALES)
       expect(rest.filter((name) => name.includes('exercise')).length, slug).toBeGreaterThan(1);
       await expect(page.locator('#exercises')).toBeVisible();
       await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('.licence')).toBeVisible(); // whoever hands it out needs it
       await expect(page.locator('.title :is(.lead, .aims)').first()).toBeHidden();
       await expect(page.locator('#worksheet')).toBeHidden(); // it is for the screen
     }
