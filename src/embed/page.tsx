@@ -9,7 +9,7 @@ import { dress, isStill } from './dress.ts';
 import type { Given } from './given.ts';
 import { readOptions } from './options.ts';
 import { openPort } from './port.ts';
-import { tellSize } from './size.ts';
+import { fitSlide, tellSize } from './size.ts';
 
 /** Starts an embed of a widget: `embed-given` in the page says which view, in which words. */
 export function start(Component: FunctionComponent<Given['props']>): void {
@@ -52,6 +52,7 @@ function begin(page: HTMLElement, { about }: Given, context: WidgetContext): voi
   });
   const deck = options.keys === 'deck';
   handKeys(deck, (way) => port.turn(way, deck));
+  if (options.theme === 'projector' && !byItself) fitSlide(page);
   port.ready();
   const { embedEarly } = window;
   embedEarly.listener = port.hear;

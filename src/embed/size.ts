@@ -93,3 +93,26 @@ export function tellSize(
     },
   };
 }
+
+/** How large (times) a figure is on a slide: as large as it may be and whole, as far as it stays readable. */
+const FITS = [1.15, 1.05, 0.95, 0.85, 0.75];
+
+/** Makes a figure on a slide as large as its frame has room for; anew where the frame changes, not while a hand moves it. */
+export function fitSlide(root: HTMLElement): void {
+  const { style } = document.documentElement;
+  const fit = () => {
+    for (const size of FITS) {
+      style.setProperty('--embed-fit', String(size));
+      if (root.getBoundingClientRect().height <= innerHeight) return;
+    }
+  };
+  let frame = 0;
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    // A figure is drawn anew for its width in the frame after.
+    frame = requestAnimationFrame(() => requestAnimationFrame(fit));
+  };
+  fit();
+  soon();
+  addEventListener('resize', soon);
+}

@@ -7,6 +7,7 @@ import { inflateSync } from 'node:zlib';
 
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
+import { SLIDE, SLIDE_HEIGHT } from '../../src/components/kit/share/snippets.ts';
 import { DECKS, REVEAL } from '../../scripts/test/decks.ts';
 import { embed, expect, frameOf, test } from './embed-host.ts';
 import { WIDGETS } from './widget-pages.ts';
@@ -203,6 +204,21 @@ async function press(page: Page, iframe: Locator, control: Locator): Promise<voi
   const scale = outer.width / width;
   await page.mouse.click(outer.x + inner.x * scale, outer.y + inner.y * scale);
 }
+
+test('every view fits a slide of 4 to 3, as the dialog hands it out', async ({ page, home }) => {
+  test.slow();
+  const list = (await (await page.request.get(`${home}embed/v1/widgets.json`)).json()) as {
+    readonly widgets: Readonly<Record<string, unknown>>;
+  };
+  await page.setViewportSize({ width: 960, height: SLIDE_HEIGHT });
+  const query = new URLSearchParams(SLIDE).toString();
+  for (const [i, address] of Object.keys(list.widgets).entries()) {
+    await page.goto(embed(home, address, `?${query}`, i % 2 === 0 ? 'ko' : 'en'));
+    await expect(page.locator('section.widget[data-ready]')).toBeAttached();
+    const over = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await expect.poll(over, address).toBeLessThanOrEqual(0);
+  }
+});
 
 test.describe('the deck of Slidev', () => {
   test('has a slide for each widget, and an arrow that no control uses turns it', async ({

@@ -58,6 +58,38 @@ test('its choices are in what it hands out, and the keyboard closes it', async (
   await expect(dialog).toBeHidden();
 });
 
+test('for a slide the form says what a slide has, what is chosen holds, and the preview is the slide', async ({
+  page,
+}) => {
+  const dialog = await openDialog(page, 'en');
+  const words = SHARE.en;
+  const text = dialog.locator('textarea');
+  await dialog.getByRole('radio', { name: words.reveal }).check();
+  await expect(dialog.getByLabel(words.ui)).toHaveValue('minimal');
+  await expect(dialog.getByLabel(words.theme)).toHaveValue('projector');
+  await expect(dialog.getByLabel(words.withTitle)).not.toBeChecked();
+  await expect(text).toHaveValue(/ui=minimal&amp;theme=projector&amp;title=0/);
+  const iframe = dialog.locator('iframe');
+  const frame = iframe.contentFrame();
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'projector');
+  expect(await frame.locator('html').evaluate(() => [innerWidth, innerHeight])).toEqual([
+    1216, 640,
+  ]);
+  const [slide, column] = [
+    await iframe.boundingBox(),
+    await dialog.locator('figure').boundingBox(),
+  ];
+  expect(slide?.width).toBeCloseTo(column?.width ?? NaN, 0);
+
+  await dialog.getByLabel(words.ui).selectOption('full');
+  await dialog.getByLabel(words.theme).selectOption('auto');
+  await dialog.getByLabel(words.withTitle).check();
+  await expect(text).toHaveValue(/ui=full&amp;theme=auto&amp;title=1/);
+  await expect(text).not.toHaveValue(/ui=minimal|projector|title=0/);
+  await dialog.getByRole('radio', { name: words.iframe }).check();
+  await expect(text).toHaveValue(/momentum\.map\/\?s\.beta=0\.8"/);
+});
+
 for (const [locale, colorScheme, width] of [
   ['ko', 'dark', 360],
   ['en', 'light', 1280],

@@ -59,7 +59,7 @@ export async function documentOf(locale: Locale, embed: Embed, site: URL): Promi
   const words = WORDS[locale];
   const early = inTag(await partOf(scripts, 'early'));
   const script = inTag(await partOf(widgets, widget));
-  const styles = stylesOf(widget, await partOf(fonts, `${widget}/${locale}`));
+  const styles = stylesOf(widget, await partOf(fonts, `${widget}/${locale}`), locale);
   const given = givenOf(locale, embed, props);
   const lesson = await lessonOf(locale, embed);
   const to = new URL(lesson?.path ?? pageUrl(locale), site).href;

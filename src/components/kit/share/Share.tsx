@@ -4,7 +4,15 @@ import { LOCALES, localeOf, type Locale } from '../../../lib/i18n/locales.ts';
 import { useWidget } from '../context.ts';
 import { linkTo } from '../island/address.ts';
 import { renamed } from '../params.ts';
-import { PLACES, SNIPPETS, type Place } from './snippets.ts';
+import {
+  PLACES,
+  SLIDE,
+  SLIDE_HEIGHT,
+  SLIDES,
+  SNIPPETS,
+  withOptions,
+  type Place,
+} from './snippets.ts';
 import { SHARE } from './words.ts';
 
 const UIS = ['full', 'minimal', 'none'] as const;
@@ -22,6 +30,18 @@ interface Look {
   readonly locale: Locale;
 }
 
+/** How a figure is shown unless the reader chooses: on a page as it is, on a slide for a room. */
+const ON_PAGE = { ui: 'full', theme: 'auto', title: true } as const;
+const ON_SLIDE = { ui: SLIDE.ui, theme: SLIDE.theme, title: SLIDE.title === '1' } as const;
+/** The width (px) that a slide of 1280 × 720 px has for it. */
+const SLIDE_WIDTH = 1216;
+
+/** Makes a slide as small as there is room for. */
+function fitted(frame: HTMLElement | null): void {
+  frame?.style.setProperty('--share-scale', String(frame.clientWidth / SLIDE_WIDTH));
+  frame?.style.setProperty('aspect-ratio', `${SLIDE_WIDTH} / ${SLIDE_HEIGHT}`);
+}
+
 /** A dialog with text to paste for each place that a figure may be put into, and what it will look like there. */
 export function Share({ onClose }: { readonly onClose: () => void }) {
   const { store, base, root } = useWidget();
@@ -31,7 +51,9 @@ export function Share({ onClose }: { readonly onClose: () => void }) {
   const here = localeOf(document.documentElement.lang);
   const words = SHARE[here];
   const [place, setPlace] = useState<Place>('iframe');
-  const [look, setLook] = useState<Look>({ ui: 'full', theme: 'auto', title: true, locale: here });
+  const [chosen, setChosen] = useState<Partial<Look>>({});
+  const onSlide = SLIDES.has(place);
+  const look: Look = { locale: here, ...(onSlide ? ON_SLIDE : ON_PAGE), ...chosen };
   const [said, setSaid] = useState('');
   const [query] = useState(() =>
     renamed(base, STATE).codec.write('', store.state.get(), base.initial).slice(1),
@@ -58,12 +80,13 @@ export function Share({ onClose }: { readonly onClose: () => void }) {
     return () => asked.abort();
   }, [page]);
   const options = [
-    look.ui !== 'full' && `ui=${look.ui}`,
-    look.theme !== 'auto' && `theme=${look.theme}`,
-    !look.title && 'title=0',
+    (onSlide || look.ui !== ON_PAGE.ui) && `ui=${look.ui}`,
+    (onSlide || look.theme !== ON_PAGE.theme) && `theme=${look.theme}`,
+    (onSlide || !look.title) && `title=${Number(look.title)}`,
     query,
   ].filter(Boolean);
   const src = options.length > 0 ? `${page}?${options.join('&')}` : page;
+  const shown = onSlide ? withOptions(src, SLIDE) : src;
   const text = SNIPPETS[place]({
     src,
     link: linkTo(store, section?.id ?? '').text,
@@ -93,7 +116,7 @@ export function Share({ onClose }: { readonly onClose: () => void }) {
       <select
         value={look[key]}
         onChange={(event) => {
-          setLook({ ...look, [key]: event.target.value });
+          setChosen({ ...chosen, [key]: event.target.value });
           setSaid('');
         }}
       >
@@ -141,7 +164,7 @@ export function Share({ onClose }: { readonly onClose: () => void }) {
               <input
                 type="checkbox"
                 checked={look.title}
-                onChange={(event) => setLook({ ...look, title: event.target.checked })}
+                onChange={(event) => setChosen({ ...chosen, title: event.target.checked })}
               />{' '}
               {words.withTitle}
             </label>
@@ -158,7 +181,9 @@ export function Share({ onClose }: { readonly onClose: () => void }) {
               {words.open}
             </a>
           </p>
-          <p role="status">{said}</p>
+          <p role="status" className="share-said">
+            {said}
+          </p>
           <p>
             <a href={`${page}offline.html`} download={`${address}.${look.locale}.html`}>
               {words.offline}
@@ -173,7 +198,9 @@ export function Share({ onClose }: { readonly onClose: () => void }) {
         </div>
         <figure>
           <figcaption>{words.preview}</figcaption>
-          <iframe key={src} src={src} title={words.preview} loading="lazy" />
+          <div ref={onSlide ? fitted : undefined} className={onSlide ? 'share-slide' : undefined}>
+            <iframe key={shown} src={shown} title={words.preview} loading="lazy" />
+          </div>
         </figure>
       </div>
     </dialog>

@@ -29,8 +29,8 @@ export type Place = (typeof PLACES)[number];
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** An address with options of the embed put before its state. */
-function withOptions(src: string, options: Readonly<Record<string, string>>): string {
+/** An address with options of the embed put before its state, but for those that it says itself. */
+export function withOptions(src: string, options: Readonly<Record<string, string>>): string {
   const [page = '', query = ''] = src.split('?');
   const told = Object.entries(options)
     .filter(([name]) => !new RegExp(`(^|&)${name}=`).test(query))
@@ -38,8 +38,10 @@ function withOptions(src: string, options: Readonly<Record<string, string>>): st
   return `${page}?${[...told, query].filter(Boolean).join('&')}`;
 }
 
+/** Where a figure stands on a slide. */
+export const SLIDES: ReadonlySet<Place> = new Set(['reveal', 'slidev', 'quarto', 'marp']);
 /** What a slide wants: its own keys, no change of size, nothing folded, and to be read from the last row. */
-const SLIDE = {
+export const SLIDE = {
   keys: 'deck',
   resize: 'off',
   theme: 'projector',
@@ -48,7 +50,7 @@ const SLIDE = {
   links: '0',
 };
 /** The height (px) that a slide has for it: decks are about 700 high, whatever they are shown at. */
-const SLIDE_HEIGHT = 640;
+export const SLIDE_HEIGHT = 640;
 
 const onSlide = (shared: Shared): Shared => ({ ...shared, height: SLIDE_HEIGHT });
 

@@ -36,7 +36,7 @@ const en = {
 } as const;
 
 const ko: Readonly<Record<keyof typeof en, string>> = {
-  title: '강의에 이 그림 넣기',
+  title: '수업 자료에 이 그림 넣기',
   close: '닫기',
   place: '넣을 곳',
   iframe: '웹 페이지, 블로그',

@@ -27,7 +27,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'table.step': '스텝',
   'menu.title': '내보내기와 공유',
   'menu.link': '링크 복사',
-  'menu.embed': '강의에 넣기',
+  'menu.embed': '수업 자료에 넣기',
   'menu.full': '전체 화면',
   'menu.picture': '그림 저장…',
   'menu.print': '인쇄/PDF',
