@@ -28,7 +28,9 @@ for (const widget of WIDGETS)
       await page.evaluate(fewRows);
       const said = await page
         .locator('.sr-only')
-        .evaluateAll((all) => all.filter(({ offsetWidth }: HTMLElement) => offsetWidth > 1).length);
+        .evaluateAll(
+          (all) => all.filter((each) => each instanceof HTMLElement && each.offsetWidth > 1).length,
+        );
       expect(said, 'what is for those who listen is not seen').toBe(0);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);

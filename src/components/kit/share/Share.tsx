@@ -32,7 +32,7 @@ interface Look {
 
 /** How a figure is shown unless the reader chooses: on a page as it is, on a slide for a room. */
 const ON_PAGE = { ui: 'full', theme: 'auto', title: true } as const;
-const ON_SLIDE = { ui: SLIDE.ui, theme: SLIDE.theme, title: SLIDE.title === '1' } as const;
+const ON_SLIDE = { ui: SLIDE.ui, theme: SLIDE.theme, title: Boolean(Number(SLIDE.title)) } as const;
 /** The width (px) that a slide of 1280 × 720 px has for it. */
 const SLIDE_WIDTH = 1216;
 

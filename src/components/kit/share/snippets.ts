@@ -48,7 +48,7 @@ export const SLIDE = {
   ui: 'minimal',
   title: '0',
   links: '0',
-};
+} as const;
 /** The height (px) that a slide has for it: decks are about 700 high, whatever they are shown at. */
 export const SLIDE_HEIGHT = 640;
 
