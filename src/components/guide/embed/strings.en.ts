@@ -96,6 +96,7 @@ export const en: Words = {
   },
   nothing: 'none',
   list: 'numbers, {max} at most',
+  pasted: { picture: 'Where it is pasted, and what comes of it', copied: 'what you copied' },
   lesson: 'in the lesson',
   offline: 'as one file',
 };

@@ -95,6 +95,7 @@ export const ko: Words = {
   },
   nothing: '없음',
   list: '수 {max}개까지',
+  pasted: { picture: '붙여 넣을 자리와 그 결과', copied: '복사한 코드' },
   lesson: '강의에서 보기',
   offline: '파일 하나로',
 };

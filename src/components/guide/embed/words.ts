@@ -28,6 +28,8 @@ export interface Words {
   readonly nothing: string;
   /** How many numbers a list holds at most. */
   readonly list: string;
+  /** Of the picture of a place: what it shows, and what stands for what is pasted. */
+  readonly pasted: Said<'picture' | 'copied'>;
   readonly lesson: string;
   readonly offline: string;
 }
