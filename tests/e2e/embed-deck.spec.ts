@@ -79,6 +79,7 @@ for (const scale of [0.6, 1, 1.23, 2])
     const frame = await ready(page);
     const host = frame.locator('.figure-host').first();
     await host.hover();
+    await expect(host).toHaveAttribute('data-drawn', 'live'); // until then the built drawing may go
     const box = await frame.locator('.figure-host .plot:visible').first().boundingBox();
     if (!box) throw new Error('The figure has no place.');
     const to = { x: box.x + box.width * 0.4, y: box.y + box.height * 0.5 };

@@ -11,8 +11,8 @@ import { ask, embed, expect, frameOf, post, posted, ready, test } from './embed-
 import { WIDGETS } from './widget-pages.ts';
 
 const { HOSTILE } = process.env;
-const MESSAGES = Number(HOSTILE ?? 60);
-const ADDRESSES = Number(HOSTILE ?? 4);
+const MESSAGES = Number(HOSTILE ?? 40);
+const ADDRESSES = Number(HOSTILE ?? 2);
 /** As many a second are looked at; more would be dropped unread. */
 const HEARD = 50;
 

@@ -71,7 +71,9 @@ for (const locale of LOCALES) {
       await expect(listing.getByRole('status')).not.toBeEmpty();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toMatch(/^---\nlayout: full\n---\n\n<iframe src="http[^"]*\?keys=widget&amp;/);
-      expect(copied).toMatch(/<\/iframe>\n\n<!-- .*host\.js"><\/script> -->\n$/);
+      expect(copied).toMatch(
+        /<\/iframe>\n\n<!-- .*<head><script .*host\.js"><\/script><\/head> -->\n$/,
+      );
     });
 
     test('a figure of the guide opens by itself, and its thumbnail waits until it is unfolded', async ({
