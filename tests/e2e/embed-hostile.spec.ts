@@ -85,7 +85,7 @@ for (const widget of WIDGETS) {
     expect([...types].sort()).toEqual(['ready', 'result', 'state']);
   });
 
-  test(`${widget}: addresses of any kind open it`, async ({ page, home }) => {
+  test(`${widget}: addresses of any kind open it`, async ({ context, home }) => {
     test.setTimeout(60_000 + ADDRESSES * 5000);
     const options = fc.constantFrom(
       ...['theme', 'ui', 'font', 'keys', 'origin', 'id', 'title', 'motion', '__proto__', 'x'],
@@ -98,7 +98,13 @@ for (const widget of WIDGETS) {
       .array(noise, { maxLength: 4 })
       .map((pairs) => pairs.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join(''));
     const state = queriesOf(renamed(await paramsOf(widget), 's'));
-    for (const query of fc.sample(fc.tuple(state, chrome), ADDRESSES)) {
+    let page = await context.newPage();
+    for (const [i, query] of fc.sample(fc.tuple(state, chrome), ADDRESSES).entries()) {
+      if (i % 40 === 39) {
+        // A browser keeps much of the pages that one tab has shown.
+        await page.close();
+        page = await context.newPage();
+      }
       await page.goto(embed(home, widget, query.join('')));
       await expect(page.locator('section.widget[data-ready]'), query.join('')).toBeAttached();
       await expect(page.locator('.figure-host svg:visible').first()).toBeVisible();
