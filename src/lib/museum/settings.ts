@@ -4,7 +4,7 @@ import { DEFAULTS } from '../optim/defaults.ts';
 /**
  * What a variant runs with. Decays in [0, 1), eps ≥ 0.
  *
- * @ko 변형을 실행할 때의 설정입니다. β1, β2, ε, 학습률과 파라미터 텐서의 수를 정합니다.
+ * @ko 변형을 실행할 때의 설정입니다. β1, β2, ε, 학습률, 파라미터 텐서의 수, 카운터가 움직이는 간격, 학습을 재개한 스텝을 정합니다.
  */
 export interface VariantSettings {
   /** Default 0.9. */
@@ -18,13 +18,17 @@ export interface VariantSettings {
   /** How many parameter tensors share one step counter, and which of them this is, from 1. Default 10 of 10. */
   readonly tensors?: number;
   readonly tensor?: number;
+  /** How many updates pass until a lagging counter moves. Default 5. */
+  readonly every?: number;
+  /** How many steps a run had taken when it was resumed. Default 10. */
+  readonly resumed?: number;
 }
 
-const whole = (where: string, name: string, value: number, most: number): void => {
+const whole = (where: string, name: string, value: number, most: number, why: string): void => {
   checkNumber(where, name, value);
   if (Number.isInteger(value) && value >= 1 && value <= most) return;
   throw new RangeError(
-    `${where}: ${name} must be a whole number from 1 to ${most}, got ${value}. It counts parameter tensors.`,
+    `${where}: ${name} must be a whole number from 1 to ${most}, got ${value}. ${why}`,
   );
 };
 
@@ -38,6 +42,8 @@ export const variantWithDefaults = (
     lr = DEFAULTS.adam.lr,
     tensors = 10,
     tensor = tensors,
+    every = 5,
+    resumed = 10,
   }: VariantSettings,
 ): Required<VariantSettings> => {
   checkDecay(where, 'beta1', beta1);
@@ -49,7 +55,9 @@ export const variantWithDefaults = (
       `${where}: lr must be finite and above 0, got ${lr}. Updates are compared after division by it.`,
     );
   }
-  whole(where, 'tensors', tensors, 1e6);
-  whole(where, 'tensor', tensor, tensors);
-  return { beta1, beta2, eps, lr, tensors, tensor };
+  whole(where, 'tensors', tensors, 1e6, 'It counts parameter tensors.');
+  whole(where, 'tensor', tensor, tensors, 'It counts parameter tensors.');
+  whole(where, 'every', every, 1e6, 'It counts updates.');
+  whole(where, 'resumed', resumed, 1e9, 'It counts steps.');
+  return { beta1, beta2, eps, lr, tensors, tensor, every, resumed };
 };

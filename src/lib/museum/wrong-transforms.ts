@@ -14,7 +14,9 @@ import { zip, type Vec } from '../optim/vec.ts';
 type Decays = { readonly beta1: number; readonly beta2: number; readonly eps: number };
 
 /** Corrects the average as it was before this step, with this step's divisor. */
-const stale = (average: Average): Transform<{ readonly t: number; readonly average: Vec }> => ({
+export const stale = (
+  average: Average,
+): Transform<{ readonly t: number; readonly average: Vec }> => ({
   init: (dim) => ({ t: 0, average: average.init(dim) }),
   step: ({ t, average: before }, g) => {
     const divisor = SEPARATE.divisor(average.decay, t + 1);

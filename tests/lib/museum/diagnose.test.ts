@@ -1,69 +1,121 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { streams } from '../../../src/lib/index.ts';
-import {
-  diagnose,
-  fingerprint,
-  VARIANT_IDS,
-  type VariantId,
-} from '../../../src/lib/museum/index.ts';
+import { diagnose, fingerprint, VARIANT_IDS } from '../../../src/lib/museum/index.ts';
 
 const varied = streams.normal(400, 3);
-const nearest = (...args: Parameters<typeof diagnose>) => diagnose(...args)[0]?.variant;
+const nearest = (...args: Parameters<typeof diagnose>) => diagnose(...args).ranked[0]?.variant;
+const rounded = (digits: number) => (u: number) => Number(u.toPrecision(digits));
 
 describe('diagnose', () => {
   it('knows the question’s number from step 100 alone', () => {
-    const [first, second] = diagnose([3.40488818e-70], { step: 100, gradients: 10, eps: 1e-3 });
-    expect(first).toMatchObject({ variant: 'in-place' });
-    expect(first?.distance).toBeLessThan(1e-8);
-    expect([...(first?.predicted ?? [])]).toEqual([3.404888183404303e-70]);
-    expect(second?.distance).toBeGreaterThan(0.5);
+    const { verdict, ranked } = diagnose([3.40488818e-70], {
+      step: 100,
+      gradients: 10,
+      eps: 1e-3,
+    });
+    expect(verdict).toBe('one');
+    expect(ranked[0]).toMatchObject({ variant: 'in-place', distance: 0, scale: 1 });
+    expect([...(ranked[0]?.predicted ?? [])]).toEqual([3.404888183404303e-70]);
+    expect(ranked[1]?.distance).toBeGreaterThan(0.5);
   });
 
   test.each(VARIANT_IDS)('finds %s in its own updates, at distance 0', (variant) => {
     const settings = { eps: 1e-3, beta2: 0.99, lr: 0.01 };
     const updates = fingerprint(variant, varied, settings);
-    const ranked = diagnose(updates, { ...settings, gradients: varied });
-    expect(ranked[0]).toMatchObject({ variant, distance: 0 });
+    const { verdict, ranked } = diagnose(updates, { ...settings, gradients: varied });
+    expect(verdict).toBe('one');
+    expect(ranked[0]).toMatchObject({ variant, distance: 0, scale: 1, fits: true });
     expect(ranked[1]?.distance).toBeGreaterThan(1e-6);
     expect(ranked.map((d) => d.variant).toSorted()).toEqual([...VARIANT_IDS].toSorted());
-    const distances = ranked.map((d) => d.distance);
+    const distances = ranked.slice(1).map((d) => d.distance);
     expect(distances.every((d, i) => i === 0 || d >= (distances[i - 1] ?? NaN) - 1e-12)).toBe(true);
   });
 
   test.each(['never', 'multiply', 'counter-stalls'] as const)(
     'finds %s in the end of a series, printed to three digits',
-    (variant: VariantId) => {
-      const updates = [...fingerprint(variant, varied)]
-        .slice(299)
-        .map((u) => Number(u.toPrecision(3)));
-      expect(nearest(updates, { step: 300, gradients: varied })).toBe(variant);
+    (variant) => {
+      const updates = fingerprint(variant, varied).subarray(299).map(rounded(3));
+      const context = { step: 300, gradients: varied, digits: 3 };
+      expect(nearest(updates, context)).toBe(variant);
     },
   );
 
   it('takes a constant gradient of 1 and the first step where it is told nothing', () => {
-    expect(nearest([0, 0.744, 0.858])).toBe('previous-moments');
+    expect(nearest([0, 0.7441, 0.8585])).toBe('previous-moments');
     expect(nearest([1, 1, 1])).toBe('separate');
     expect(nearest([3.1623, 4.2496])).toBe('never');
     expect(nearest([1e-70])).not.toBe('in-place');
   });
 
-  it('measures decades: a factor of ten is 1, the mean over the steps', () => {
+  it('says none where nothing fits, and several where the stream cannot tell', () => {
+    expect(diagnose([1, 2, 4, 8]).verdict).toBe('none');
+    const { verdict, ranked } = diagnose([1, 1, 1], { gradients: 10 });
+    expect(verdict).toBe('several');
+    const fitting = ranked.filter(({ fits }) => fits).map((d) => d.variant);
+    expect(fitting).toEqual(expect.arrayContaining(['separate', 'first-step-only', 'all-lost']));
+  });
+
+  test.each([0.001, -0.001, 0.02, -0.3, 5e-5])('finds a learning rate of %d left in', (scale) => {
+    for (const variant of ['separate', 'never', 'multiply'] as const) {
+      const updates = fingerprint(variant, varied.subarray(0, 12)).map((u) =>
+        rounded(5)(scale * u),
+      );
+      const { ranked } = diagnose(updates, { gradients: varied });
+      expect(ranked[0]).toMatchObject({ variant, scale, fits: true });
+    }
+  });
+
+  it('takes a flipped sign for what it is', () => {
+    const flipped = fingerprint('separate', varied).map((u) => -u);
+    const { verdict, ranked } = diagnose(flipped, { gradients: varied });
+    expect(verdict).toBe('one');
+    expect(ranked[0]).toMatchObject({ variant: 'sign-flipped', scale: 1 });
+  });
+
+  it('reads parameters as well, with the rate they are moved by', () => {
+    let x = 1;
+    const moved = [...fingerprint('never', varied)].map((u) => (x -= 0.01 * u));
+    const parameters = [1, ...moved].map((each) => Number(each.toFixed(9)));
+    const context = { observed: 'parameters', gradients: varied } as const;
+    expect(diagnose(parameters, context)).toMatchObject({ verdict: 'one' });
+    expect(diagnose(parameters, context).ranked[0]).toMatchObject({
+      variant: 'never',
+      scale: 0.01,
+    });
+  });
+
+  it('takes zeros that were printed for what rounds to them', () => {
+    const updates = fingerprint('in-place', new Float64Array(12).fill(10)).map((u) =>
+      Number(u.toFixed(4)),
+    );
+    expect(updates.at(-1)).toBe(0);
+    expect(diagnose(updates, { gradients: 10 })).toMatchObject({ verdict: 'one' });
+    expect(nearest(updates, { gradients: 10 })).toBe('in-place');
+  });
+
+  it('knows averages that were kept in single precision', () => {
+    const updates = fingerprint('no-exponent', varied).map(Math.fround);
+    const { verdict, ranked } = diagnose(updates, { gradients: varied });
+    expect([verdict, ranked[0]?.variant]).toEqual(['one', 'no-exponent']);
+  });
+
+  it('measures decades beyond rounding: a factor of ten is 1, the mean over the steps', () => {
     const distanceOf = (updates: number[], gradients = 1) =>
-      diagnose(updates, { eps: 0, gradients }).find((d) => d.variant === 'separate')?.distance;
+      diagnose(updates, { eps: 0, gradients, digits: 17 }).ranked.find(
+        (d) => d.variant === 'separate',
+      )?.distance;
     expect(distanceOf([10])).toBeCloseTo(1, 12);
     expect(distanceOf([0.1])).toBeCloseTo(1, 12);
     expect(distanceOf([-10], -1)).toBeCloseTo(1, 12);
     expect(distanceOf([10, 1])).toBeCloseTo(0.5, 12);
-    expect(distanceOf([-1])).toBe(400);
-    expect(distanceOf([0])).toBe(400);
-    expect(distanceOf([NaN])).toBe(400);
-    expect(distanceOf([Infinity])).toBe(400);
+    for (const value of [-1, 0, NaN, Infinity]) expect(distanceOf([value])).toBe(400);
   });
 
   it('takes NaN for NaN', () => {
     const context = { gradients: 0.01, beta2: 0.9, eps: 1e-7 };
-    expect(diagnose([NaN], { ...context, step: 66 })[0]).toMatchObject({
+    const { ranked } = diagnose([NaN], { ...context, step: 66 });
+    expect(ranked.find(({ fits }) => fits)).toMatchObject({
       variant: 'centered-sign',
       distance: 0,
     });
@@ -86,6 +138,12 @@ describe('diagnose', () => {
       diagnose([1], { step: wrong('1') }),
     'diagnose: gradients must reach step 6, got 5. A variant needs every gradient before an update.':
       () => diagnose([1, 1], { step: 5, gradients: [1, 1, 1, 1, 1] }),
+    'diagnose: digits must be a whole number from 0 to 255, one for all or one for each update, got 2.5. They bound the distance.':
+      () => diagnose([1], { digits: 2.5 }),
+    'diagnose: digits must be a whole number from 0 to 255, one for all or one for each update, got 2 of them. They bound the distance.':
+      () => diagnose([1], { digits: [3, 4] }),
+    'diagnose: updates must hold two parameters at least, got length 1. An update is their difference.':
+      () => diagnose([1], { observed: 'parameters' }),
     'fingerprint: gradients[0] must be finite, got NaN. Every later average would hold it.': () =>
       diagnose([1], { gradients: NaN }),
   };

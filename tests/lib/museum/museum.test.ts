@@ -1,7 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { adamTrace, CORRECTION_NAMES, streams } from '../../../src/lib/index.ts';
-import { fingerprint, MUSEUM, VARIANT_IDS, VARIANTS } from '../../../src/lib/museum/index.ts';
+import {
+  fingerprint,
+  MUSEUM,
+  VARIANT_IDS,
+  VARIANTS,
+  type Variant,
+} from '../../../src/lib/museum/index.ts';
 import record from '../../fixtures/museum-packages.json' with { type: 'json' };
 import { expectClose } from '../support.ts';
 
@@ -25,7 +31,10 @@ describe('the museum', () => {
 
   it('says what is wrong, and what mends it, in a sentence each', () => {
     for (const { fix } of MUSEUM) expect(fix).toMatch(/^[A-Z].*\.$/);
-    for (const id of VARIANT_IDS) expect(VARIANTS[id].differs).toMatch(/^[A-Z].*\.$/);
+    for (const id of VARIANT_IDS) {
+      const { differs, fix }: Variant = VARIANTS[id];
+      for (const sentence of [differs, fix]) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    }
   });
 });
 
@@ -176,7 +185,7 @@ describe('a real package does what its variant does', () => {
 describe('what fingerprint refuses', () => {
   const wrong = (value: unknown): never => value as never;
   const cases: Record<string, () => unknown> = {
-    'fingerprint: variant must be one of separate, in-place, first-step-only, never, multiply, no-exponent, counter-stalls, counter-per-tensor, previous-moments, parenthesis, epsilon-hat, in-place-radam, centered-sign, got "toString". No other is known.':
+    [`fingerprint: variant must be one of ${VARIANT_IDS.join(', ')}, got "toString". No other is known.`]:
       () => fingerprint(wrong('toString'), [1]),
     'fingerprint: gradients must not be empty, got length 0. There is no step to take.': () =>
       fingerprint('never', []),

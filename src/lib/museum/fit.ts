@@ -1,0 +1,43 @@
+import { at } from '../optim/vec.ts';
+import type { Observed } from './observed.ts';
+
+/** What counts between numbers that no factor relates: NaN or a zero against a number, + against −. */
+export const UNRELATED = 400; // more than the decades between any two doubles
+
+/** How many decades two numbers are apart. */
+const decades = (a: number, b: number): number => {
+  if (a === b || Object.is(a, b)) return 0;
+  const distance = Math.abs(Math.log10(a / b)); // NaN for opposite signs
+  return distance < UNRELATED ? distance : UNRELATED;
+};
+
+/** How well a prediction fits. */
+export interface Fit {
+  /** Mean distance in decades, from the nearest number that would be printed so. */
+  readonly distance: number;
+  /** The largest error beyond what rounding explains, relative to the values around it; ∞ where no number relates them. */
+  readonly error: number;
+}
+
+/** The error of one value beyond its slack, relative. */
+export function errorOf({ values, slack, size }: Observed, i: number, due: number): number {
+  const [seen, open] = [at(values, i), at(slack, i)];
+  if (Object.is(seen, due) || seen === due) return 0;
+  const beyond = Math.abs(seen - due) - open;
+  if (beyond <= 0) return 0;
+  const relative = beyond / at(size, i);
+  return Number.isNaN(relative) ? Infinity : relative;
+}
+
+/** Holds a prediction, times a scale, to what was observed. */
+export function fit(observed: Observed, predicted: Float64Array, scale = 1): Fit {
+  let [distance, error] = [0, 0];
+  for (const [i, seen] of observed.values.entries()) {
+    const due = scale * at(predicted, i);
+    error = Math.max(error, errorOf(observed, i, due));
+    const open = at(observed.slack, i);
+    const nearest = Math.min(Math.max(due, seen - open), seen + open); // NaN stays NaN
+    distance += decades(Number.isFinite(seen) ? nearest : seen, due);
+  }
+  return { distance: distance / observed.values.length, error };
+}
