@@ -214,7 +214,7 @@ describe('readPaste', () => {
     const count = MAX_LENGTH + 1;
     expect(readPaste('1 '.repeat(count))).toEqual({
       kind: 'refused',
-      problem: { reason: 'too-many', count },
+      problem: { reason: 'too-many', count, position: count, token: '1' },
     });
   });
 
@@ -234,5 +234,24 @@ describe('readPaste', () => {
 
   it('hides no mistake of a program behind a refusal', () => {
     expect(() => readPaste(undefined as never)).toThrow(TypeError);
+  });
+
+  it.each([
+    ['0.2354 1e-3 1.00 10 -0.050e+7 0 nan', [4, 1, 3, 2, 2, 0, 0]],
+    ['[np.float64(0.30000000000000004), 1.]', [17, 1]],
+    ['1.000,25\n2,5', [6, 2]],
+    ['"1,000"\n"2,500.5"', [4, 5]],
+    [`0.${'3'.repeat(300)}`, [255]],
+  ])('says how many digits were printed in %j', (text, expected) => {
+    const paste = readPaste(text, { finite: false });
+    const [reading] =
+      paste.kind === 'ask' ? paste.readings : [paste.kind === 'read' && paste.reading];
+    expect(reading && [...reading.digits]).toEqual(expected);
+  });
+
+  it('says that comments were left out', () => {
+    expect(readPaste('# g of 3 steps\n0.1\n0.2')).toMatchObject({
+      reading: { left: ['comments'] },
+    });
   });
 });
