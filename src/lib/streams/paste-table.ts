@@ -80,6 +80,9 @@ function readingsWith({ lines, comments, series, finite }: Lines, comma: Comma):
     ...(names ? ['head' as const] : []),
     ...(labels ? ['labels' as const] : []),
   ];
+  // A head whose names tabs or semicolons part does so for the rows under it.
+  if (names && width === null && /[\t;]/.test(head))
+    throw new Refused({ reason: 'grid', rows: rows.length, columns: names.length });
   // A head whose names a comma parts says what commas under it do.
   if (comma === 'decimal' && names && names.length > 1 && width === 1)
     throw new Refused({ reason: 'grid', rows: rows.length, columns: names.length });

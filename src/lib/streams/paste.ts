@@ -42,6 +42,21 @@ const SHORTENED = /(?:^|[\s,;[])(?:\.{2,3}|…|⋮)(?=[\s,;\]]|$)|\[ ?reached /m
 /** R's and MATLAB's count of the numbers before a line: "[1] 0.1 0.2". */
 const MARKED = /^\[(\d+)\]\s+(.*)$/;
 
+/** MATLAB's and Octave's head over some of the columns of a row too long for one line. */
+const COLUMNS = /^Columns? \d+(?: (?:through|and|to) \d+)?:?$/;
+
+/** Lines without the heads over parts of one row. Parts of several rows are no stream. */
+function joined(lines: readonly string[]): readonly string[] {
+  const heads = lines.flatMap((line, i) => (COLUMNS.test(line) ? [i] : []));
+  if (heads.length === 0) return lines;
+  const rows = heads.reduce(
+    (most, at, i) => Math.max(most, (heads[i + 1] ?? lines.length) - at - 1),
+    0,
+  );
+  if (rows > 1) throw new Refused({ reason: 'grid', rows, columns: heads.length });
+  return lines.filter((line) => !COLUMNS.test(line));
+}
+
 /** Numbers printed by R, without the counts before its lines; null where a line has none or a wrong one. */
 function unmarked(lines: readonly string[]): string | null {
   let count = 0;
@@ -69,7 +84,7 @@ function flat(nested: Nested): readonly string[] {
 
 function read(text: string, finite: boolean): readonly Reading[] {
   const lines = text.split('\n').map((line) => line.trim());
-  const filled = lines.filter((line) => line !== '' && !AROUND.test(line));
+  const filled = joined(lines.filter((line) => line !== '' && !AROUND.test(line)));
   const footer = lines.map((line) => SERIES.exec(line)).find((found) => found !== null);
   const marked = unmarked(filled);
   const code = marked === null ? codeOf(filled.join('\n')) : null;

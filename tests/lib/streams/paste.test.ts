@@ -254,4 +254,18 @@ describe('readPaste', () => {
       reading: { left: ['comments'] },
     });
   });
+
+  it('joins the parts of a row that MATLAB breaks, and of several rows says that they are several', () => {
+    expect(sure('x =\n\n Columns 1 through 2:\n\n 1.5 2.5\n\n Column 3:\n\n 3.5')).toEqual([
+      1.5, 2.5, 3.5,
+    ]);
+    expect(readPaste('Columns 1 through 2\n1 2\n3 4\nColumn 3\n5\n6')).toMatchObject({
+      problem: { reason: 'grid', rows: 2 },
+    });
+    expect(readPaste('x =\n\n  1.0e+03 *\n\n  1.5 2.5').kind).toBe('refused');
+  });
+
+  it('takes decimal commas under a head that semicolons part', () => {
+    expect(sure('step;g\n1;0,5\n2;-1\n3;1e-5')).toEqual([0.5, -1, 1e-5]);
+  });
 });
