@@ -1,9 +1,9 @@
-import { readDecimal } from '../text/decimal.ts';
 import { isContainer, isSized } from './containers.ts';
-import { NOT_FINITE, Refused } from './paste-problem.ts';
+import { isHeld, isNumber } from './paste-number.ts';
+import { Refused } from './paste-problem.ts';
 
-/** Numbers as brackets nest them. */
-export type Nested = number | readonly Nested[];
+/** Numbers as they are written, and as brackets nest them. */
+export type Nested = string | readonly Nested[];
 
 const NAME = /^[a-z_][\w.]*$/i;
 /** Deeper brackets hold no stream. */
@@ -26,9 +26,10 @@ export const codeOf = (text: string): string | null => {
 /**
  * Reads brackets, calls of containers and numbers, one value after another.
  *
+ * @param finite - whether nan and inf are refused.
  * @throws Refused at anything else: a call that would have to be run, arithmetic, a bracket left open.
  */
-export function readCode(text: string): readonly Nested[] {
+export function readCode(text: string, finite: boolean): readonly Nested[] {
   let at = 0;
   let count = 0;
   const take = (pattern: RegExp): string => {
@@ -99,7 +100,7 @@ export function readCode(text: string): readonly Nested[] {
     const within = items(')', depth);
     if (/^c$/.test(name)) return within;
     const [only] = within;
-    const isSize = typeof only === 'number' && isSized(name) && keywords === before.keywords;
+    const isSize = typeof only === 'string' && isSized(name) && keywords === before.keywords;
     if (only !== undefined && within.length === 1 && !isSize) return only;
     count = before.count;
     throw refuse('call', whole());
@@ -116,11 +117,10 @@ export function readCode(text: string): readonly Nested[] {
     const start = at;
     const word = take(/[^\s,;()[\]{}<>=]+/y);
     if (NAME.test(word) && /^[([]/.test(next())) return call(word, start, depth + 1);
-    const number = readDecimal(word);
-    if (Number.isNaN(number) && !NOT_FINITE.test(word)) throw refuse('not-a-number', word || char);
-    if (!Number.isFinite(number)) throw refuse('not-finite', word);
+    if (!isNumber(word)) throw refuse('not-a-number', word || char);
+    if (!isHeld(word, finite)) throw refuse('not-finite', word);
     count++;
-    return number;
+    return word;
   };
 
   return items('', 0);

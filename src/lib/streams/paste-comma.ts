@@ -1,4 +1,8 @@
-/** What a comma between two digits means: it parts numbers, it is the decimal point, it groups thousands. */
+/**
+ * What a comma between two digits means: it parts numbers, it is the decimal point, it groups thousands.
+ *
+ * @ko 두 숫자 사이 쉼표의 뜻: 수를 나누거나(`separator`), 소수점이거나(`decimal`), 천 단위를 끊습니다(`thousands`).
+ */
 export type Comma = 'separator' | 'decimal' | 'thousands';
 
 /** Stand for a comma and a blank between quotes, which part nothing. */

@@ -1,6 +1,4 @@
-import { readDecimal } from '../text/decimal.ts';
-import { isContainer, isSized } from './containers.ts';
-import { MAX_LENGTH } from './length.ts';
+import { readPaste } from './paste.ts';
 
 /**
  * Why a text is not a stream, and where: the position counts numbers from 1.
@@ -20,46 +18,18 @@ export interface ScanProblem {
  */
 export type Scan = { readonly values: Float64Array } | ScanProblem;
 
-const NOT_FINITE = /^[+-]?(?:nan|inf(?:inity)?)$/i;
-// What stands before the numbers in "np.array([…])", "Float64Array(3) […]", "new Float64Array([…])".
-const CALL = /^(?:new\s+)?([a-z_][\w.]*)\s*(?:\(\d+\)\s*(?=\[)|(?=\[|(\()))/i;
-const DTYPE = /,\s*dtype=[\w.]+\)$/;
-
-const withoutCall = (text: string): string => {
-  const [call = '', name = '', bracket] = CALL.exec(text) ?? [];
-  const inside = text.slice(call.length);
-  const isStream = isContainer(name) && !(bracket && isSized(name) && !/^\(\s*[[(]/.test(inside));
-  return isStream ? inside : text;
-};
-
-const unwrap = (text: string): string => {
-  let inside = withoutCall(text.replace(/;$/, '')).replace(DTYPE, ')');
-  while (['[]', '()'].includes(inside.charAt(0) + inside.slice(-1)))
-    inside = inside.slice(1, -1).trim();
-  return inside;
-};
-
 /**
- * Reads pasted numbers without throwing: a widget shows the problem in the reader's language.
- * What it accepts is said at `parse`.
+ * Reads pasted numbers without throwing, in the four reasons it has always had: what `readPaste` asks about, and
+ * what it refuses as a whole, is `not-a-number` with the text as its token. New programs take `readPaste`.
  *
  * @example scan('1, x') // { reason: 'not-a-number', position: 2, token: 'x' }
- * @ko `parse`와 같은 텍스트를 읽지만, 오류를 던지는 대신 무엇이 잘못되었는지 돌려줍니다.
+ * @ko `readPaste`와 같은 텍스트를 읽고, 읽지 못한 이유를 네 가지로만 나누어 돌려줍니다.
  */
 export const scan = (text: string): Scan => {
-  const inside = unwrap(text.replaceAll('\u2212', '-').trim()).replace(/[,;]$/, '').trim();
-  const tokens = inside.split(/\s*[,;]\s*|\s+/);
-  if (tokens.length > MAX_LENGTH) {
-    return { reason: 'too-many', position: MAX_LENGTH + 1, token: String(tokens[MAX_LENGTH]) };
-  }
-  const values = new Float64Array(tokens.length);
-  for (const [i, token] of tokens.entries()) {
-    const value = readDecimal(token);
-    values[i] = value;
-    if (Number.isFinite(value)) continue;
-    const named = token === '' ? 'empty' : 'not-a-number';
-    const reason = !Number.isNaN(value) || NOT_FINITE.test(token) ? 'not-finite' : named;
-    return { reason, position: i + 1, token };
-  }
-  return { values };
+  const paste = readPaste(text);
+  if (paste.kind === 'read') return { values: paste.reading.values };
+  if (paste.kind === 'ask' || !('token' in paste.problem))
+    return { reason: 'not-a-number', position: 1, token: text.trim() };
+  const { reason, position, token } = paste.problem;
+  return { reason: reason === 'call' ? 'not-a-number' : reason, position, token };
 };

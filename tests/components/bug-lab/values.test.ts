@@ -1,15 +1,11 @@
 /** What the field for the reader's own gradients makes of texts and files, and says of them. */
 import { describe, expect, test } from 'vitest';
 
-import { isSameAnswer, offersOf } from '../../../src/components/widgets/bug-lab/offers.ts';
+import { isSameAnswer, offersOf } from '../../../src/components/kit/paste/offers.ts';
 import { en } from '../../../src/components/widgets/bug-lab/strings.en.ts';
 import { ko } from '../../../src/components/widgets/bug-lab/strings.ko.ts';
-import { LARGEST, readTextFile } from '../../../src/components/widgets/bug-lab/text-file.ts';
-import {
-  sayOffer,
-  sayProblem,
-  sayRead,
-} from '../../../src/components/widgets/bug-lab/values-words.ts';
+import { LARGEST, readTextFile } from '../../../src/components/kit/paste/text-file.ts';
+import { sayOffer, sayProblem, sayRead } from '../../../src/components/kit/paste/say.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { readPaste } from '../../../src/lib/streams/paste.ts';
 

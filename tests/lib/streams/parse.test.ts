@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { streams } from '../../../src/lib/index.ts';
 
-const { parse, scan } = streams;
+const { parse, readPaste, scan } = streams;
 
 describe('parse', () => {
   it.each([
@@ -39,29 +39,41 @@ describe('parse', () => {
   });
 
   it.each([
-    ['', 'number 1, "", is empty.'],
-    [' \n', 'number 1, "", is empty.'],
-    ['[]', 'number 1, "", is empty.'],
-    ['1,,2', 'number 2, "", is empty.'],
-    [',1', 'number 1, "", is empty.'],
-    ['1 2 x 4', 'number 3, "x", is not a number.'],
-    ['0x10', 'number 1, "0x10", is not a number.'],
-    ['1_000', 'number 1, "1_000", is not a number.'],
-    ['--1', 'number 1, "--1", is not a number.'],
-    ['1.2.3', 'number 1, "1.2.3", is not a number.'],
-    ['1e', 'number 1, "1e", is not a number.'],
-    ['[1, 2', 'number 1, "[1", is not a number.'],
-    ['[1, 2)', 'number 1, "[1", is not a number.'],
-    ['1, dtype=a), 2', 'number 2, "dtype=a)", is not a number.'],
-    ['dinf', 'number 1, "dinf", is not a number.'],
-    ['nano', 'number 1, "nano", is not a number.'],
-    ['x'.repeat(41), `number 1, "${'x'.repeat(40)}", is not a number.`],
-    ['range(10)', 'number 1, "range(10)", is not a number.'],
-    ['np.full(3, 10)', 'number 1, "np.full(3", is not a number.'],
-    ['abs(-2)', 'number 1, "abs(-2)", is not a number.'],
-    ['np.cumsum([1, 2])', 'number 1, "np.cumsum([1", is not a number.'],
-    ['new Array(3)', 'number 1, "new", is not a number.'],
-    ['[[1, 2], [3, 4]]', 'number 2, "2]", is not a number.'],
+    ['', 'number 1, "", is empty; whether a number is missing there cannot be known.'],
+    [' \n', 'number 1, "", is empty; whether a number is missing there cannot be known.'],
+    ['[]', 'number 1, "", is empty; whether a number is missing there cannot be known.'],
+    ['1,,2', 'number 2, "", is empty; whether a number is missing there cannot be known.'],
+    [',1', 'number 1, "", is empty; whether a number is missing there cannot be known.'],
+    ['1 2 x 4', 'number 3, "x", is not a number; leaving it out would shift every later step.'],
+    ['0x10', 'number 1, "0x10", is not a number; leaving it out would shift every later step.'],
+    ['1_000', 'number 1, "1_000", is not a number; leaving it out would shift every later step.'],
+    ['--1', 'number 1, "--1", is not a number; leaving it out would shift every later step.'],
+    ['1.2.3', 'number 1, "1.2.3", is not a number; leaving it out would shift every later step.'],
+    ['1e', 'number 1, "1e", is not a number; leaving it out would shift every later step.'],
+    ['[1, 2', 'number 3, "[", is not a number; leaving it out would shift every later step.'],
+    ['[1, 2)', 'number 3, ")", is not a number; leaving it out would shift every later step.'],
+    [
+      '1, dtype=a), 2',
+      'number 2, "dtype=a)", is not a number; leaving it out would shift every later step.',
+    ],
+    ['dinf', 'number 1, "dinf", is not a number; leaving it out would shift every later step.'],
+    ['nano', 'number 1, "nano", is not a number; leaving it out would shift every later step.'],
+    [
+      'x'.repeat(41),
+      `number 1, "${'x'.repeat(40)}…", is not a number; leaving it out would shift every later step.`,
+    ],
+    ['range(10)', 'number 1, "range(10)", would have to be run; paste what it prints.'],
+    ['np.full(3, 10)', 'number 1, "np.full(3, 10)", would have to be run; paste what it prints.'],
+    ['abs(-2)', 'number 1, "abs(-2)", would have to be run; paste what it prints.'],
+    [
+      'np.cumsum([1, 2])',
+      'number 1, "np.cumsum([1, 2])", would have to be run; paste what it prints.',
+    ],
+    ['new Array(3)', 'number 1, "Array(3)", would have to be run; paste what it prints.'],
+    [
+      '[[1, 2], [3, 4]]',
+      'the text has 2 rows of 2 numbers; a stream is one row or one column, and nothing says which of them it is.',
+    ],
     ['1 nan', 'number 2, "nan", is not finite; every later average would hold it.'],
     ['-inf', 'number 1, "-inf", is not finite; every later average would hold it.'],
     ['Infinity', 'number 1, "Infinity", is not finite; every later average would hold it.'],
@@ -70,12 +82,34 @@ describe('parse', () => {
     expect(() => parse(text)).toThrow(new RangeError(`parse: ${message}`));
   });
 
+  it.each([
+    ['0,1; -0,2', '[0.1, -0.2] (commas decimal points) or [0, 1, 0, …] (commas between numbers)'],
+    ['1,000; 2,000', 'commas in thousands'],
+    [
+      '0 0.1\n1 -0.2\n2 0.3',
+      '[0.1, -0.2, 0.3] (rows counted first) or [0, 0.1, 1, …] (every number)',
+    ],
+    ['1,5', '[1.5] (commas decimal points) or [1, 5] (commas between numbers)'],
+  ])('asks about %j by saying every reading', (text, message) => {
+    expect(() => parse(text)).toThrow(RangeError);
+    expect(() => parse(text)).toThrow(message);
+    expect(scan(text)).toEqual({ reason: 'not-a-number', position: 1, token: text });
+  });
+
+  it('keeps nan and infinity as values where they are asked for', () => {
+    const text = '[0.1, nan, -inf, NA, Infinity]';
+    expect([...parse(text, { finite: false })]).toEqual([0.1, NaN, -Infinity, NaN, Infinity]);
+    expect([...parse('NaN -Inf', { finite: false })]).toEqual([NaN, -Infinity]);
+    expect([...parse('g\n0.1\nNaN', { finite: false })]).toEqual([0.1, NaN]);
+    expect(() => parse('1e999', { finite: false })).toThrow('is not finite');
+  });
+
   it('refuses the first number above a million', () => {
     const text = '1 '.repeat(1e6);
     expect(parse(text)).toHaveLength(1e6);
     expect(() => parse(`${text} 2`)).toThrow(
       new RangeError(
-        'parse: number 1000001, "2", is one too many; a stream holds at most a million.',
+        'parse: number 1000001, "2", is one too many; a stream holds at most a million, got 1000001.',
       ),
     );
   });
@@ -85,7 +119,10 @@ describe('parse', () => {
     const separator = fc.constantFrom(',', ' ', '\n', ';', ', ', ' ,\t', '\r\n');
     fc.assert(
       fc.property(fc.array(number, { minLength: 1 }), separator, (numbers, between) => {
-        expect([...parse(numbers.join(between))]).toEqual(numbers);
+        const text = numbers.join(between);
+        const paste = readPaste(text);
+        if (paste.kind === 'ask') expect(text).toMatch(/\d,\d|\n/);
+        else expect([...parse(text)]).toEqual(numbers);
       }),
     );
   });

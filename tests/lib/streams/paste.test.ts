@@ -214,7 +214,7 @@ describe('readPaste', () => {
     const count = MAX_LENGTH + 1;
     expect(readPaste('1 '.repeat(count))).toEqual({
       kind: 'refused',
-      problem: { reason: 'too-many', count },
+      problem: { reason: 'too-many', count, position: count, token: '1' },
     });
   });
 
@@ -234,5 +234,38 @@ describe('readPaste', () => {
 
   it('hides no mistake of a program behind a refusal', () => {
     expect(() => readPaste(undefined as never)).toThrow(TypeError);
+  });
+
+  it.each([
+    ['0.2354 1e-3 1.00 10 -0.050e+7 0 nan', [4, 1, 3, 2, 2, 0, 0]],
+    ['[np.float64(0.30000000000000004), 1.]', [17, 1]],
+    ['1.000,25\n2,5', [6, 2]],
+    ['"1,000"\n"2,500.5"', [4, 5]],
+    [`0.${'3'.repeat(300)}`, [255]],
+  ])('says how many digits were printed in %j', (text, expected) => {
+    const paste = readPaste(text, { finite: false });
+    const [reading] =
+      paste.kind === 'ask' ? paste.readings : [paste.kind === 'read' && paste.reading];
+    expect(reading && [...reading.digits]).toEqual(expected);
+  });
+
+  it('says that comments were left out', () => {
+    expect(readPaste('# g of 3 steps\n0.1\n0.2')).toMatchObject({
+      reading: { left: ['comments'] },
+    });
+  });
+
+  it('joins the parts of a row that MATLAB breaks, and of several rows says that they are several', () => {
+    expect(sure('x =\n\n Columns 1 through 2:\n\n 1.5 2.5\n\n Column 3:\n\n 3.5')).toEqual([
+      1.5, 2.5, 3.5,
+    ]);
+    expect(readPaste('Columns 1 through 2\n1 2\n3 4\nColumn 3\n5\n6')).toMatchObject({
+      problem: { reason: 'grid', rows: 2 },
+    });
+    expect(readPaste('x =\n\n  1.0e+03 *\n\n  1.5 2.5').kind).toBe('refused');
+  });
+
+  it('takes decimal commas under a head that semicolons part', () => {
+    expect(sure('step;g\n1;0,5\n2;-1\n3;1e-5')).toEqual([0.5, -1, 1e-5]);
   });
 });

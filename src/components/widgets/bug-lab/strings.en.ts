@@ -61,6 +61,7 @@ export const en = {
   'values.left': 'Left out: {left}.',
   'left.head': 'the names above the columns',
   'left.labels': 'the labels before the numbers',
+  'left.comments': 'the comments',
   'left.count': 'the column that counts the rows',
   'values.ask':
     'This can be read in {count} ways. Which one is meant? Until you choose, the figure keeps the last valid list.',

@@ -62,6 +62,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'values.left': '(뺀 것: {left})',
   'left.head': '열 이름',
   'left.labels': '수 앞의 이름표',
+  'left.comments': '주석',
   'left.count': '행 번호 열',
   'values.ask':
     '{count}가지로 읽을 수 있습니다. 하나를 고르세요. 고를 때까지 그림은 마지막에 입력한 올바른 목록을 그대로 씁니다.',

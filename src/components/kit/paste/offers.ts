@@ -1,13 +1,13 @@
 import type { Paste, Reading } from '../../../lib/streams/paste.ts';
 
-/** A list the lab can draw, and the reading it comes from: all of it, or one end of what is too long. */
+/** A list a widget can take, and the reading it comes from: all of it, or one end of what is too long. */
 export interface Offer {
   readonly values: readonly number[];
   readonly reading: Reading;
   readonly part: 'all' | 'first' | 'last';
 }
 
-/** What the lab can make of a text: nothing, one list, or several of which the reader chooses. */
+/** What a widget that takes so many numbers can make of a text: nothing, one list, or several of which the reader chooses. */
 export function offersOf(paste: Paste, max: number): readonly Offer[] {
   if (paste.kind === 'refused') return [];
   const readings = paste.kind === 'read' ? [paste.reading] : paste.readings;

@@ -2,7 +2,7 @@ import { formatTick } from '../../../lib/i18n/numbers.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { PasteProblem } from '../../../lib/streams/paste.ts';
 import type { Offer } from './offers.ts';
-import type { Words } from './strings.en.ts';
+import type { PasteWords } from './words.ts';
 
 const cut = (token: string): string => token.slice(0, 40);
 
@@ -16,7 +16,7 @@ function sayList(values: readonly number[]): string {
 }
 
 /** What was read, and what was left out of it. */
-export function sayRead({ values, reading }: Offer, words: Words): string {
+export function sayRead({ values, reading }: Offer, words: PasteWords): string {
   const left = reading.left.map((each) => words[`left.${each}`]).join(', ');
   const rest = left && fill(words['values.left'], { left });
   const said = fill(words[values.length === 1 ? 'values.read-one' : 'values.read'], {
@@ -27,7 +27,7 @@ export function sayRead({ values, reading }: Offer, words: Words): string {
 }
 
 /** An offer on its button: what it takes the text for where another takes it for something else, and what it gives. */
-export function sayOffer(offer: Offer, offers: readonly Offer[], words: Words): string {
+export function sayOffer(offer: Offer, offers: readonly Offer[], words: PasteWords): string {
   const { reading, part, values } = offer;
   const differs = (of: (each: Offer) => unknown) => new Set(offers.map(of)).size > 1;
   const how = [
@@ -47,8 +47,8 @@ export function sayOffer(offer: Offer, offers: readonly Offer[], words: Words): 
   });
 }
 
-/** Why a text is not the lab's list. */
-export function sayProblem(problem: PasteProblem, words: Words): string {
+/** Why a text is no list. */
+export function sayProblem(problem: PasteProblem, words: PasteWords): string {
   switch (problem.reason) {
     case 'empty':
       return problem.position === 1
