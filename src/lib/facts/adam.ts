@@ -15,8 +15,10 @@ import { correctionRatio, spikeBound, updateBound, updateBoundAt } from '../theo
 
 const { beta1, beta2, eps } = DEFAULTS.adam;
 
+const adamOptions = { beta1, beta2, eps } as const;
+
 /** The paper's defaults, which are PyTorch's too. */
-export const defaults = { lr: DEFAULTS.adam.lr, beta1, beta2, eps } as const;
+export const defaults = { lr: DEFAULTS.adam.lr, ...adamOptions } as const;
 
 /** The toy of the lesson and of the stepper: f = ½(x² + 10y²) from (4, 2), and a learning rate one can see. */
 export const settings = { ...defaults, lr: 0.5, curvature: [1, 10], start: [4, 2] } as const;
@@ -27,7 +29,7 @@ const slope = gradientAt(bowl);
 
 /** Where the toy stands after `steps` steps of Adam. */
 export const pointAfter = (steps: number): Vec =>
-  descend(adam(settings), { gradientAt: slope, start, lr, steps }).at(-1) ?? [];
+  descend(adam(adamOptions), { gradientAt: slope, start, lr, steps }).at(-1) ?? [];
 /** The loss there. */
 export const lossAfter = (steps: number): number => bowl.value(pointAfter(steps));
 /** The toy's gradients at the start: 4 and 20. */
@@ -35,10 +37,10 @@ export const firstGradients: Vec = slope(start);
 
 /** Every number of step t on one parameter of the toy, from 1: 0 is x, 1 is y. */
 export const toyAt = (parameter: 0 | 1, t: number) => {
-  const path = descend(adam(settings), { gradientAt: slope, start, lr, steps: t });
+  const path = descend(adam(adamOptions), { gradientAt: slope, start, lr, steps: t });
   const trace = adamTrace(
     path.slice(0, t).map((point) => slope(point)[parameter] ?? NaN),
-    settings,
+    adamOptions,
   );
   const last = (column: Float64Array): number => column.at(-1) ?? NaN;
   return {
@@ -90,11 +92,11 @@ const alternating = (steps: number): Float64Array =>
   constant(10, steps).map((g, i) => (i % 2 === 0 ? g : -g));
 /** The size of Adam's update ÷ lr on it at step t. */
 export const updateOnZigzag = (t: number): number =>
-  Math.abs(adamTrace(alternating(t), defaults).update.at(-1) ?? NaN);
+  Math.abs(adamTrace(alternating(t), adamOptions).update.at(-1) ?? NaN);
 /** The same where RMSProp's half sees m̂ in place of g: one after the other. */
 export const serialOnZigzag = (t: number): number => {
-  const { mHat } = adamTrace(alternating(t), defaults);
-  const { vHat } = adamTrace(mHat, defaults);
+  const { mHat } = adamTrace(alternating(t), adamOptions);
+  const { vHat } = adamTrace(mHat, adamOptions);
   return Math.abs(quotient(mHat.at(-1) ?? NaN, vHat.at(-1) ?? NaN, eps));
 };
 
@@ -102,7 +104,7 @@ export const serialOnZigzag = (t: number): number => {
 export const flip = { size: 10, last: 20, steps: 60 } as const;
 const turning = constant(flip.size, flip.steps).map((g, i) => (i < flip.last ? g : -g));
 /** Update ÷ lr on a gradient of 10 that becomes −10 after step 20: what the reader draws. */
-export const flipCurve: readonly number[] = [...adamTrace(turning, defaults).update];
+export const flipCurve: readonly number[] = [...adamTrace(turning, adamOptions).update];
 /** The sign of that gradient: 1 or −1, shown from the start. */
 export const flipGuide: readonly number[] = Array.from(turning, Math.sign);
 /** How many gradients of the new sign it takes until the update has it too. */
@@ -112,7 +114,7 @@ export const stepsToFollow = flipCurve.findIndex((u) => u < 0) + 1 - flip.last;
 export const noisy = { mean: 1, deviation: 3, seed: 0, steps: 20_000 } as const;
 const noisyUpdates = adamTrace(
   normal(noisy.steps, noisy.seed).map((z) => noisy.mean + noisy.deviation * z),
-  defaults,
+  adamOptions,
 ).update.subarray(5000);
 /** The mean update ÷ lr on them, after v has settled. */
 export const noisyUpdate = noisyUpdates.reduce((sum, u) => sum + u, 0) / noisyUpdates.length;
@@ -121,7 +123,7 @@ export const noisyRatio = noisy.mean / Math.hypot(noisy.mean, noisy.deviation);
 
 /** Update ÷ lr on a gradient after `zeros` zeros. */
 export const spikeAfter = (zeros: number): number =>
-  adamTrace([...new Array<number>(zeros).fill(0), 1], { ...defaults, eps: 0 }).update.at(-1) ?? NaN;
+  adamTrace([...new Array<number>(zeros).fill(0), 1], { ...adamOptions, eps: 0 }).update.at(-1) ?? NaN;
 /** What that tends to: the paper's (1 − β₁)/√(1 − β₂). */
 export const spike = spikeBound(beta1, beta2);
 /** The largest |m|/√v of any gradients. */

@@ -8,10 +8,13 @@ import { serial } from './compositions/serial.ts';
 import { spread } from './compositions/spread.ts';
 import { correct } from './correct.ts';
 import { SEPARATE } from './correction.ts';
+import { decaysOf } from './decays.ts';
 import type { Settled, SettledSpecs } from './defaults.ts';
 import { ema, square } from './ema.ts';
+import { startedAt } from './compositions/started-at.ts';
 import { gradient } from './gradient.ts';
 import { quotient, ratio, rooted, unrooted } from './ratio.ts';
+import { nadamMomentum } from './schedules.ts';
 import { withDefaults } from './with-defaults.ts';
 import type { OptimizerName, OptimizerSpec } from './specs.ts';
 import type { Transform } from './transform.ts';
@@ -29,6 +32,8 @@ export interface Composition {
   readonly l2: number;
   /** Weight decay that is taken off the parameters directly. */
   readonly decay: number;
+  /** The share of the parameters that is left at each step, from 1, where it is not 1 − lr·decay. */
+  readonly shrinkAt?: (t: number) => number;
 }
 
 type Compose<N extends OptimizerName> = (
@@ -41,22 +46,27 @@ const lrDecayed = (lr: (t: number) => number, lrDecay: number) => (t: number) =>
   lr(t) / (1 + (t - 1) * lrDecay);
 
 const COMPOSERS: { readonly [N in OptimizerName]: Compose<N> } = {
-  sgd: ({ form, momentum, dampening, nesterov }) => ({
-    transform: form === 'ema' ? ema(momentum) : heavyBall(momentum, dampening, nesterov),
-  }),
+  sgd: ({ form, momentum, dampening, nesterov, lrInsideMomentum }, lr) => {
+    const buffer: Transform<unknown> =
+      form === 'ema' ? ema(momentum) : heavyBall(momentum, dampening, nesterov);
+    if (!lrInsideMomentum) return { transform: buffer };
+    return { transform: serial(scaled(gradient, lr), buffer), lr: () => 1 };
+  },
   adagrad: ({ initialAccumulator, eps, epsilon, lrDecay }, lr) => ({
     transform: ratio(gradient, sumOfSquares(initialAccumulator), eps, divideBy(epsilon)),
     lr: lrDecayed(lr, lrDecay),
   }),
-  rmsprop: ({ alpha, eps, epsilon, centered, momentum, lrInsideMomentum }, lr) => {
-    const bottom: Transform<unknown> = centered ? spread(alpha) : ema(alpha, square);
+  rmsprop: ({ alpha, initialV, eps, epsilon, centered, momentum, lrInsideMomentum }, lr) => {
+    const bottom: Transform<unknown> = centered
+      ? spread(alpha, initialV)
+      : startedAt(ema(alpha, square), initialV);
     const step = ratio(gradient, bottom, eps, divideBy(epsilon));
     if (momentum === 0) return { transform: step };
     if (!lrInsideMomentum) return { transform: serial(step, heavyBall(momentum)) };
     return { transform: serial(scaled(step, lr), heavyBall(momentum)), lr: () => 1 };
   },
   adam: (spec) => ({ transform: adamOf(spec) }),
-  adamw: (spec) => ({ transform: adamOf(spec), l2: 0, decay: spec.weightDecay }),
+  adamw: (spec) => ({ transform: adamOf(spec) }),
   adamax: ({ beta1, beta2, eps, epsilon, lrDecay }, lr) => ({
     transform: ratio(
       correct(ema(beta1), SEPARATE),
@@ -66,25 +76,17 @@ const COMPOSERS: { readonly [N in OptimizerName]: Compose<N> } = {
     ),
     lr: lrDecayed(lr, lrDecay),
   }),
-  nadam: ({ beta1, beta2, eps, momentumDecay, ...rest }) => ({
-    transform: ratio(lookAhead(beta1, momentumDecay), correct(ema(beta2, square), SEPARATE), eps),
-    ...decayOf(rest),
+  nadam: ({ beta1, beta2, eps, momentumDecay, momentumSchedule }) => ({
+    transform: ratio(
+      lookAhead(beta1, nadamMomentum(beta1, momentumDecay, momentumSchedule)),
+      correct(ema(beta2, square), SEPARATE),
+      eps,
+    ),
   }),
-  radam: ({ beta1, beta2, eps, epsilon, ...rest }) => ({
-    transform: rectified(beta1, beta2, eps, epsilon === 'hat'),
-    ...decayOf(rest),
-  }),
+  radam: (spec) => ({ transform: rectified(spec) }),
 };
 
-function decayOf({
-  weightDecay,
-  decoupledWeightDecay,
-}: {
-  readonly weightDecay: number;
-  readonly decoupledWeightDecay: boolean;
-}) {
-  return decoupledWeightDecay ? { l2: 0, decay: weightDecay } : {};
-}
+const isInside = (spec: Settled): boolean => 'lrInsideMomentum' in spec && spec.lrInsideMomentum;
 
 const composerOf = <N extends OptimizerName>(
   name: N,
@@ -110,5 +112,9 @@ export const composeOptimizer = (
   const full = withDefaults('composeOptimizer', spec);
   const lr = lrAt ?? (() => full.lr);
   const composed = composerOf(full.name, full, lr);
-  return { lr, l2: full.weightDecay, decay: 0, ...composed };
+  const { l2, decay, shrink } = decaysOf(full);
+  const rule = { lr, l2, decay, ...composed };
+  // lr inside momentum is no longer the rule's, and a decay that lr does not multiply never was.
+  const apart = decay > 0 && (!full.decayTimesLr || isInside(full));
+  return apart ? { ...rule, shrinkAt: (t) => shrink(lr(t)) } : rule;
 };

@@ -3,7 +3,9 @@ import type { Settled } from './defaults.ts';
 import { allFinite } from './kernels/finite.ts';
 import { makeKernel } from './kernels/index.ts';
 import type { Kernel } from './kernels/kernel.ts';
-import { checkLr } from './option-checks.ts';
+import { checkState } from './check-state.ts';
+import { checkLr, oneOf } from './option-checks.ts';
+import { refuseUnknown } from './unknown-options.ts';
 import { withDefaults } from './with-defaults.ts';
 import type { OptimizerSpec } from './specs.ts';
 
@@ -57,12 +59,41 @@ export interface Optimizer {
   arrays(dim: number): OptimizerArrays;
   /** Forgets every step; the next one may have another number of parameters. */
   reset(): void;
-  /** A copy of what it remembers. */
+  /** A copy of what it remembers, for `load`. */
   state(): OptimizerState;
+  /**
+   * Goes on from what `state()` gave, in this optimizer or in another of the same spec, now or in another session:
+   * the steps that follow are those of a run that was never interrupted, to the last bit.
+   *
+   * @throws TypeError for what is no state, for an average that is missing, unknown or no array; RangeError for a t
+   *   that is no whole number from 0, a wrong length or a number that is not finite. It then remembers what it did.
+   */
+  load(state: OptimizerState): void;
+  /**
+   * A step without a gradient: x, and what is remembered of gradients, stay as they are, decoupled decay included.
+   *
+   * With counter `hold` (default) nothing happens: the counter counts the gradients that came, as where mixed
+   * precision skips a step that overflowed, and as sparse or lazy Adam with a counter a row. With `advance` the
+   * step counts: corrections and schedules go on, as where parameters that get no gradient share one counter
+   * with others. A gradient of zeros is neither: under it the averages decay and x goes on moving.
+   *
+   * @throws TypeError for an unknown option or another counter.
+   */
+  skip(options?: SkipOptions): void;
+}
+
+/**
+ * What a skipped step does to the counter.
+ *
+ * @ko 건너뛴 스텝을 카운터에 셀지(advance) 세지 않을지(hold) 정합니다.
+ */
+export interface SkipOptions {
+  readonly counter?: 'hold' | 'advance';
 }
 
 const WHERE = 'step';
 const NOTHING: Kernel['state'] = {};
+const checkCounter = oneOf('hold', 'advance');
 const OWN_AVERAGE = 'Each parameter has its own average; reset() forgets them.';
 
 function checkArrays(x: unknown, g: unknown): void {
@@ -91,6 +122,8 @@ class InPlace implements Optimizer {
   readonly spec: Settled;
   #t = 0;
   #dim = 0;
+  /** Whether there are averages, of #dim parameters. */
+  #bound = false;
   readonly #own: Float64Array;
   readonly #rate = new Float64Array(1);
   #kernel: Kernel | null = null;
@@ -114,7 +147,7 @@ class InPlace implements Optimizer {
     else if (typeof lr === 'number' && lr >= 0 && lr < Infinity) this.#rate[0] = lr;
     else checkLr(WHERE, 'lr', lr); // throws
     const dim = x.length;
-    if (this.#t > 0 && dim !== this.#dim) {
+    if (this.#bound && dim !== this.#dim) {
       throw new RangeError(
         `${WHERE}: x must have ${this.#dim} elements as at the first step, got ${dim}. ${OWN_AVERAGE}`,
       );
@@ -129,11 +162,12 @@ class InPlace implements Optimizer {
     if (kernel.checksGradients !== true && !allFinite(gradient)) refuse(gradient);
     if (!kernel.step(x, gradient, this.#rate, this.#t + 1)) refuse(gradient);
     this.#t += 1;
+    this.#bound = true;
   }
 
   arrays(dim: number): OptimizerArrays {
-    if (!(Number.isInteger(dim) && dim >= 0) || (this.#t > 0 && dim !== this.#dim)) {
-      const due = this.#t > 0 ? this.#dim : 'a whole number';
+    if (!(Number.isInteger(dim) && dim >= 0) || (this.#bound && dim !== this.#dim)) {
+      const due = this.#bound ? this.#dim : 'a whole number';
       throw new RangeError(`arrays: dim must be ${due}, got ${show(dim)}. ${OWN_AVERAGE}`);
     }
     const { arrays } = this.#kernelFor(dim);
@@ -142,13 +176,33 @@ class InPlace implements Optimizer {
 
   reset(): void {
     this.#t = 0;
+    this.#bound = false;
     if (this.#kernel) clear(this.#kernel);
   }
 
   state(): OptimizerState {
-    const state = this.#t === 0 || !this.#kernel ? NOTHING : this.#kernel.state;
+    const state = this.#bound && this.#kernel ? this.#kernel.state : NOTHING;
     const averages = Object.entries(state).map(([name, values]) => [name, [...values]] as const);
     return { t: this.#t, averages: Object.fromEntries(averages) };
+  }
+
+  load(state: OptimizerState): void {
+    const { name } = this.spec;
+    const dim = checkState(state, (n) => makeKernel(name, this.spec, n).state);
+    this.reset();
+    this.#t = state.t;
+    if (dim === null) return;
+    for (const [key, values] of Object.entries(this.#kernelFor(dim).state)) {
+      values.set(state.averages[key]!); // checked above
+    }
+    this.#bound = true;
+  }
+
+  skip(options: SkipOptions = {}): void {
+    refuseUnknown('skip', options, ['counter']);
+    const { counter = 'hold' } = options;
+    checkCounter('skip', 'counter', counter);
+    if (counter === 'advance') this.#t += 1;
   }
 
   #kernelFor(dim: number): Kernel {

@@ -37,7 +37,14 @@ export interface SettledSpecs {
 export type Settled<N extends OptimizerName = OptimizerName> = SettledSpecs[N];
 
 const moments = { beta1: 0.9, beta2: 0.999, eps: 1e-8 } as const;
-const adam = { lr: 1e-3, weightDecay: 0, ...moments, epsilon: 'outside', amsgrad: false } as const;
+const l2 = { weightDecay: 0, decoupledWeightDecay: false, decayTimesLr: true } as const;
+const adam = {
+  lr: 1e-3,
+  ...moments,
+  epsilon: 'outside',
+  amsgrad: false,
+  correction: 'separate',
+} as const;
 
 /**
  * What each optimizer does when it is told nothing: PyTorch's defaults.
@@ -54,7 +61,8 @@ export const DEFAULTS: Readonly<SettledSpecs> = {
     momentum: 0,
     dampening: 0,
     nesterov: false,
-    weightDecay: 0,
+    lrInsideMomentum: false,
+    ...l2,
   },
   adagrad: {
     name: 'adagrad',
@@ -63,43 +71,45 @@ export const DEFAULTS: Readonly<SettledSpecs> = {
     initialAccumulator: 0,
     eps: 1e-10,
     epsilon: 'outside',
-    weightDecay: 0,
+    ...l2,
   },
   rmsprop: {
     name: 'rmsprop',
     lr: 1e-2,
     alpha: 0.99,
+    initialV: 0,
     eps: 1e-8,
     epsilon: 'outside',
     centered: false,
     momentum: 0,
     lrInsideMomentum: false,
-    weightDecay: 0,
+    ...l2,
   },
-  adam: { name: 'adam', ...adam },
-  adamw: { name: 'adamw', ...adam, weightDecay: 1e-2 },
+  adam: { name: 'adam', ...adam, ...l2 },
+  adamw: { name: 'adamw', ...adam, weightDecay: 1e-2, decayTimesLr: true },
   adamax: {
     name: 'adamax',
     lr: 2e-3,
     ...moments,
     epsilon: 'inside',
     lrDecay: 0,
-    weightDecay: 0,
+    ...l2,
   },
   nadam: {
     name: 'nadam',
     lr: 2e-3,
     ...moments,
     momentumDecay: 4e-3,
-    decoupledWeightDecay: false,
-    weightDecay: 0,
+    momentumSchedule: true,
+    ...l2,
   },
   radam: {
     name: 'radam',
     lr: 1e-3,
     ...moments,
     epsilon: 'hat',
-    decoupledWeightDecay: false,
-    weightDecay: 0,
+    threshold: 5,
+    degeneratedToSgd: true,
+    ...l2,
   },
 };

@@ -15,6 +15,8 @@ export interface Descent {
   readonly l2?: number;
   /** Subtracted from the point as lr·decay·x before the step: AdamW's weight decay. Default 0. */
   readonly decay?: number;
+  /** The share of the point that is left at each step, from 1, where it is not 1 − lr·decay. */
+  readonly shrinkAt?: (t: number) => number;
   readonly steps: number;
 }
 
@@ -27,7 +29,7 @@ export interface Descent {
  */
 export const descend = <S>(
   optimizer: Transform<S>,
-  { gradientAt, start, lr, steps, l2 = 0, decay = 0 }: Descent,
+  { gradientAt, start, lr, steps, l2 = 0, decay = 0, shrinkAt }: Descent,
 ): readonly Vec[] => {
   const path = [start];
   let point = start;
@@ -40,7 +42,8 @@ export const descend = <S>(
     );
     state = next.state;
     const rate = typeof lr === 'number' ? lr : lr(t);
-    point = zip(point, next.out, (x, out) => (1 - rate * decay) * x - rate * out);
+    const shrink = shrinkAt ? shrinkAt(t) : 1 - rate * decay;
+    point = zip(point, next.out, (x, out) => shrink * x - rate * out);
     path.push(point);
   }
   return path;

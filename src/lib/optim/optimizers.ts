@@ -5,6 +5,7 @@ import { ema, square, type Average } from './ema.ts';
 import { gradient } from './gradient.ts';
 import { ratio, type RatioState } from './ratio.ts';
 import type { Transform } from './transform.ts';
+import { refuseUnknown } from './unknown-options.ts';
 import type { Vec } from './vec.ts';
 
 /**
@@ -41,17 +42,17 @@ export const rmsprop = (
 /**
  * Adam: momentum over the root of RMSProp's average, both corrected for their start at zero.
  *
+ * @throws TypeError for an unknown option or a wrong type; RangeError for a number out of range.
  * @see Kingma & Ba 2015 (arXiv 1412.6980), Algorithm 1, without its learning rate.
  * @ko Adam입니다. 모멘텀을 RMSProp 평균의 제곱근으로 나누며, 둘 다 0에서 시작한 편향을 보정합니다.
  */
-export const adam = ({
-  beta1 = DEFAULTS.adam.beta1,
-  beta2 = DEFAULTS.adam.beta2,
-  eps = DEFAULTS.adam.eps,
-  correction = SEPARATE,
-}: AdamOptions = {}): Transform<RatioState<Corrected, Corrected>> =>
-  ratio(
-    correct(ema(beta1), correction), // momentum: which way
-    correct(ema(beta2, square), correction), // RMSProp: how large lately
-    eps,
+export const adam = (options: AdamOptions = {}): Transform<RatioState<Corrected, Corrected>> => {
+  refuseUnknown('adam', options, ['beta1', 'beta2', 'eps', 'correction']);
+  const { beta1, beta2, eps } = DEFAULTS.adam;
+  const { correction = SEPARATE } = options;
+  return ratio(
+    correct(ema(options.beta1 ?? beta1), correction), // momentum: which way
+    correct(ema(options.beta2 ?? beta2, square), correction), // RMSProp: how large lately
+    options.eps ?? eps,
   );
+};

@@ -1,3 +1,4 @@
+import { CORRECTION_NAMES } from './variants.ts';
 import { checkDecay, checkEps, checkNumber, show } from './check.ts';
 
 /** Passes an option's value on, or throws in the name of `where`. */
@@ -45,9 +46,20 @@ export const OPTION_CHECKS: Readonly<Record<string, OptionCheck>> = {
   eps: (where, _, value) => checkEps(where, value),
   centered: onOff,
   lrInsideMomentum: onOff,
-  amsgrad: oneOf(false, true, 'v-hat'),
+  amsgrad: oneOf(false, true, 'v-hat', 'uncorrected'),
+  correction: oneOf(...CORRECTION_NAMES),
+  initialV: notNegative('It is an average of squares.'),
   momentumDecay: notNegative('It sets how fast the momentum schedule ends.'),
+  momentumSchedule: onOff,
+  threshold: within(
+    4,
+    Number.MAX_VALUE,
+    'finite and at least 4',
+    'Below it the rectification is the root of a negative number.',
+  ),
+  degeneratedToSgd: onOff,
   decoupledWeightDecay: onOff,
+  decayTimesLr: onOff,
 };
 
 /** Where ε may stand, for each optimizer that leaves a choice. */

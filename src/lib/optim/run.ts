@@ -3,6 +3,7 @@ import { checkGradients } from './check-gradients.ts';
 import type { Correction } from './correction.ts';
 import { DEFAULTS } from './defaults.ts';
 import { ema, square, type Average } from './ema.ts';
+import { refuseUnknown } from './unknown-options.ts';
 import { CORRECTIONS, CORRECTION_NAMES, type CorrectionName } from './variants.ts';
 
 /**
@@ -29,18 +30,20 @@ export interface Run {
 /**
  * Fills in the defaults and checks everything, in the name of the function that was called.
  *
- * @throws TypeError for a wrong type or an unknown correction; RangeError for a number out of range.
+ * @throws TypeError for a wrong type, an unknown option or an unknown correction; RangeError for a number out of range.
  */
 export const prepare = (
   where: string,
   gradients: ArrayLike<number>,
-  {
+  options: TraceOptions,
+): Run => {
+  refuseUnknown(where, options, ['beta1', 'beta2', 'eps', 'correction']);
+  const {
     beta1 = DEFAULTS.adam.beta1,
     beta2 = DEFAULTS.adam.beta2,
     eps = DEFAULTS.adam.eps,
     correction = 'separate',
-  }: TraceOptions,
-): Run => {
+  } = options;
   checkGradients(where, gradients);
   checkDecay(where, 'beta1', beta1);
   checkDecay(where, 'beta2', beta2);

@@ -1,3 +1,5 @@
+import type { CorrectionName } from './variants.ts';
+
 /**
  * Where ε stands in Adam's denominator; frameworks disagree, and the digits tell.
  *
@@ -15,8 +17,23 @@ export type AdamEpsilon =
 interface CommonSpec {
   /** Learning rate, finite and ≥ 0. */
   readonly lr?: number;
-  /** Weight decay, finite and ≥ 0. Added to the gradient as weightDecay·x (L2), unless the optimizer decouples it. */
+  /** Weight decay, finite and ≥ 0. Added to the gradient as weightDecay·x (L2), unless it is decoupled. */
   readonly weightDecay?: number;
+  /** Where decoupled decay is multiplied by the learning rate: x ← x − lr·weightDecay·x (true, default; PyTorch) or x ← x − weightDecay·x (false). */
+  readonly decayTimesLr?: boolean;
+}
+
+/** What every optimizer but AdamW can be told, whose decay is always decoupled. */
+interface DecaySpec extends CommonSpec {
+  /** AdamW's weight decay instead of L2. Default false. */
+  readonly decoupledWeightDecay?: boolean;
+}
+
+/** What momentum can be told, in either form. */
+interface MomentumSpec extends DecaySpec {
+  readonly name: 'sgd';
+  /** true (TensorFlow, Keras, Caffe): buf ← momentum·buf + lr·g, x ← x − buf; false (default, PyTorch): x ← x − lr·buf. They part when lr changes. */
+  readonly lrInsideMomentum?: boolean;
 }
 
 /**
@@ -26,8 +43,7 @@ interface CommonSpec {
  * @see pytorch/pytorch, torch/optim/sgd.py; Polyak 1964; Nesterov 1983 as in Sutskever et al. 2013.
  * @ko PyTorch 방식의 모멘텀 경사 하강법입니다. 버퍼는 기울기의 합이며, 첫 버퍼는 첫 기울기 그대로입니다.
  */
-export interface HeavyBallSpec extends CommonSpec {
-  readonly name: 'sgd';
+export interface HeavyBallSpec extends MomentumSpec {
   /** `heavy-ball` (default): the buffer is a sum, about 1/(1 − momentum) gradients long. */
   readonly form?: 'heavy-ball';
   /** Share of the buffer that is kept, ≥ 0. Default 0. */
@@ -44,8 +60,7 @@ export interface HeavyBallSpec extends CommonSpec {
  *
  * @ko 지수 이동 평균 방식의 모멘텀입니다. 학습률이 1 − momentum배인 헤비 볼과 같습니다.
  */
-export interface EmaMomentumSpec extends CommonSpec {
-  readonly name: 'sgd';
+export interface EmaMomentumSpec extends MomentumSpec {
   readonly form: 'ema';
   /** Share of the average that is kept, in [0, 1). Default 0. */
   readonly momentum?: number;
@@ -64,7 +79,7 @@ export type SgdSpec = HeavyBallSpec | EmaMomentumSpec;
  * @see Duchi, Hazan & Singer 2011; pytorch/pytorch, torch/optim/adagrad.py.
  * @ko AdaGrad의 옵션입니다. 지금까지의 기울기 제곱을 모두 더한 값의 제곱근으로 나눕니다.
  */
-export interface AdagradSpec extends CommonSpec {
+export interface AdagradSpec extends DecaySpec {
   readonly name: 'adagrad';
   /** The learning rate is divided by 1 + (t − 1)·lrDecay; ≥ 0, default 0. PyTorch only. */
   readonly lrDecay?: number;
@@ -83,10 +98,12 @@ export interface AdagradSpec extends CommonSpec {
  *   pytorch/pytorch, torch/optim/rmsprop.py.
  * @ko RMSProp의 옵션입니다. 기울기 제곱의 지수 이동 평균의 제곱근으로 나눕니다.
  */
-export interface RmspropSpec extends CommonSpec {
+export interface RmspropSpec extends DecaySpec {
   readonly name: 'rmsprop';
   /** Share of v that is kept, in [0, 1). Default 0.99 (PyTorch); TensorFlow, Keras and optax use 0.9. */
   readonly alpha?: number;
+  /** What v starts from, ≥ 0. Default 0 (PyTorch); TensorFlow 1, torch7 and timm's RMSpropTF start from 1. */
+  readonly initialV?: number;
   /** ≥ 0. Default 1e-8. */
   readonly eps?: number;
   /** Divides by the root of v minus the squared average gradient. Default false. */
@@ -111,11 +128,17 @@ interface AdamLikeSpec extends CommonSpec {
   readonly epsilon?: AdamEpsilon;
   /**
    * AMSGrad: never divide by less than before. `true` keeps the largest v, then corrects it (PyTorch, Keras); `'v-hat'` keeps the
-   * largest corrected v̂ (optax), which needs epsilon outside or inside. Default false.
+   * largest corrected v̂ (optax), which needs epsilon outside or inside; `'uncorrected'` corrects neither
+   * m nor v (the paper's Algorithm 2). Default false.
    *
    * @see Reddi, Kale & Kumar 2018, Algorithm 2.
    */
-  readonly amsgrad?: boolean | 'v-hat';
+  readonly amsgrad?: boolean | 'v-hat' | 'uncorrected';
+  /**
+   * How the averages are corrected, by name; the wrong ones are for comparison. Those that store back (`in-place`,
+   * `first-step-only`) need epsilon outside or inside, and no AMSGrad. Default `separate`.
+   */
+  readonly correction?: CorrectionName;
 }
 
 /**
@@ -124,7 +147,7 @@ interface AdamLikeSpec extends CommonSpec {
  * @see Kingma & Ba 2015 (arXiv 1412.6980), Algorithm 1; pytorch/pytorch, torch/optim/adam.py.
  * @ko Adam(알고리즘 1)의 옵션입니다. 가중치 감쇠는 L2 방식입니다.
  */
-export interface AdamSpec extends AdamLikeSpec {
+export interface AdamSpec extends AdamLikeSpec, DecaySpec {
   readonly name: 'adam';
 }
 
@@ -144,7 +167,7 @@ export interface AdamwSpec extends AdamLikeSpec {
  * @see Kingma & Ba 2015 (arXiv 1412.6980), Algorithm 2; pytorch/pytorch, torch/optim/adamax.py.
  * @ko Adamax의 옵션입니다. √v 대신 최근 |g|의 최댓값으로 나눕니다.
  */
-export interface AdamaxSpec extends CommonSpec {
+export interface AdamaxSpec extends DecaySpec {
   readonly name: 'adamax';
   /** Share of m that is kept, in [0, 1). Default 0.9. */
   readonly beta1?: number;
@@ -164,7 +187,7 @@ export interface AdamaxSpec extends CommonSpec {
  * @see Dozat 2016; pytorch/pytorch, torch/optim/nadam.py.
  * @ko NAdam의 옵션입니다. 다음 스텝의 모멘텀을 미리 내다보는 Adam입니다.
  */
-export interface NadamSpec extends CommonSpec {
+export interface NadamSpec extends DecaySpec {
   readonly name: 'nadam';
   /** Where the share of m that is kept is heading, in [0, 1). Default 0.9. */
   readonly beta1?: number;
@@ -174,8 +197,8 @@ export interface NadamSpec extends CommonSpec {
   readonly eps?: number;
   /** How fast the schedule ends, ≥ 0. Default 0.004 (PyTorch, Dozat); Keras uses 1. */
   readonly momentumDecay?: number;
-  /** AdamW's weight decay instead of L2. Default false. */
-  readonly decoupledWeightDecay?: boolean;
+  /** false: β1 at every step, without the schedule (optax), which momentumDecay 0 is not: that stays at β1/2. Default true. */
+  readonly momentumSchedule?: boolean;
 }
 
 /**
@@ -184,7 +207,7 @@ export interface NadamSpec extends CommonSpec {
  * @see Liu et al. 2020 (arXiv 1908.03265), Algorithm 2; pytorch/pytorch, torch/optim/radam.py.
  * @ko RAdam의 옵션입니다. v가 충분히 쌓일 때까지 분모 없이 움직이고, 그 뒤에는 보정 계수를 곱합니다.
  */
-export interface RadamSpec extends CommonSpec {
+export interface RadamSpec extends DecaySpec {
   readonly name: 'radam';
   /** Share of m that is kept, in [0, 1). Default 0.9. */
   readonly beta1?: number;
@@ -194,8 +217,10 @@ export interface RadamSpec extends CommonSpec {
   readonly eps?: number;
   /** `hat` (default, PyTorch): √(1−β2ᵗ) / (√v + ε). `outside` (optax): 1 / (√v̂ + ε). */
   readonly epsilon?: 'hat' | 'outside';
-  /** AdamW's weight decay instead of L2. Default false. */
-  readonly decoupledWeightDecay?: boolean;
+  /** v has seen enough where ρ_t is above it, ≥ 4. Default 5 (the authors' code, PyTorch); Algorithm 2 has 4. */
+  readonly threshold?: number;
+  /** false: no step, instead of one without denominator, until v has seen enough; the averages and decoupled decay go on. Default true. */
+  readonly degeneratedToSgd?: boolean;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Settled } from './defaults.ts';
 import { SEPARATE, type Correction } from './correction.ts';
 
 /**
@@ -64,6 +65,14 @@ export const CORRECTIONS = {
  * @ko 보정 방식의 이름입니다. 올바른 것은 separate입니다.
  */
 export type CorrectionName = keyof typeof CORRECTIONS;
+
+/** Whether the next step starts from the corrected value. */
+export const storesBack = (name: CorrectionName): boolean =>
+  CORRECTIONS[name].remember !== SEPARATE.remember;
+
+/** The correction of a spec of Adam's: AMSGrad uncorrected has none. */
+export const correctionOf = (spec: Settled<'adam' | 'adamw'>): Correction =>
+  CORRECTIONS[spec.amsgrad === 'uncorrected' ? 'never' : spec.correction];
 
 /**
  * Every correction's name, in the order they are shown.

@@ -1,7 +1,10 @@
 import { show } from './check.ts';
 import { DEFAULTS, type Settled } from './defaults.ts';
+import { isDecoupled } from './decays.ts';
 import { EPSILON_CHECKS, OPTION_CHECKS } from './option-checks.ts';
 import type { OptimizerName, OptimizerSpec } from './specs.ts';
+import { refuseUnknown } from './unknown-options.ts';
+import { storesBack } from './variants.ts';
 
 /**
  * The names an optimizer can have.
@@ -24,6 +27,21 @@ function checkName(where: string, spec: unknown): asserts spec is { name: Optimi
   );
 }
 
+/** What a correction forbids. */
+function checkCorrection(where: string, spec: Settled<'adam' | 'adamw'>): void {
+  const { correction, amsgrad, epsilon } = spec;
+  if (storesBack(correction) && (amsgrad !== false || epsilon === 'hat')) {
+    throw new RangeError(
+      `${where}: correction '${correction}' needs amsgrad false and epsilon 'outside' or 'inside', got amsgrad ${show(amsgrad)} and epsilon '${epsilon}'. It stores m̂ and v̂ back, which these never compute.`,
+    );
+  }
+  if (amsgrad === 'uncorrected' && correction !== 'separate' && correction !== 'never') {
+    throw new RangeError(
+      `${where}: amsgrad 'uncorrected' takes no correction, got '${correction}'. It corrects neither m nor v.`,
+    );
+  }
+}
+
 /** What two options together forbid. */
 function checkTogether(where: string, spec: Settled): void {
   if (spec.name === 'sgd') {
@@ -44,6 +62,12 @@ function checkTogether(where: string, spec: Settled): void {
       );
     }
   }
+  if (!spec.decayTimesLr && !isDecoupled(spec)) {
+    throw new RangeError(
+      `${where}: decayTimesLr false needs decoupledWeightDecay true, got false. L2 is part of the gradient, which lr multiplies.`,
+    );
+  }
+  if ('correction' in spec) checkCorrection(where, spec);
   if ('amsgrad' in spec && spec.amsgrad === 'v-hat' && spec.epsilon === 'hat') {
     throw new RangeError(
       `${where}: amsgrad 'v-hat' needs epsilon 'outside' or 'inside', got 'hat'. The hat form never computes v̂.`,
@@ -58,16 +82,12 @@ function checkTogether(where: string, spec: Settled): void {
  */
 export function withDefaults(where: string, spec: OptimizerSpec): Settled {
   checkName(where, spec);
-  const { name } = spec;
+  const { name, ...given } = spec;
   const full: Record<string, unknown> = { ...DEFAULTS[name] };
   const options = Object.keys(full).filter((key) => key !== 'name');
-  for (const [key, value] of Object.entries(spec)) {
-    if (key === 'name' || value === undefined) continue;
-    if (!options.includes(key)) {
-      throw new TypeError(
-        `${where}: ${name} has no option ${show(key)}. Its options are ${options.join(', ')}.`,
-      );
-    }
+  refuseUnknown(where, given, options, name);
+  for (const [key, value] of Object.entries(given)) {
+    if (value === undefined) continue;
     full[key] = value;
   }
   for (const key of options) {

@@ -31,12 +31,16 @@ describe('what is left out takes PyTorch’s default', () => {
   });
 
   it('is what torch.optim documents', () => {
-    const [moments, plain] = [{ beta1: 0.9, beta2: 0.999, eps: 1e-8 }, { weightDecay: 0 }];
-    const adam = { ...moments, epsilon: 'outside', amsgrad: false };
+    const [moments, plain] = [
+      { beta1: 0.9, beta2: 0.999, eps: 1e-8 },
+      { weightDecay: 0, decoupledWeightDecay: false, decayTimesLr: true },
+    ];
+    const adam = { ...moments, epsilon: 'outside', amsgrad: false, correction: 'separate' };
     expect(DEFAULTS).toEqual({
       sgd: {
         ...{ name: 'sgd', lr: 1e-3, momentum: 0, dampening: 0, nesterov: false, ...plain },
         form: 'heavy-ball',
+        lrInsideMomentum: false,
       },
       adagrad: {
         ...{ name: 'adagrad', lr: 1e-2, lrDecay: 0, initialAccumulator: 0, eps: 1e-10, ...plain },
@@ -44,18 +48,19 @@ describe('what is left out takes PyTorch’s default', () => {
       },
       rmsprop: {
         ...{ name: 'rmsprop', lr: 1e-2, alpha: 0.99, eps: 1e-8, centered: false, ...plain },
-        ...{ momentum: 0, lrInsideMomentum: false, epsilon: 'outside' },
+        ...{ momentum: 0, lrInsideMomentum: false, epsilon: 'outside', initialV: 0 },
       },
       adam: { name: 'adam', lr: 1e-3, ...adam, ...plain },
-      adamw: { name: 'adamw', lr: 1e-3, ...adam, weightDecay: 1e-2 },
+      adamw: { name: 'adamw', lr: 1e-3, ...adam, weightDecay: 1e-2, decayTimesLr: true },
       adamax: { name: 'adamax', lr: 2e-3, ...moments, ...plain, epsilon: 'inside', lrDecay: 0 },
       nadam: {
         ...{ name: 'nadam', lr: 2e-3, ...moments, ...plain, momentumDecay: 4e-3 },
-        decoupledWeightDecay: false,
+        momentumSchedule: true,
       },
       radam: {
         ...{ name: 'radam', lr: 1e-3, ...moments, ...plain, epsilon: 'hat' },
-        decoupledWeightDecay: false,
+        threshold: 5,
+        degeneratedToSgd: true,
       },
     });
   });
@@ -75,10 +80,16 @@ describe('a wrong spec says what, what came, and why', () => {
       { name: 'toString' },
     'TypeError: createOptimizer: name must be one of sgd, adagrad, rmsprop, adam, adamw, adamax, nadam, radam, got 3. No other optimizer is known.':
       { name: 3 },
-    'TypeError: createOptimizer: sgd has no option "beta1". Its options are form, lr, momentum, dampening, nesterov, weightDecay.':
+    'TypeError: createOptimizer: sgd has no option "beta1". Its options are form, lr, momentum, dampening, nesterov, lrInsideMomentum, weightDecay, decoupledWeightDecay, decayTimesLr.':
       { name: 'sgd', beta1: 0.9 },
-    'TypeError: createOptimizer: adam has no option "weight_decay". Its options are lr, weightDecay, beta1, beta2, eps, epsilon, amsgrad.':
+    'TypeError: createOptimizer: adam has no option "weight_decay". Did you mean weightDecay? Its options are lr, beta1, beta2, eps, epsilon, amsgrad, correction, weightDecay, decoupledWeightDecay, decayTimesLr.':
       { name: 'adam', weight_decay: 0.1 },
+    'RangeError: createOptimizer: decayTimesLr false needs decoupledWeightDecay true, got false. L2 is part of the gradient, which lr multiplies.':
+      { name: 'sgd', decayTimesLr: false },
+    "RangeError: createOptimizer: correction 'in-place' needs amsgrad false and epsilon 'outside' or 'inside', got amsgrad true and epsilon 'outside'. It stores m̂ and v̂ back, which these never compute.":
+      { name: 'adam', correction: 'in-place', amsgrad: true },
+    "RangeError: createOptimizer: amsgrad 'uncorrected' takes no correction, got 'multiply'. It corrects neither m nor v.":
+      { name: 'adam', correction: 'multiply', amsgrad: 'uncorrected' },
     'TypeError: createOptimizer: lr must be a number, got "0.1". Text is never turned into a number here.':
       { name: 'adam', lr: '0.1' },
     'RangeError: createOptimizer: lr must be finite and at least 0, got -1. A negative learning rate climbs.':
@@ -119,7 +130,7 @@ describe('a wrong spec says what, what came, and why', () => {
       { name: 'rmsprop', lrInsideMomentum: 0 },
     'TypeError: createOptimizer: decoupledWeightDecay must be true or false, got null. No other is known.':
       { name: 'radam', decoupledWeightDecay: null },
-    'TypeError: createOptimizer: amsgrad must be false or true or "v-hat", got "v". No other is known.':
+    'TypeError: createOptimizer: amsgrad must be false or true or "v-hat" or "uncorrected", got "v". No other is known.':
       { name: 'adam', amsgrad: 'v' },
     'TypeError: createOptimizer: epsilon must be "outside" or "inside", got "hat". No other is known.':
       { name: 'rmsprop', epsilon: 'hat' },

@@ -1,5 +1,4 @@
 import { ema } from '../ema.ts';
-import { nadamMomentum } from '../schedules.ts';
 import type { Transform } from '../transform.ts';
 import { zip, type Vec } from '../vec.ts';
 
@@ -15,14 +14,17 @@ export interface LookAhead {
  *
  * @see Dozat 2016, Algorithm 2; pytorch/pytorch, torch/optim/nadam.py.
  */
-export const lookAhead = (beta1: number, momentumDecay: number): Transform<LookAhead> => {
+export const lookAhead = (
+  beta1: number,
+  momentumAt: (t: number) => number,
+): Transform<LookAhead> => {
   const average = ema(beta1);
   return {
     init: (dim) => ({ t: 0, product: 1, m: average.init(dim) }),
     step: (state, gradient) => {
       const t = state.t + 1;
-      const mu = nadamMomentum(beta1, momentumDecay, t);
-      const muNext = nadamMomentum(beta1, momentumDecay, t + 1);
+      const mu = momentumAt(t);
+      const muNext = momentumAt(t + 1);
       const product = state.product * mu;
       const { out: m } = average.step(state.m, gradient);
       const ofG = (1 - mu) / (1 - product);

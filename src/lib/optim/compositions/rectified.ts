@@ -1,5 +1,6 @@
 import { correct } from '../correct.ts';
 import { SEPARATE } from '../correction.ts';
+import type { Settled } from '../defaults.ts';
 import { ema, square } from '../ema.ts';
 import { quotient } from '../ratio.ts';
 import { rectification } from '../schedules.ts';
@@ -14,17 +15,20 @@ export interface Rectified {
 }
 
 /**
- * RAdam: m̂ alone while v has seen too little, then Adam's ratio times the rectification.
+ * RAdam: m̂ alone, or nothing, while v has seen too little, then Adam's ratio times the rectification. With epsilon
+ * `hat`, ε is added to √v before its correction (PyTorch), else to √v̂ (optax).
  *
- * @param hat - true: ε is added to √v before its correction (PyTorch); false: to √v̂ (optax).
  * @see Liu et al. 2020 (arXiv 1908.03265), Algorithm 2.
  */
-export const rectified = (
-  beta1: number,
-  beta2: number,
-  eps: number,
-  hat: boolean,
-): Transform<Rectified> => {
+export const rectified = ({
+  beta1,
+  beta2,
+  eps,
+  epsilon,
+  threshold,
+  degeneratedToSgd,
+}: Settled<'radam'>): Transform<Rectified> => {
+  const hat = epsilon === 'hat';
   const top = correct(ema(beta1), SEPARATE);
   const squares = ema(beta2, square);
   return {
@@ -34,12 +38,12 @@ export const rectified = (
       const m = top.step({ t: state.t, average: state.m }, gradient);
       const { out: v } = squares.step(state.v, gradient);
       const c2 = SEPARATE.divisor(beta2, t);
-      const r = rectification(beta2, t);
+      const r = rectification(beta2, t, threshold);
       const rectify = (mHat: number, vi: number) =>
         r * (hat ? Math.sqrt(c2) * quotient(mHat, vi, eps) : quotient(mHat, vi / c2, eps));
       return {
         state: { t, m: m.state.average, v },
-        out: r === 0 ? m.out : zip(m.out, v, rectify),
+        out: r > 0 ? zip(m.out, v, rectify) : degeneratedToSgd ? m.out : m.out.map(() => 0),
       };
     },
   };

@@ -1,10 +1,10 @@
+import { decaysOf } from '../decays.ts';
 import type { MakeKernel } from './kernel.ts';
 
 /** In-place form of `composeOptimizer({ name: 'adagrad', … })`. */
-export const adagrad: MakeKernel<'adagrad'> = (
-  { lrDecay, initialAccumulator, eps, epsilon, weightDecay },
-  dim,
-) => {
+export const adagrad: MakeKernel<'adagrad'> = (spec, dim) => {
+  const { lrDecay, initialAccumulator, eps, epsilon } = spec;
+  const { l2, shrink } = decaysOf(spec);
   const sum = new Float64Array(dim);
   const inside = epsilon === 'inside' ? eps : 0;
   const outside = epsilon === 'inside' ? 0 : eps;
@@ -14,12 +14,13 @@ export const adagrad: MakeKernel<'adagrad'> = (
     step: (x, g, rate, t) => {
       const lr = rate[0]!; // one element
       const decayed = lr / (1 + (t - 1) * lrDecay);
+      const left = shrink(decayed);
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
-        const gi = weightDecay === 0 ? g[i]! : g[i]! + weightDecay * xi; // i < dim
+        const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // i < dim
         const s = sum[i]! + gi * gi; // i < dim
         sum[i] = s;
-        x[i] = xi - decayed * (gi / (Math.sqrt(s + inside) + outside));
+        x[i] = left * xi - decayed * (gi / (Math.sqrt(s + inside) + outside));
       }
       return true;
     },

@@ -1,4 +1,6 @@
 import type { Settled } from '../defaults.ts';
+import { decaysOf } from '../decays.ts';
+import { correctionOf, storesBack } from '../variants.ts';
 import { foldAdam, type AdamScalars } from './adam-scalars.ts';
 import { divisors } from './divisors.ts';
 import type { Kernel } from './kernel.ts';
@@ -8,7 +10,7 @@ interface PlainAdam {
   readonly kernel: Kernel;
   /** The scalars of the step that is taken. */
   readonly now: AdamScalars;
-  /** Sets them; 1 − β2ᵗ. */
+  /** Sets them; v's divisor, 1 − β2ᵗ unless told. */
   readonly prepare: (rate: Float64Array, t: number) => number;
 }
 
@@ -24,21 +26,23 @@ export const plainAdam = (
   m: Float64Array = new Float64Array(dim),
   v: Float64Array = new Float64Array(dim),
 ): PlainAdam => {
-  const { name, beta1, beta2, eps, epsilon, amsgrad, weightDecay } = spec;
+  const { beta1, beta2, eps, epsilon, amsgrad } = spec;
+  const { l2, shrink: shrinkAt } = decaysOf(spec);
+  const correction = correctionOf(spec);
+  const stores = storesBack(spec.correction);
   const take1 = 1 - beta1;
   const take2 = 1 - beta2;
-  const l2 = name === 'adam' ? weightDecay : 0;
-  const decay = name === 'adamw' ? weightDecay : 0;
-  const divisor1 = divisors(beta1);
-  const divisor2 = divisors(beta2);
+  const divisor1 = divisors(beta1, correction.divisor);
+  const divisor2 = divisors(beta2, correction.divisor);
   const now: AdamScalars = { shrink: 1, scale: 0, inside: 0, outside: 0 };
   const vMax = new Float64Array(amsgrad === false ? 0 : dim);
 
   const prepare = (rate: Float64Array, t: number): number => {
     const lr = rate[0]!; // one element
     const c2 = divisor2(t);
-    foldAdam(now, epsilon, eps, lr, divisor1(t), amsgrad === 'v-hat' ? 1 : c2);
-    now.shrink = 1 - lr * decay;
+    const done = stores || amsgrad === 'v-hat'; // corrected in the loop already
+    foldAdam(now, epsilon, eps, lr, stores ? 1 : divisor1(t), done ? 1 : c2);
+    now.shrink = shrinkAt(lr);
     return c2;
   };
 
@@ -48,12 +52,17 @@ export const plainAdam = (
     step: (x, g, rate, t) => {
       const c2 = prepare(rate, t);
       const { shrink, scale, inside, outside } = now;
+      const c1 = stores ? divisor1(t) : 1;
       const divideBy = amsgrad === 'v-hat' ? c2 : 1;
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
         const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // i < dim
-        const mi = beta1 * m[i]! + take1 * gi; // i < dim
+        let mi = beta1 * m[i]! + take1 * gi; // i < dim
         let vi = beta2 * v[i]! + take2 * (gi * gi); // i < dim
+        if (stores) {
+          mi /= c1;
+          vi /= c2;
+        }
         m[i] = mi;
         v[i] = vi;
         if (amsgrad !== false) {

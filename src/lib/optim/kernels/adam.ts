@@ -1,4 +1,6 @@
 import type { Settled } from '../defaults.ts';
+import { decaysOf } from '../decays.ts';
+import { storesBack } from '../variants.ts';
 import { plainAdam } from './adam-plain.ts';
 import { SHARED, simdAdam } from './adam-simd.ts';
 import { allFinite } from './finite.ts';
@@ -9,7 +11,10 @@ export const SIMD_FROM = 64;
 
 /** In-place form of `composeOptimizer` for adam and adamw. */
 export const adam = (spec: Settled<'adam' | 'adamw'>, dim: number): Kernel => {
-  const simd = spec.amsgrad === false && dim >= SIMD_FROM ? simdAdam(dim) : null;
+  const simd =
+    spec.amsgrad === false && !storesBack(spec.correction) && dim >= SIMD_FROM
+      ? simdAdam(dim)
+      : null;
   const { kernel: plain, now, prepare } = plainAdam(spec, dim, simd?.m, simd?.v);
   if (!simd) return plain;
 
@@ -19,7 +24,7 @@ export const adam = (spec: Settled<'adam' | 'adamw'>, dim: number): Kernel => {
   shared[SHARED.take1] = 1 - beta1;
   shared[SHARED.beta2] = beta2;
   shared[SHARED.take2] = 1 - beta2;
-  shared[SHARED.l2] = spec.name === 'adam' ? spec.weightDecay : 0;
+  shared[SHARED.l2] = decaysOf(spec).l2;
   let lent = false; // from then on simd.x and simd.g are somebody's, and nothing else is copied there
   return {
     state: { m, v },

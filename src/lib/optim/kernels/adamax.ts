@@ -1,11 +1,11 @@
+import { decaysOf } from '../decays.ts';
 import { divisors } from './divisors.ts';
 import type { MakeKernel } from './kernel.ts';
 
 /** In-place form of `composeOptimizer({ name: 'adamax', … })`. */
-export const adamax: MakeKernel<'adamax'> = (
-  { beta1, beta2, eps, epsilon, lrDecay, weightDecay },
-  dim,
-) => {
+export const adamax: MakeKernel<'adamax'> = (spec, dim) => {
+  const { beta1, beta2, eps, epsilon, lrDecay } = spec;
+  const { l2, shrink } = decaysOf(spec);
   const m = new Float64Array(dim);
   const u = new Float64Array(dim);
   const take1 = 1 - beta1;
@@ -15,16 +15,17 @@ export const adamax: MakeKernel<'adamax'> = (
   return {
     state: { m, u },
     step: (x, g, rate, t) => {
-      const lr = rate[0]!; // one element
-      const scale = lr / (1 + (t - 1) * lrDecay) / divisor1(t);
+      const lr = rate[0]! / (1 + (t - 1) * lrDecay); // one element
+      const scale = lr / divisor1(t);
+      const left = shrink(lr);
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
-        const gi = weightDecay === 0 ? g[i]! : g[i]! + weightDecay * xi; // i < dim
+        const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // i < dim
         const mi = beta1 * m[i]! + take1 * gi; // i < dim
         const ui = Math.max(beta2 * u[i]!, Math.abs(gi) + inside); // i < dim
         m[i] = mi;
         u[i] = ui;
-        x[i] = xi - (scale * mi) / (ui + outside);
+        x[i] = left * xi - (scale * mi) / (ui + outside);
       }
       return true;
     },

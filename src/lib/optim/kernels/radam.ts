@@ -1,30 +1,29 @@
+import { decaysOf } from '../decays.ts';
 import { rectification } from '../schedules.ts';
 import { divisors } from './divisors.ts';
 import type { MakeKernel } from './kernel.ts';
 
 /** In-place form of `composeOptimizer({ name: 'radam', … })`. */
-export const radam: MakeKernel<'radam'> = (
-  { beta1, beta2, eps, epsilon, weightDecay, decoupledWeightDecay },
-  dim,
-) => {
+export const radam: MakeKernel<'radam'> = (spec, dim) => {
+  const { beta1, beta2, eps, epsilon, threshold, degeneratedToSgd } = spec;
+  const { l2, shrink } = decaysOf(spec);
   const m = new Float64Array(dim);
   const v = new Float64Array(dim);
   const take1 = 1 - beta1;
   const take2 = 1 - beta2;
-  const l2 = decoupledWeightDecay ? 0 : weightDecay;
-  const decay = decoupledWeightDecay ? weightDecay : 0;
   const divisor1 = divisors(beta1);
   const divisor2 = divisors(beta2);
   return {
     state: { m, v },
     step: (x, g, rate, t) => {
       const lr = rate[0]!; // one element
-      const rectify = rectification(beta2, t);
+      const rectify = rectification(beta2, t, threshold);
       const root = Math.sqrt(divisor2(t));
-      const plain = lr / divisor1(t);
-      const scale = plain * rectify * root;
+      const full = lr / divisor1(t);
+      const plain = degeneratedToSgd ? full : 0;
+      const scale = full * rectify * root;
       const outside = epsilon === 'hat' ? eps : eps * root;
-      const shrink = 1 - lr * decay;
+      const left = shrink(lr);
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
         const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // i < dim
@@ -32,8 +31,7 @@ export const radam: MakeKernel<'radam'> = (
         const vi = beta2 * v[i]! + take2 * (gi * gi); // i < dim
         m[i] = mi;
         v[i] = vi;
-        x[i] =
-          shrink * xi - (rectify === 0 ? plain * mi : (scale * mi) / (Math.sqrt(vi) + outside));
+        x[i] = left * xi - (rectify === 0 ? plain * mi : (scale * mi) / (Math.sqrt(vi) + outside));
       }
       return true;
     },

@@ -1,10 +1,10 @@
+import { decaysOf } from '../decays.ts';
 import type { MakeKernel } from './kernel.ts';
 
 /** In-place form of `composeOptimizer({ name: 'rmsprop', … })`. */
-export const rmsprop: MakeKernel<'rmsprop'> = (
-  { alpha, eps, epsilon, centered, momentum, lrInsideMomentum, weightDecay },
-  dim,
-) => {
+export const rmsprop: MakeKernel<'rmsprop'> = (spec, dim) => {
+  const { alpha, initialV, eps, epsilon, centered, momentum, lrInsideMomentum } = spec;
+  const { l2, shrink } = decaysOf(spec);
   const v = new Float64Array(dim);
   const average = new Float64Array(centered ? dim : 0);
   const buffer = new Float64Array(momentum > 0 ? dim : 0);
@@ -17,11 +17,13 @@ export const rmsprop: MakeKernel<'rmsprop'> = (
       ...(centered ? { average } : {}),
       ...(momentum > 0 ? { buffer } : {}),
     },
+    initial: { v: initialV },
     step: (x, g, rate) => {
       const lr = rate[0]!; // one element
+      const left = shrink(lr);
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
-        const gi = weightDecay === 0 ? g[i]! : g[i]! + weightDecay * xi; // i < dim
+        const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // i < dim
         let spread = alpha * v[i]! + take * (gi * gi); // i < dim
         v[i] = spread;
         if (centered) {
@@ -34,7 +36,7 @@ export const rmsprop: MakeKernel<'rmsprop'> = (
           out = momentum * buffer[i]! + (lrInsideMomentum ? lr * out : out); // as long as v
           buffer[i] = out;
         }
-        x[i] = momentum > 0 && lrInsideMomentum ? xi - out : xi - lr * out;
+        x[i] = momentum > 0 && lrInsideMomentum ? left * xi - out : left * xi - lr * out;
       }
       return true;
     },
