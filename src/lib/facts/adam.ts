@@ -61,7 +61,7 @@ export const uncorrectedFirst = correctionRatio(beta1, beta2, 1);
 
 /** By how much the toy's path changes, at most, when its loss is multiplied by c and ε is 0. */
 export const pathChangeWhenScaled = (c: number): number => {
-  const rule = adam({ ...settings, eps: 0 });
+  const rule = adam({ ...adamOptions, eps: 0 });
   const pathOf = (factor: number) =>
     descend(rule, {
       gradientAt: (point) => slope(point).map((g) => factor * g),

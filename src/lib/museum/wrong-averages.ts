@@ -106,11 +106,13 @@ export const nadamOverwritten = ({ beta1, beta2, eps }: Decays): Transform<unkno
 
 /** m and v start from zero again after a resumption, while the counter goes on. */
 export const momentsLost = ({
+  beta1,
+  beta2,
+  eps,
   resumed,
-  ...decays
 }: Decays & { readonly resumed: number }): Transform<unknown> => {
   type State = RatioState<Corrected, Corrected>;
-  const inner = adam(decays) as Transform<State>;
+  const inner = adam({ beta1, beta2, eps }) as Transform<State>;
   const emptied = ({ t, average }: Corrected): Corrected => ({ t, average: average.map(() => 0) });
   return {
     init: inner.init,
