@@ -123,7 +123,8 @@ export const noisyRatio = noisy.mean / Math.hypot(noisy.mean, noisy.deviation);
 
 /** Update ÷ lr on a gradient after `zeros` zeros. */
 export const spikeAfter = (zeros: number): number =>
-  adamTrace([...new Array<number>(zeros).fill(0), 1], { ...adamOptions, eps: 0 }).update.at(-1) ?? NaN;
+  adamTrace([...new Array<number>(zeros).fill(0), 1], { ...adamOptions, eps: 0 }).update.at(-1) ??
+  NaN;
 /** What that tends to: the paper's (1 − β₁)/√(1 − β₂). */
 export const spike = spikeBound(beta1, beta2);
 /** The largest |m|/√v of any gradients. */

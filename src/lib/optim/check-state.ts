@@ -1,5 +1,5 @@
 import { checkNumber, show } from './check.ts';
-import type { OptimizerState } from './create-optimizer.ts';
+import type { OptimizerState } from './state.ts';
 
 const WHERE = 'load';
 

@@ -1,12 +1,7 @@
 export { correct, type Corrected } from './correct.ts';
 export { SEPARATE, type Correction } from './correction.ts';
 export { composeOptimizer, type Composition } from './compose-optimizer.ts';
-export {
-  createOptimizer,
-  type Optimizer,
-  type OptimizerState,
-  type SkipOptions,
-} from './create-optimizer.ts';
+export { createOptimizer, type Optimizer, type SkipOptions } from './create-optimizer.ts';
 export { DEFAULTS, type Settled, type SettledSpecs } from './defaults.ts';
 export { descend, type Descent } from './descend.ts';
 export { firstDivergence } from './divergence.ts';
@@ -45,3 +40,4 @@ export {
   type CorrectionName,
 } from './variants.ts';
 export { zip, type Vec } from './vec.ts';
+export type { OptimizerState } from './state.ts';

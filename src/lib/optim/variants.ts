@@ -1,4 +1,3 @@
-import type { Settled } from './defaults.ts';
 import { SEPARATE, type Correction } from './correction.ts';
 
 /**
@@ -71,8 +70,10 @@ export const storesBack = (name: CorrectionName): boolean =>
   CORRECTIONS[name].remember !== SEPARATE.remember;
 
 /** The correction of a spec of Adam's: AMSGrad uncorrected has none. */
-export const correctionOf = (spec: Settled<'adam' | 'adamw'>): Correction =>
-  CORRECTIONS[spec.amsgrad === 'uncorrected' ? 'never' : spec.correction];
+export const correctionOf = (spec: {
+  readonly amsgrad: boolean | 'v-hat' | 'uncorrected';
+  readonly correction: CorrectionName;
+}): Correction => CORRECTIONS[spec.amsgrad === 'uncorrected' ? 'never' : spec.correction];
 
 /**
  * Every correction's name, in the order they are shown.

@@ -40,7 +40,8 @@ describe('the saved numbers', () => {
   test('lose no digit, whatever quantity is on show', () => {
     const state: State = { ...params.initial, stream: 'normal', show: ['separate'], quantity: 'm' };
     const shown = run(state);
-    const trace = adamTrace(shown.g, state);
+    const { beta1, beta2, eps } = state;
+    const trace = adamTrace(shown.g, { beta1, beta2, eps });
     const rows = csv(numbersOf(shown)).trim().split('\n').slice(1);
     expect(rows).toHaveLength(100);
     for (const [i, row] of rows.entries()) {

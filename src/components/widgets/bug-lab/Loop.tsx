@@ -48,7 +48,8 @@ function Lines({ correction, whole }: LinesProps) {
   const { words } = useWidget<State, Lab, Words>();
   const { state, run } = useShown<State, Lab>();
   const { g, step, steps } = run;
-  const details = adamStepDetails(g, { ...state, correction }, step);
+  const { beta1, beta2, eps } = state;
+  const details = adamStepDetails(g, { beta1, beta2, eps, correction }, step);
   return (
     <Steady>
       <ol>
