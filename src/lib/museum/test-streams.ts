@@ -4,7 +4,7 @@ const late = Array.from({ length: 300 }, (_, i) => (i % 7) - 2.5);
  * Streams of gradients that tell mistakes apart, to be fed to an optimizer under test: `constant` shows what is wrong with a
  * correction, `varied` what a constant gradient hides, `small` where ε stands, `late` what begins after many steps.
  *
- * @ko 실수를 구별해 주는 기울기들입니다. constant는 보정의 잘못을, varied는 일정한 기울기가 감추는 것을, small은 ε의 자리를, late는 여러 스텝 뒤에 시작되는 잘못을 드러냅니다.
+ * @ko 실수를 구별해 주는 기울기 모음입니다. constant는 보정의 잘못을, varied는 일정한 기울기가 감추는 것을, small은 ε의 자리를, late는 여러 스텝 뒤에 시작되는 잘못을 드러냅니다.
  */
 export const TEST_STREAMS = {
   constant: Array.from({ length: 8 }, () => 10),
