@@ -104,10 +104,7 @@ function explain(variant: VariantId, observed: Observed, stream: Float64Array, k
     return scaled.find(({ fits }) => fits) ?? plain;
   };
   const usual = told(predict({}), {});
-  const others = hypotheses(variant, known).flatMap((found) => {
-    const predicted = predict(found);
-    return errorOf(observed, 0, at(predicted, 0)) <= SINGLE ? [told(predicted, found)] : [];
-  });
+  const others = hypotheses(variant, known).map((found) => told(predict(found), found));
   return others.reduce((best, each) => (better(each, best) < 0 ? each : best), usual);
 }
 
@@ -136,6 +133,7 @@ export const diagnose = (
     ...settings
   }: DiagnosisContext = {},
 ): Verdict => {
+  variantWithDefaults('diagnose', settings, ['gradients', 'step', 'observed', 'digits']);
   const observed = observe(updates, kind, digits);
   checkStep(step);
   const stream = streamOf(gradients, step - 1 + observed.values.length);

@@ -1,5 +1,6 @@
 import { checkDecay, checkEps, checkNumber } from '../optim/check.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
+import { refuseUnknown } from '../optim/unknown-options.ts';
 
 /**
  * What a variant runs with. Decays in [0, 1), eps ≥ 0.
@@ -32,10 +33,21 @@ const whole = (where: string, name: string, value: number, most: number, why: st
   );
 };
 
-/** Fills in the defaults and checks everything. */
+const NAMES = ['beta1', 'beta2', 'eps', 'lr', 'tensors', 'tensor', 'every', 'resumed'];
+
+/**
+ * Fills in the defaults and checks everything.
+ *
+ * @param besides - what else the caller reads, to be named beside the settings where an option is unknown.
+ * @throws TypeError for a wrong type or an unknown option; RangeError for a number out of range.
+ */
 export const variantWithDefaults = (
   where: string,
-  {
+  settings: VariantSettings,
+  besides: readonly string[] = [],
+): Required<VariantSettings> => {
+  refuseUnknown(where, settings, [...NAMES, ...besides]);
+  const {
     beta1 = DEFAULTS.adam.beta1,
     beta2 = DEFAULTS.adam.beta2,
     eps = DEFAULTS.adam.eps,
@@ -44,8 +56,7 @@ export const variantWithDefaults = (
     tensor = tensors,
     every = 5,
     resumed = 10,
-  }: VariantSettings,
-): Required<VariantSettings> => {
+  } = settings;
   checkDecay(where, 'beta1', beta1);
   checkDecay(where, 'beta2', beta2);
   checkEps(where, eps);

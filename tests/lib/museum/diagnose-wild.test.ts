@@ -29,7 +29,8 @@ describe('a reported mistake', () => {
     const found = (pattern: RegExp) => {
       const known = cases.find(({ id }) => pattern.test(id));
       if (!known) throw new Error(`no case ${String(pattern)}`);
-      return diagnose(nameable(known.updates), known).ranked[0]?.settings;
+      const { updates, gradients, step } = known;
+      return diagnose(nameable(updates), { gradients, step }).ranked[0]?.settings;
     };
     expect(found(/counter-lags-k5\/mix/)).toEqual({});
     expect(found(/4-workers\/mix/)).toEqual({ every: 4 });

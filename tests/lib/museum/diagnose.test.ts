@@ -66,6 +66,16 @@ describe('diagnose', () => {
     }
   });
 
+  it('finds which counter it was under a learning rate that was left in', () => {
+    const found = { every: 4 };
+    const updates = fingerprint('counter-lags', varied.subarray(0, 12), found).map(
+      (u) => 0.002 * u,
+    );
+    const { verdict, ranked } = diagnose(updates, { gradients: varied });
+    expect(verdict).toBe('one');
+    expect(ranked[0]).toMatchObject({ variant: 'counter-lags', scale: 0.002, settings: found });
+  });
+
   it('takes a flipped sign for what it is', () => {
     const flipped = fingerprint('separate', varied).map((u) => -u);
     const { verdict, ranked } = diagnose(flipped, { gradients: varied });
@@ -124,6 +134,10 @@ describe('diagnose', () => {
 
   const wrong = (value: unknown): never => value as never;
   const refused: Record<string, () => unknown> = {
+    'diagnose: there is no option "Beta1". Did you mean beta1? Its options are beta1, beta2, eps, lr, tensors, tensor, every, resumed, gradients, step, observed, digits.':
+      () => diagnose([1], wrong({ Beta1: 0.5 })),
+    'fingerprint: there is no option "epsilon". Did you mean eps?': () =>
+      fingerprint('never', [1], wrong({ epsilon: 1e-3 })),
     'diagnose: updates must not be empty, got length 0. There is nothing to explain.': () =>
       diagnose([]),
     'diagnose: updates[1] must be a number, got "2". Text is never turned into a number here.':
