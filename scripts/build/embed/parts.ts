@@ -11,7 +11,7 @@ const WIDGETS = 'src/components/widgets';
 const PREFIX = 'virtual:embed';
 
 /** Scripts beside the widgets', each from the file of its name in `src/embed`. */
-const SCRIPTS = { early: 'iife', host: 'iife', element: 'es' } as const;
+const SCRIPTS = { early: 'iife', host: 'iife', 'adam-widget': 'es' } as const;
 
 const widgets = (): string[] =>
   readdirSync(WIDGETS, { withFileTypes: true })

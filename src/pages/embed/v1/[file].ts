@@ -6,7 +6,7 @@ import { partOf } from '../../../embed/build/document.ts';
 import { listed } from '../../../embed/build/list.ts';
 
 const FILES = {
-  'adam-widget.js': () => partOf(scripts, 'element'),
+  'adam-widget.js': () => partOf(scripts, 'adam-widget'),
   'host.js': () => partOf(scripts, 'host'),
   'widgets.json': (site: URL) => `${JSON.stringify(listed(site), null, 2)}\n`,
 } as const;
