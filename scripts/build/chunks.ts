@@ -19,7 +19,8 @@ const SCRIPTS =
   /[\\/]lib[\\/]codegen[\\/](script|walks|random|write[\w-]*)\.ts$|[\\/]export[\\/]scripts\.ts$/;
 
 const REACT = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/;
-const OURS = /[\\/]src[\\/]components[\\/]kit[\\/]|[\\/]node_modules[\\/]/;
+/** The kit, but for what one widget in ten needs of it, and packages. */
+const OURS = /[\\/]src[\\/]components[\\/]kit[\\/](?!paste[\\/])|[\\/]node_modules[\\/]/;
 /** What most widgets compute with. */
 const LIBRARY = /[\\/]src[\\/]lib[\\/](?!codegen[\\/])/;
 /** What some widgets show beside a figure, and no other has to fetch. */

@@ -8,7 +8,7 @@ import { serial } from './compositions/serial.ts';
 import { spread } from './compositions/spread.ts';
 import { correct } from './correct.ts';
 import { SEPARATE } from './correction.ts';
-import { decaysOf } from './decays.ts';
+import { decaysOf, shareLeft } from './decays.ts';
 import type { Settled, SettledSpecs } from './defaults.ts';
 import { ema, square } from './ema.ts';
 import { startedAt } from './compositions/started-at.ts';
@@ -112,9 +112,10 @@ export const composeOptimizer = (
   const full = withDefaults('composeOptimizer', spec);
   const lr = lrAt ?? (() => full.lr);
   const composed = composerOf(full.name, full, lr);
-  const { l2, decay, shrink } = decaysOf(full);
+  const decays = decaysOf(full);
+  const { l2, decay } = decays;
   const rule = { lr, l2, decay, ...composed };
   // lr inside momentum is no longer the rule's, and a decay that lr does not multiply never was.
   const apart = decay > 0 && (!full.decayTimesLr || isInside(full));
-  return apart ? { ...rule, shrinkAt: (t) => shrink(lr(t)) } : rule;
+  return apart ? { ...rule, shrinkAt: (t) => shareLeft(decays, lr(t)) } : rule;
 };

@@ -10,17 +10,17 @@ export interface Decays {
   readonly l2: number;
   /** Taken off the parameters. */
   readonly decay: number;
-  /** The share of x that is left at a step with this learning rate. */
-  readonly shrink: (lr: number) => number;
+  /** Whether the learning rate multiplies what is taken off. */
+  readonly timesLr: boolean;
 }
 
 /** Where the weight decay of a spec acts. */
 export const decaysOf = (spec: Settled): Decays => {
-  const { weightDecay, decayTimesLr } = spec;
-  if (!isDecoupled(spec)) return { l2: weightDecay, decay: 0, shrink: () => 1 };
-  return {
-    l2: 0,
-    decay: weightDecay,
-    shrink: decayTimesLr ? (lr) => 1 - lr * weightDecay : () => 1 - weightDecay,
-  };
+  const { weightDecay, decayTimesLr: timesLr } = spec;
+  const apart = isDecoupled(spec);
+  return { l2: apart ? 0 : weightDecay, decay: apart ? weightDecay : 0, timesLr };
 };
+
+/** The share of x that is left at a step with this learning rate. One function for all, or its result would be put into a box. */
+export const shareLeft = ({ decay, timesLr }: Decays, lr: number): number =>
+  1 - (timesLr ? lr : 1) * decay;

@@ -1,5 +1,5 @@
 import type { Settled } from '../defaults.ts';
-import { decaysOf } from '../decays.ts';
+import { decaysOf, shareLeft } from '../decays.ts';
 import { correctionOf, storesBack } from '../variants.ts';
 import { foldAdam, type AdamScalars } from './adam-scalars.ts';
 import { divisors } from './divisors.ts';
@@ -27,7 +27,8 @@ export const plainAdam = (
   v: Float64Array = new Float64Array(dim),
 ): PlainAdam => {
   const { beta1, beta2, eps, epsilon, amsgrad } = spec;
-  const { l2, shrink: shrinkAt } = decaysOf(spec);
+  const decays = decaysOf(spec);
+  const { l2 } = decays;
   const correction = correctionOf(spec);
   const stores = storesBack(spec.correction);
   const take1 = 1 - beta1;
@@ -42,7 +43,7 @@ export const plainAdam = (
     const c2 = divisor2(t);
     const done = stores || amsgrad === 'v-hat'; // corrected in the loop already
     foldAdam(now, epsilon, eps, lr, stores ? 1 : divisor1(t), done ? 1 : c2);
-    now.shrink = shrinkAt(lr);
+    now.shrink = shareLeft(decays, lr);
     return c2;
   };
 

@@ -1,4 +1,4 @@
-import { decaysOf } from '../decays.ts';
+import { decaysOf, shareLeft } from '../decays.ts';
 import { nadamMomentum } from '../schedules.ts';
 import { divisors } from './divisors.ts';
 import type { MakeKernel } from './kernel.ts';
@@ -6,7 +6,8 @@ import type { MakeKernel } from './kernel.ts';
 /** In-place form of `composeOptimizer({ name: 'nadam', … })`. */
 export const nadam: MakeKernel<'nadam'> = (spec, dim) => {
   const { beta1, beta2, eps, momentumDecay, momentumSchedule } = spec;
-  const { l2, shrink } = decaysOf(spec);
+  const decays = decaysOf(spec);
+  const { l2 } = decays;
   const momentumAt = nadamMomentum(beta1, momentumDecay, momentumSchedule);
   const m = new Float64Array(dim);
   const v = new Float64Array(dim);
@@ -27,7 +28,7 @@ export const nadam: MakeKernel<'nadam'> = (spec, dim) => {
       const ofG = (lr * root * (1 - mu)) / (1 - muProduct);
       const ofM = (lr * root * muNext) / (1 - muProduct * muNext);
       const outside = eps * root;
-      const left = shrink(lr);
+      const left = shareLeft(decays, lr);
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
         const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // i < dim

@@ -1,4 +1,4 @@
-import { decaysOf } from '../decays.ts';
+import { decaysOf, shareLeft } from '../decays.ts';
 import { rectification } from '../schedules.ts';
 import { divisors } from './divisors.ts';
 import type { MakeKernel } from './kernel.ts';
@@ -6,7 +6,8 @@ import type { MakeKernel } from './kernel.ts';
 /** In-place form of `composeOptimizer({ name: 'radam', … })`. */
 export const radam: MakeKernel<'radam'> = (spec, dim) => {
   const { beta1, beta2, eps, epsilon, threshold, degeneratedToSgd } = spec;
-  const { l2, shrink } = decaysOf(spec);
+  const decays = decaysOf(spec);
+  const { l2 } = decays;
   const m = new Float64Array(dim);
   const v = new Float64Array(dim);
   const take1 = 1 - beta1;
@@ -23,7 +24,7 @@ export const radam: MakeKernel<'radam'> = (spec, dim) => {
       const plain = degeneratedToSgd ? full : 0;
       const scale = full * rectify * root;
       const outside = epsilon === 'hat' ? eps : eps * root;
-      const left = shrink(lr);
+      const left = shareLeft(decays, lr);
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
         const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // i < dim

@@ -1,10 +1,11 @@
-import { decaysOf } from '../decays.ts';
+import { decaysOf, shareLeft } from '../decays.ts';
 import type { MakeKernel } from './kernel.ts';
 
 /** In-place form of `composeOptimizer({ name: 'rmsprop', … })`. */
 export const rmsprop: MakeKernel<'rmsprop'> = (spec, dim) => {
   const { alpha, initialV, eps, epsilon, centered, momentum, lrInsideMomentum } = spec;
-  const { l2, shrink } = decaysOf(spec);
+  const decays = decaysOf(spec);
+  const { l2 } = decays;
   const v = new Float64Array(dim);
   const average = new Float64Array(centered ? dim : 0);
   const buffer = new Float64Array(momentum > 0 ? dim : 0);
@@ -20,7 +21,7 @@ export const rmsprop: MakeKernel<'rmsprop'> = (spec, dim) => {
     initial: { v: initialV },
     step: (x, g, rate) => {
       const lr = rate[0]!; // one element
-      const left = shrink(lr);
+      const left = shareLeft(decays, lr);
       for (let i = 0; i < dim; i++) {
         const xi = x[i]!; // i < dim
         const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // i < dim

@@ -1,16 +1,17 @@
-import { decaysOf } from '../decays.ts';
+import { decaysOf, shareLeft } from '../decays.ts';
 import type { MakeKernel } from './kernel.ts';
 
 /** In-place form of `composeOptimizer({ name: 'sgd', … })`. */
 export const sgd: MakeKernel<'sgd'> = (spec, dim) => {
   const { form, momentum, dampening, nesterov, lrInsideMomentum } = spec;
-  const { l2, shrink } = decaysOf(spec);
+  const decays = decaysOf(spec);
+  const { l2 } = decays;
   const buffer = new Float64Array(dim);
   return {
     state: { buffer },
     step: (x, g, rate, t) => {
       const lr = rate[0]!; // one element
-      const left = shrink(lr);
+      const left = shareLeft(decays, lr);
       const inner = lrInsideMomentum ? lr : 1;
       const outer = lrInsideMomentum ? 1 : lr;
       const ema = form === 'ema';
