@@ -4,16 +4,15 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '
 
 /** How many letters must be put in, left out or exchanged to make one word of the other. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const exchanged = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+  let row = Array.from(`${b} `, (_, j) => j);
+  for (const letter of a) {
+    let left = NaN;
+    row = row.map((above, j) => {
+      const exchanged = (row[j - 1] ?? NaN) + Number(b[j - 1] !== letter);
+      return (left = j === 0 ? above + 1 : Math.min(left, above, exchanged - 1) + 1);
+    });
   }
-  return row[b.length] ?? 0;
+  return row.at(-1) ?? NaN;
 }
 
 /** How far one name is from another, 0 to 1: 0 but for case and underscores, little where one begins with the other. */
@@ -26,11 +25,9 @@ function unlike(given: string, known: string): number {
 
 /** The known name that was probably meant, or undefined where none is near. */
 export function nearestName(given: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((name) => ({ name, far: unlike(given, name) }))
-    .sort((a, b) => a.far - b.far);
-  const best = ranked[0];
-  return best && best.far <= 0.4 ? best.name : undefined;
+  const far = known.map((name) => unlike(given, name));
+  const least = Math.min(...far);
+  return least <= 0.4 ? known[far.indexOf(least)] : undefined;
 }
 
 /**

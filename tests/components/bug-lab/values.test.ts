@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isSameAnswer, offersOf } from '../../../src/components/kit/paste/offers.ts';
 import { en } from '../../../src/components/widgets/bug-lab/strings.en.ts';
 import { ko } from '../../../src/components/widgets/bug-lab/strings.ko.ts';
-import { LARGEST, readTextFile } from '../../../src/components/kit/paste/text-file.ts';
+import { readTextFile } from '../../../src/components/kit/paste/text-file.ts';
 import { sayOffer, sayProblem, sayRead } from '../../../src/components/kit/paste/say.ts';
 import { wordsIn } from '../../../src/components/kit/words/index.ts';
 import { readPaste } from '../../../src/lib/streams/paste.ts';
@@ -74,23 +74,26 @@ describe('a pasted text', () => {
 });
 
 describe('a file', () => {
+  const LARGEST = 100;
   const file = (...bytes: number[]) => new Blob([Uint8Array.from(bytes)]);
   const utf16 = (text: string) => [...text].flatMap((char) => [char.charCodeAt(0), 0]);
 
   test('is text in the encodings that spreadsheets write', async () => {
-    expect(await readTextFile(new Blob(['0.1\n0.2']))).toEqual({ text: '0.1\n0.2' });
-    expect(await readTextFile(file(0xff, 0xfe, ...utf16('1;2')))).toEqual({ text: '1;2' });
-    expect(await readTextFile(file(0xb1, 0xe2, 0x0a, 0x31))).toEqual({ text: '기\n1' }); // EUC-KR
+    expect(await readTextFile(new Blob(['0.1\n0.2']), LARGEST)).toEqual({ text: '0.1\n0.2' });
+    expect(await readTextFile(file(0xff, 0xfe, ...utf16('1;2')), LARGEST)).toEqual({ text: '1;2' });
+    expect(await readTextFile(file(0xb1, 0xe2, 0x0a, 0x31), LARGEST)).toEqual({ text: '기\n1' }); // EUC-KR
   });
 
   test('that is none, empty or too large is refused by name', async () => {
-    expect(await readTextFile(file(0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, 1, 0))).toEqual({
+    expect(await readTextFile(file(0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, 1, 0), LARGEST)).toEqual({
       problem: 'binary',
     });
-    expect(await readTextFile(file(0x50, 0x4b, 3, 4, 0, 0xff))).toEqual({ problem: 'binary' });
-    expect(await readTextFile(new Blob([' \n']))).toEqual({ problem: 'empty' });
-    expect(await readTextFile(new Blob([]))).toEqual({ problem: 'empty' });
-    expect(await readTextFile(new Blob(['1'.repeat(LARGEST + 1)]))).toEqual({
+    expect(await readTextFile(file(0x50, 0x4b, 3, 4, 0, 0xff), LARGEST)).toEqual({
+      problem: 'binary',
+    });
+    expect(await readTextFile(new Blob([' \n']), LARGEST)).toEqual({ problem: 'empty' });
+    expect(await readTextFile(new Blob([]), LARGEST)).toEqual({ problem: 'empty' });
+    expect(await readTextFile(new Blob(['1'.repeat(LARGEST + 1)]), LARGEST)).toEqual({
       problem: 'too-large',
     });
   });

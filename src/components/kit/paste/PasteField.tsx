@@ -3,9 +3,11 @@ import { useId, useMemo, useRef, useState, type DragEvent, type ReactNode } from
 import { fill } from '../../../lib/i18n/template.ts';
 import { readPaste } from '../../../lib/streams/paste.ts';
 import { isSameAnswer, offersOf, type Offer } from './offers.ts';
-import { LARGEST, readTextFile } from './text-file.ts';
 import { sayOffer, sayProblem, sayRead } from './say.ts';
 import type { PasteWords } from './words.ts';
+
+/** A megabyte is more than any list that a figure can show. */
+const LARGEST = 1e6;
 
 /** What is in the field, and the list of the widget that it stands for. */
 interface Draft {
@@ -54,7 +56,8 @@ export function PasteField({ label, values, current: now, onTake, max, words, ch
   };
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const read = await readTextFile(file);
+    const { readTextFile } = await import('./text-file.ts'); // few readers have a file
+    const read = await readTextFile(file, LARGEST);
     if ('text' in read) {
       take(read.text, null);
       return;

@@ -2,9 +2,6 @@
 export type TextFile =
   { readonly text: string } | { readonly problem: 'empty' | 'too-large' | 'binary' | 'unreadable' };
 
-/** A megabyte is more than any list of gradients that a figure can show. */
-export const LARGEST = 1e6;
-
 /** How text is encoded, in the order of trial; Excel in Korean writes CSV as EUC-KR. */
 const ENCODINGS = ['utf-8', 'euc-kr'];
 
@@ -25,9 +22,9 @@ function decoded(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Reads a file that should hold numbers as text. Never throws. */
-export async function readTextFile(file: Blob): Promise<TextFile> {
-  if (file.size > LARGEST) return { problem: 'too-large' };
+/** Reads a file of at most so many bytes, which should hold numbers, as text. Never throws. */
+export async function readTextFile(file: Blob, largest: number): Promise<TextFile> {
+  if (file.size > largest) return { problem: 'too-large' };
   try {
     const text = decoded(new Uint8Array(await file.arrayBuffer()));
     if (text === null) return { problem: 'binary' };
