@@ -66,7 +66,7 @@ export function checkState(
       `${WHERE}: averages must be ${names.join(', ')}, got ${keys.join(', ')}. These are what this optimizer remembers.`,
     );
   }
-  const dim = lengthOf(found[names[0] ?? '']);
+  const dim = lengthOf(found[names[0]!]); // each remembers something
   for (const [key, values] of Object.entries(due(dim))) checkValues(key, found[key], values.length);
   return dim;
 }

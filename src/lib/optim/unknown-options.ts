@@ -8,11 +8,11 @@ function distance(a: string, b: string): number {
   for (const letter of a) {
     let left = NaN;
     row = row.map((above, j) => {
-      const exchanged = (row[j - 1] ?? NaN) + Number(b[j - 1] !== letter);
+      const exchanged = row[j - 1]! + Number(b[j - 1] !== letter); // NaN at j = 0, not read
       return (left = j === 0 ? above + 1 : Math.min(left, above, exchanged - 1) + 1);
     });
   }
-  return row.at(-1) ?? NaN;
+  return row.at(-1)!; // one more than b has letters
 }
 
 /** How far one name is from another, 0 to 1: 0 but for case and underscores, little where one begins with the other. */

@@ -89,6 +89,7 @@ describe('parse', () => {
       '0 0.1\n1 -0.2\n2 0.3',
       '[0.1, -0.2, 0.3] (rows counted first) or [0, 0.1, 1, …] (every number)',
     ],
+    ['loss lr\n0.1 0.5\n0.3 0.5', '[0.1, 0.3] (column "loss") or [0.5, 0.5] (column "lr")'],
     ['1,5', '[1.5] (commas decimal points) or [1, 5] (commas between numbers)'],
   ])('asks about %j by saying every reading', (text, message) => {
     expect(() => parse(text)).toThrow(RangeError);
