@@ -73,7 +73,9 @@ test('a file is opened or dropped, and one that holds no numbers is refused by n
 
 test('a list too long for an address stays with the tab, and a copied link says that it goes without', async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-write']); // not every Chromium grants it unasked
   const lab = new Lab(page, locale);
   await lab.open();
   await lab.choose('values');
