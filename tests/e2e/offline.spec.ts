@@ -46,12 +46,12 @@ for (const locale of LOCALES) {
     await expect(dialog.getByRole('status')).toContainText(WORDS[locale].away);
     await dialog.getByRole('textbox').fill(WORDS[locale].query);
     await offline(page, false);
-    await expect(dialog.getByRole('link').first()).toBeVisible();
+    await expect(dialog.getByRole('link').first()).toBeVisible({ timeout: 20_000 }); // index and engine come
     await offline(page, true);
     await dialog.getByRole('textbox').fill('Adam');
     await expect(dialog.getByRole('status')).toHaveText(/연결|reached/);
     await offline(page, false);
-    await expect(dialog.getByRole('link').first()).toContainText('Adam');
+    await expect(dialog.getByRole('link').first()).toContainText('Adam', { timeout: 20_000 });
   });
 }
 
