@@ -11,12 +11,14 @@ export const SPECS: { readonly [Name in OptimizerName]: OptimizerSpec & { readon
   {
     sgd: { name: 'sgd', lr: 1e-3, momentum: 0.9 },
     adagrad: { name: 'adagrad', lr: 1e-3, initialAccumulator: 0.1 },
+    adadelta: { name: 'adadelta', lr: 1e-3 },
     rmsprop: { name: 'rmsprop', lr: 1e-3, eps: 1e-10 },
     adam: { name: 'adam', lr: 1e-3 },
     adamw: { name: 'adamw', lr: 1e-3 },
     adamax: { name: 'adamax', lr: 1e-3 },
     nadam: { name: 'nadam', lr: 1e-3 },
     radam: { name: 'radam', lr: 1e-3 },
+    lion: { name: 'lion', lr: 1e-3 },
   };
 
 /** The optimizers, in the order they are shown. */

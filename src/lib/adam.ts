@@ -1,4 +1,3 @@
-/** What `/lib/v1/adam.js` exports: the optimizers, their wrong versions, and gradient streams to run them on. */
+/** What `/lib/v1/adam.js` exports: the optimizers, and gradient streams to run them on. */
 export * from './optim/index.ts';
-export * from './museum/index.ts';
 export * as streams from './streams/index.ts';

@@ -1,4 +1,6 @@
-/** What `/lib/v1/extras.js` exports: losses to descend, what theory says of it, and what rounding does to it. */
+/** What `/lib/v1/extras.js` exports: mistakes and their diagnosis, losses to descend, theory, and what rounding does. */
+export * from './matrix/index.ts';
+export * from './museum/index.ts';
 export * from './precision/index.ts';
 export * as objectives from './objectives/index.ts';
 export * as theory from './theory/index.ts';

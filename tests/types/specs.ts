@@ -20,6 +20,8 @@ export const RIGHT: readonly OptimizerSpec[] = [
   { name: 'adamax', epsilon: 'outside', lrDecay: 0.1 },
   { name: 'nadam', momentumDecay: 0.004, decoupledWeightDecay: true },
   { name: 'radam', epsilon: 'outside' },
+  { name: 'adadelta', rho: 0.95, decoupledWeightDecay: true },
+  { name: 'lion', weightDecay: 0.1, decayTimesLr: false },
 ];
 
 export const NAMES: Record<OptimizerName, true> = {
@@ -31,6 +33,8 @@ export const NAMES: Record<OptimizerName, true> = {
   adamax: true,
   nadam: true,
   radam: true,
+  adadelta: true,
+  lion: true,
 };
 
 export const WRONG: readonly OptimizerSpec[] = [
@@ -58,6 +62,10 @@ export const WRONG: readonly OptimizerSpec[] = [
   { name: 'adam', momentumDecay: 0.004 },
   // @ts-expect-error -- AdamW is decoupled as it is
   { name: 'adamw', decoupledWeightDecay: true },
+  // @ts-expect-error -- so is Lion
+  { name: 'lion', decoupledWeightDecay: true },
+  // @ts-expect-error -- Lion divides by nothing
+  { name: 'lion', eps: 1e-8 },
   // @ts-expect-error -- the averaging form is not dampened
   { name: 'sgd', form: 'ema', momentum: 0.9, dampening: 0.1 },
   // @ts-expect-error -- nor does it look ahead

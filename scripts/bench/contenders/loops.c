@@ -34,6 +34,17 @@ static void adagrad(int n, int t, double *x, double *g, double *sum, double *unu
   }
 }
 
+/* Zeiler 2012, Algorithm 1. */
+static void adadelta(int n, int t, double *x, double *g, double *v, double *u) {
+  const double rho = 0.9, inside = 1e-6;
+  for (int i = 0; i < n; i++) {
+    v[i] = rho * v[i] + (1 - rho) * g[i] * g[i];
+    const double step = sqrt(u[i] + inside) / sqrt(v[i] + inside) * g[i];
+    u[i] = rho * u[i] + (1 - rho) * step * step;
+    x[i] -= lr * step;
+  }
+}
+
 /* Hinton, lecture 6e. */
 static void rmsprop(int n, int t, double *x, double *g, double *v, double *unused) {
   const double alpha = 0.99;
@@ -122,6 +133,16 @@ static void radam(int n, int t, double *x, double *g, double *m, double *v) {
   }
 }
 
+/* Chen et al. 2023, Algorithm 2, without weight decay. */
+static void lion(int n, int t, double *x, double *g, double *m, double *unused) {
+  const double slow = 0.99;
+  for (int i = 0; i < n; i++) {
+    const double way = beta1 * m[i] + (1 - beta1) * g[i];
+    x[i] -= lr * ((way > 0) - (way < 0));
+    m[i] = slow * m[i] + (1 - slow) * g[i];
+  }
+}
+
 static const struct {
   const char *name;
   step *run;
@@ -130,6 +151,7 @@ static const struct {
     {"sgd", sgd, 0},       {"adagrad", adagrad, 0.1}, {"rmsprop", rmsprop, 0},
     {"adam", adam, 0},     {"adamw", adamw, 0},       {"adam-folded", adam_folded, 0},
     {"adamax", adamax, 0}, {"nadam", nadam, 0},       {"radam", radam, 0},
+    {"lion", lion, 0},     {"adadelta", adadelta, 0},
 };
 
 static double now(clockid_t clock) {

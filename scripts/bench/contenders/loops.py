@@ -64,6 +64,26 @@ class Adagrad(Optimizer):
         self.divide(x)
 
 
+class Adadelta(Optimizer):
+    def step(self, x, g, t):
+        v, u, top, bottom = self.a, self.b, self.top, self.bottom
+        v *= 0.9
+        np.multiply(g, g, out=top)
+        top *= 1 - 0.9
+        v += top
+        np.add(v, 1e-6, out=bottom)
+        np.add(u, 1e-6, out=top)
+        top /= bottom
+        np.sqrt(top, out=top)
+        top *= g
+        u *= 0.9
+        np.multiply(top, top, out=bottom)
+        bottom *= 1 - 0.9
+        u += bottom
+        top *= LR
+        x -= top
+
+
 class Rmsprop(Optimizer):
     def step(self, x, g, t):
         v = self.a
@@ -143,15 +163,31 @@ class Radam(Optimizer):
         self.divide(x)
 
 
+class Lion(Optimizer):
+    def step(self, x, g, t):
+        m, top, bottom = self.a, self.top, self.bottom
+        np.multiply(m, BETA1, out=top)
+        np.multiply(g, 1 - BETA1, out=bottom)
+        top += bottom
+        np.sign(top, out=top)
+        top *= LR
+        x -= top
+        m *= 0.99
+        np.multiply(g, 1 - 0.99, out=bottom)
+        m += bottom
+
+
 OPTIMIZERS = {
     "sgd": Sgd,
     "adagrad": Adagrad,
+    "adadelta": Adadelta,
     "rmsprop": Rmsprop,
     "adam": Adam,
     "adamw": Adamw,
     "adamax": Adamax,
     "nadam": Nadam,
     "radam": Radam,
+    "lion": Lion,
 }
 
 

@@ -29,6 +29,7 @@ export async function bundle(root: URL, name: string, banner: string): Promise<B
     format: 'es',
     entryFileNames: `${name}.js`,
     minify: true,
+    comments: false,
     sourcemap: true,
     // From the project's root: src/lib/…
     sourcemapPathTransform: (source) => source.replace(/^(\.\.?\/)+/, ''),

@@ -1,28 +1,16 @@
+import { checkFinite } from './check-gradients.ts';
 import { checkNumber, show } from './check.ts';
 import type { OptimizerState } from './state.ts';
 
 const WHERE = 'load';
 
 function checkValues(key: string, values: unknown, due: number): void {
-  if (typeof values !== 'object' || values === null || !('length' in values)) {
-    throw new TypeError(
-      `${WHERE}: averages.${key} must be an array of numbers, got ${show(values)}. state() gives one for each average.`,
-    );
-  }
-  const list = values as ArrayLike<unknown>;
-  if (list.length !== due) {
-    throw new RangeError(
-      `${WHERE}: averages.${key} must have ${due} elements, got ${list.length}. The averages belong to the same parameters.`,
-    );
-  }
-  for (let i = 0; i < due; i++) {
-    const value = list[i];
-    checkNumber(WHERE, `averages.${key}[${i}]`, value);
-    if (Number.isFinite(value)) continue;
-    throw new RangeError(
-      `${WHERE}: averages.${key}[${i}] must be finite, got ${value}. Every later step would hold it.`,
-    );
-  }
+  const name = `averages.${key}`;
+  checkFinite(WHERE, name, values, 'state() gives one for each average.');
+  if (values.length === due) return;
+  throw new RangeError(
+    `${WHERE}: ${name} must have ${due} elements, got ${values.length}. The averages belong to the same parameters.`,
+  );
 }
 
 const lengthOf = (values: unknown): number =>

@@ -1,7 +1,7 @@
-/** A value as an error message prints it: text in quotes, numbers as they are. */
+/** A value as an error message prints it: text in quotes, long text cut, numbers as they are. */
 export const show = (value: unknown): string =>
   typeof value === 'string'
-    ? JSON.stringify(value.slice(0, 40))
+    ? JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
     : typeof value === 'object' && value !== null
       ? 'an object'
       : String(value);

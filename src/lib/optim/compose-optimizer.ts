@@ -1,6 +1,8 @@
 import { decayedMax, sumOfSquares } from './compositions/accumulate.ts';
+import { adadeltaOf } from './compositions/adadelta.ts';
 import { adamOf } from './compositions/adam.ts';
 import { heavyBall } from './compositions/heavy-ball.ts';
+import { lionOf } from './compositions/lion.ts';
 import { lookAhead } from './compositions/look-ahead.ts';
 import { rectified } from './compositions/rectified.ts';
 import { scaled } from './compositions/scaled.ts';
@@ -56,6 +58,7 @@ const COMPOSERS: { readonly [N in OptimizerName]: Compose<N> } = {
     transform: ratio(gradient, sumOfSquares(initialAccumulator), eps, divideBy(epsilon)),
     lr: lrDecayed(lr, lrDecay),
   }),
+  adadelta: (spec) => ({ transform: adadeltaOf(spec) }),
   rmsprop: ({ alpha, initialV, eps, epsilon, centered, momentum, lrInsideMomentum }, lr) => {
     const bottom: Transform<unknown> = centered
       ? spread(alpha, initialV)
@@ -84,6 +87,7 @@ const COMPOSERS: { readonly [N in OptimizerName]: Compose<N> } = {
     ),
   }),
   radam: (spec) => ({ transform: rectified(spec) }),
+  lion: (spec) => ({ transform: lionOf(spec) }),
 };
 
 const isInside = (spec: Settled): boolean => 'lrInsideMomentum' in spec && spec.lrInsideMomentum;

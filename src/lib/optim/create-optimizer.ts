@@ -1,3 +1,4 @@
+import { checkFinite } from './check-gradients.ts';
 import { show } from './check.ts';
 import type { Settled } from './defaults.ts';
 import { allFinite } from './kernels/finite.ts';
@@ -84,6 +85,7 @@ export interface SkipOptions {
 const WHERE = 'step';
 const NOTHING: Kernel['state'] = {};
 const checkCounter = oneOf('hold', 'advance');
+const EACH_GRADIENT = 'It holds one gradient a parameter.';
 const OWN_AVERAGE = 'Each parameter has its own average; reset() forgets them.';
 
 function checkArrays(x: unknown, g: unknown): void {
@@ -93,18 +95,13 @@ function checkArrays(x: unknown, g: unknown): void {
     );
   }
   if (g instanceof Float64Array) return;
-  if (typeof g !== 'object' || g === null || !('length' in g)) {
-    throw new TypeError(
-      `${WHERE}: g must be an array of numbers, got ${show(g)}. It holds one gradient a parameter.`,
-    );
-  }
+  if (typeof g !== 'object' || g === null || !('length' in g))
+    checkFinite(WHERE, 'g', g, EACH_GRADIENT);
 }
 
-const refuse = (g: Float64Array): never => {
-  const i = g.findIndex((gi) => !Number.isFinite(gi));
-  throw new RangeError(
-    `${WHERE}: g[${i}] must be a finite number, got ${String(g[i])}. Every later average would hold it.`,
-  );
+/** Throws for a gradient that is known not to be finite. */
+const refuse = (g: Float64Array): void => {
+  checkFinite(WHERE, 'g', g, EACH_GRADIENT);
 };
 
 /** Adam and its relatives: see `createOptimizer`. */

@@ -2,7 +2,7 @@ import type { Settled } from './defaults.ts';
 
 /** Whether weight decay is taken off the parameters instead of being added to the gradient. */
 export const isDecoupled = (spec: Settled): boolean =>
-  spec.name === 'adamw' || spec.decoupledWeightDecay;
+  !('decoupledWeightDecay' in spec) || spec.decoupledWeightDecay;
 
 /** Weight decay, sorted by where it acts; one of both is 0. */
 export interface Decays {

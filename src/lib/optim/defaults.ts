@@ -1,10 +1,12 @@
 import type {
+  AdadeltaSpec,
   AdagradSpec,
   AdamaxSpec,
   AdamSpec,
   AdamwSpec,
   EmaMomentumSpec,
   HeavyBallSpec,
+  LionSpec,
   NadamSpec,
   OptimizerName,
   RadamSpec,
@@ -21,12 +23,14 @@ export interface SettledSpecs {
     readonly form: 'heavy-ball' | EmaMomentumSpec['form'];
   };
   adagrad: Required<AdagradSpec>;
+  adadelta: Required<AdadeltaSpec>;
   rmsprop: Required<RmspropSpec>;
   adam: Required<AdamSpec>;
   adamw: Required<AdamwSpec>;
   adamax: Required<AdamaxSpec>;
   nadam: Required<NadamSpec>;
   radam: Required<RadamSpec>;
+  lion: Required<LionSpec>;
 }
 
 /**
@@ -47,7 +51,7 @@ const adam = {
 } as const;
 
 /**
- * What each optimizer does when it is told nothing: PyTorch's defaults.
+ * What each optimizer does when it is told nothing: PyTorch's defaults, and the paper's for Lion.
  *
  * @see pytorch/pytorch, torch/optim: the constructors' defaults.
  * @example DEFAULTS.adam.beta2 // 0.999
@@ -73,6 +77,7 @@ export const DEFAULTS: Readonly<SettledSpecs> = {
     epsilon: 'outside',
     ...l2,
   },
+  adadelta: { name: 'adadelta', lr: 1, rho: 0.9, eps: 1e-6, ...l2 },
   rmsprop: {
     name: 'rmsprop',
     lr: 1e-2,
@@ -112,4 +117,5 @@ export const DEFAULTS: Readonly<SettledSpecs> = {
     degeneratedToSgd: true,
     ...l2,
   },
+  lion: { name: 'lion', lr: 1e-4, beta1: 0.9, beta2: 0.99, weightDecay: 0, decayTimesLr: true },
 };

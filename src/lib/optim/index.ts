@@ -14,6 +14,7 @@ export type { TraceOptions } from './run.ts';
 export { adamTrace, type AdamTrace } from './trace.ts';
 export { OPTIMIZER_NAMES } from './with-defaults.ts';
 export type {
+  AdadeltaSpec,
   AdagradSpec,
   AdamaxSpec,
   AdamEpsilon,
@@ -21,6 +22,7 @@ export type {
   AdamwSpec,
   EmaMomentumSpec,
   HeavyBallSpec,
+  LionSpec,
   NadamSpec,
   OptimizerName,
   OptimizerSpec,

@@ -4,6 +4,7 @@ import { DEFAULTS } from './defaults.ts';
 import { ema, square, type Average } from './ema.ts';
 import { gradient } from './gradient.ts';
 import { ratio, type RatioState } from './ratio.ts';
+import { ADAM_OPTIONS } from './run.ts';
 import type { Transform } from './transform.ts';
 import { refuseUnknown } from './unknown-options.ts';
 import type { Vec } from './vec.ts';
@@ -47,7 +48,7 @@ export const rmsprop = (
  * @ko Adam입니다. 모멘텀을 RMSProp 평균의 제곱근으로 나누며, 둘 다 0에서 시작한 편향을 보정합니다.
  */
 export const adam = (options: AdamOptions = {}): Transform<RatioState<Corrected, Corrected>> => {
-  refuseUnknown('adam', options, ['beta1', 'beta2', 'eps', 'correction']);
+  refuseUnknown('adam', options, ADAM_OPTIONS);
   const { beta1, beta2, eps } = DEFAULTS.adam;
   const { correction = SEPARATE } = options;
   return ratio(

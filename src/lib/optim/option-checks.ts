@@ -12,7 +12,8 @@ const within =
     throw new RangeError(`${where}: ${name} must be ${range}, got ${value}. ${why}`);
   };
 
-const notNegative = (why: string): OptionCheck =>
+/** Passes a finite number from 0 on. */
+export const notNegative = (why: string): OptionCheck =>
   within(0, Number.MAX_VALUE, 'finite and at least 0', why);
 
 /** Passes one of a few values on. */
@@ -25,49 +26,47 @@ export const oneOf =
     );
   };
 
-const onOff = oneOf(true, false);
+/** Passes a switch on: what is not named below is one. */
+export const onOff = oneOf(true, false);
 
 /** Passes a learning rate on. */
 export const checkLr = notNegative('A negative learning rate climbs.');
 
-/** What each option may hold, wherever an optimizer has it; `epsilon` differs between them. */
+/** What each option may hold that is no switch, wherever an optimizer has it; `epsilon` differs between them. */
 export const OPTION_CHECKS: Readonly<Record<string, OptionCheck>> = {
   lr: checkLr,
   weightDecay: notNegative('A negative decay makes the parameters grow.'),
   momentum: notNegative('It is the share of the buffer that is kept.'),
   dampening: within(0, 1, 'in [0, 1]', 'It is the share of each gradient that is left out.'),
-  nesterov: onOff,
   form: oneOf('heavy-ball', 'ema'),
   lrDecay: notNegative('The learning rate is divided by 1 + (t − 1)·lrDecay.'),
   initialAccumulator: notNegative('It is a sum of squares.'),
   alpha: checkDecay,
+  rho: checkDecay,
   beta1: checkDecay,
   beta2: checkDecay,
   eps: (where, _, value) => checkEps(where, value),
-  centered: onOff,
-  lrInsideMomentum: onOff,
   amsgrad: oneOf(false, true, 'v-hat', 'uncorrected'),
   correction: oneOf(...CORRECTION_NAMES),
   initialV: notNegative('It is an average of squares.'),
   momentumDecay: notNegative('It sets how fast the momentum schedule ends.'),
-  momentumSchedule: onOff,
   threshold: within(
     4,
     Number.MAX_VALUE,
     'finite and at least 4',
     'Below it the rectification is the root of a negative number.',
   ),
-  degeneratedToSgd: onOff,
-  decoupledWeightDecay: onOff,
-  decayTimesLr: onOff,
 };
+
+const besideRoot = oneOf('outside', 'inside');
+const adamEpsilon = oneOf('outside', 'hat', 'inside');
 
 /** Where ε may stand, for each optimizer that leaves a choice. */
 export const EPSILON_CHECKS: Readonly<Record<string, OptionCheck>> = {
-  adagrad: oneOf('outside', 'inside'),
-  rmsprop: oneOf('outside', 'inside'),
-  adam: oneOf('outside', 'hat', 'inside'),
-  adamw: oneOf('outside', 'hat', 'inside'),
+  adagrad: besideRoot,
+  rmsprop: besideRoot,
+  adam: adamEpsilon,
+  adamw: adamEpsilon,
   adamax: oneOf('inside', 'outside'),
   radam: oneOf('hat', 'outside'),
 };

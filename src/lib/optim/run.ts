@@ -18,6 +18,9 @@ export interface TraceOptions {
   readonly correction?: CorrectionName;
 }
 
+/** The names of these options. */
+export const ADAM_OPTIONS = ['beta1', 'beta2', 'eps', 'correction'];
+
 /** Adam's parts, made from checked options. */
 export interface Run {
   readonly gradients: ArrayLike<number>;
@@ -37,7 +40,7 @@ export const prepare = (
   gradients: ArrayLike<number>,
   options: TraceOptions,
 ): Run => {
-  refuseUnknown(where, options, ['beta1', 'beta2', 'eps', 'correction']);
+  refuseUnknown(where, options, ADAM_OPTIONS);
   const {
     beta1 = DEFAULTS.adam.beta1,
     beta2 = DEFAULTS.adam.beta2,

@@ -23,7 +23,7 @@ interface CommonSpec {
   readonly decayTimesLr?: boolean;
 }
 
-/** What every optimizer but AdamW can be told, whose decay is always decoupled. */
+/** What every optimizer but AdamW and Lion can be told, whose decay is always decoupled. */
 interface DecaySpec extends CommonSpec {
   /** AdamW's weight decay instead of L2. Default false. */
   readonly decoupledWeightDecay?: boolean;
@@ -89,6 +89,21 @@ export interface AdagradSpec extends DecaySpec {
   readonly eps?: number;
   /** `outside` (default, PyTorch): √s + ε. `inside` (TensorFlow, Keras, optax, tfjs): √(s + ε). */
   readonly epsilon?: 'outside' | 'inside';
+}
+
+/**
+ * Adadelta: v ← rho·v + (1 − rho)·g², Δ = √(u + ε)/√(v + ε) · g, u ← rho·u + (1 − rho)·Δ², x ← x − lr·Δ: steps in
+ * the unit of x, found without a learning rate. Default lr 1.
+ *
+ * @see Zeiler 2012 (arXiv 1212.5701), Algorithm 1; pytorch/pytorch, torch/optim/adadelta.py.
+ * @ko Adadelta의 옵션입니다. 지난 이동량의 제곱 평균을 기울기의 제곱 평균으로 나누어 스텝의 크기를 스스로 정합니다.
+ */
+export interface AdadeltaSpec extends DecaySpec {
+  readonly name: 'adadelta';
+  /** Share of both averages that is kept, in [0, 1). Default 0.9 (PyTorch); the paper's experiments and Keras use 0.95. */
+  readonly rho?: number;
+  /** Inside both roots, ≥ 0; with 0 nothing ever moves, as u starts from 0. Default 1e-6. */
+  readonly eps?: number;
 }
 
 /**
@@ -224,13 +239,37 @@ export interface RadamSpec extends DecaySpec {
 }
 
 /**
+ * Lion: x ← x − lr·sign(β1·m + (1 − β1)·g), then m ← β2·m + (1 − β2)·g; every coordinate moves by lr. Weight decay is
+ * decoupled, as AdamW's. Default lr 1e-4, about a tenth of Adam's.
+ *
+ * @see Chen et al. 2023 (arXiv 2302.06675), Algorithm 2; google-deepmind/optax, `lion`.
+ * @ko Lion의 옵션입니다. 두 지수 이동 평균 가운데 하나의 부호만 따라가므로 모든 좌표가 학습률만큼 움직입니다.
+ */
+export interface LionSpec extends CommonSpec {
+  readonly name: 'lion';
+  /** Share of m in the way that is gone, in [0, 1). Default 0.9. */
+  readonly beta1?: number;
+  /** Share of m that is kept, in [0, 1). Default 0.99. */
+  readonly beta2?: number;
+}
+
+/**
  * An optimizer as plain, serialisable data: a name, and options named as PyTorch names them, in camelCase.
- * What is left out takes PyTorch's default.
+ * What is left out takes PyTorch's default, and the paper's for Lion, which PyTorch has not.
  *
  * @ko 옵티마이저를 이름과 옵션만으로 적은, 직렬화할 수 있는 데이터입니다. 옵션 이름은 PyTorch를 따르고, 빠진 값은 PyTorch의 기본값을 씁니다.
  */
 export type OptimizerSpec =
-  SgdSpec | AdagradSpec | RmspropSpec | AdamSpec | AdamwSpec | AdamaxSpec | NadamSpec | RadamSpec;
+  | SgdSpec
+  | AdagradSpec
+  | AdadeltaSpec
+  | RmspropSpec
+  | AdamSpec
+  | AdamwSpec
+  | AdamaxSpec
+  | NadamSpec
+  | RadamSpec
+  | LionSpec;
 
 /**
  * The name of an optimizer.

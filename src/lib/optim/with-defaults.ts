@@ -1,7 +1,7 @@
-import { show } from './check.ts';
+import { checkDecay, show } from './check.ts';
 import { DEFAULTS, type Settled } from './defaults.ts';
 import { isDecoupled } from './decays.ts';
-import { EPSILON_CHECKS, OPTION_CHECKS } from './option-checks.ts';
+import { EPSILON_CHECKS, onOff, OPTION_CHECKS } from './option-checks.ts';
 import type { OptimizerName, OptimizerSpec } from './specs.ts';
 import { refuseUnknown } from './unknown-options.ts';
 import { storesBack } from './variants.ts';
@@ -9,7 +9,7 @@ import { storesBack } from './variants.ts';
 /**
  * The names an optimizer can have.
  *
- * @example OPTIMIZER_NAMES.length // 8
+ * @example OPTIMIZER_NAMES.length // 10
  * @ko createOptimizer가 아는 옵티마이저의 이름입니다.
  */
 export const OPTIMIZER_NAMES = Object.keys(DEFAULTS) as readonly OptimizerName[];
@@ -51,11 +51,7 @@ function checkTogether(where: string, spec: Settled): void {
         `${where}: form 'ema' takes neither nesterov nor dampening, got nesterov ${String(nesterov)} and dampening ${dampening}. An average already scales each gradient by 1 − momentum.`,
       );
     }
-    if (form === 'ema' && momentum >= 1) {
-      throw new RangeError(
-        `${where}: momentum must be in [0, 1) with form 'ema', got ${momentum}. Each gradient has weight 1 − momentum.`,
-      );
-    }
+    if (form === 'ema') checkDecay(where, 'momentum', momentum);
     if (nesterov && dampening !== 0) {
       throw new RangeError(
         `${where}: nesterov needs dampening 0, got ${dampening}. Nesterov's look-ahead assumes the undamped buffer, as in PyTorch.`,
@@ -92,7 +88,7 @@ export function withDefaults(where: string, spec: OptimizerSpec): Settled {
   }
   for (const key of options) {
     const check = key === 'epsilon' ? EPSILON_CHECKS[name] : OPTION_CHECKS[key];
-    check?.(where, key, full[key]);
+    (check ?? onOff)(where, key, full[key]);
   }
   const checked = full as unknown as Settled; // each option has just been checked
   checkTogether(where, checked);

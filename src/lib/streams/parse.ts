@@ -1,3 +1,4 @@
+import { show } from '../optim/check.ts';
 import {
   readPaste,
   type Comma,
@@ -12,9 +13,6 @@ const COMMA: Readonly<Record<Comma, string>> = {
   thousands: 'in thousands',
 };
 
-const quoted = (text: string): string =>
-  JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
-
 function sayProblem(problem: PasteProblem): string {
   switch (problem.reason) {
     case 'grid':
@@ -23,7 +21,7 @@ function sayProblem(problem: PasteProblem): string {
       return 'some of the numbers were left out when they were printed (…); print all of them, as a stream with a gap is another stream.';
     default:
   }
-  const what = `number ${problem.position}, ${quoted(problem.token)}, `;
+  const what = `number ${problem.position}, ${show(problem.token)}, `;
   switch (problem.reason) {
     case 'empty':
       return `${what}is empty; whether a number is missing there cannot be known.`;
@@ -42,7 +40,7 @@ function sayProblem(problem: PasteProblem): string {
 function sayReading({ values, comma, column, left }: Reading, commas: boolean): string {
   const how = [
     commas ? `commas ${COMMA[comma]}` : '',
-    column === undefined ? '' : `column ${quoted(column)}`,
+    column === undefined ? '' : `column ${show(column)}`,
     left.includes('count') ? 'rows counted first' : '',
   ].filter(Boolean);
   const list = `[${[...values.slice(0, 3)].join(', ')}${values.length > 3 ? ', …' : ''}]`;
@@ -67,6 +65,6 @@ export const parse = (text: string, options: PasteOptions = {}): Float64Array =>
   const commas = new Set(paste.readings.map(({ comma }) => comma)).size > 1;
   const all = paste.readings.map((reading) => sayReading(reading, commas));
   throw new RangeError(
-    `parse: ${quoted(text)} can mean ${all.join(' or ')}; which of them the numbers are changes every step. Paste them with a point for decimals, without other columns.`,
+    `parse: ${show(text)} can mean ${all.join(' or ')}; which of them the numbers are changes every step. Paste them with a point for decimals, without other columns.`,
   );
 };

@@ -46,6 +46,7 @@ describe('what is left out takes PyTorch’s default', () => {
         ...{ name: 'adagrad', lr: 1e-2, lrDecay: 0, initialAccumulator: 0, eps: 1e-10, ...plain },
         epsilon: 'outside',
       },
+      adadelta: { name: 'adadelta', lr: 1, rho: 0.9, eps: 1e-6, ...plain },
       rmsprop: {
         ...{ name: 'rmsprop', lr: 1e-2, alpha: 0.99, eps: 1e-8, centered: false, ...plain },
         ...{ momentum: 0, lrInsideMomentum: false, epsilon: 'outside', initialV: 0 },
@@ -62,6 +63,10 @@ describe('what is left out takes PyTorch’s default', () => {
         threshold: 5,
         degeneratedToSgd: true,
       },
+      lion: {
+        ...{ name: 'lion', lr: 1e-4, beta1: 0.9, beta2: 0.99 }, // Algorithm 2 of its paper
+        ...{ weightDecay: 0, decayTimesLr: true },
+      },
     });
   });
 });
@@ -72,13 +77,13 @@ describe('a wrong spec says what, what came, and why', () => {
       'adam',
     "TypeError: createOptimizer: spec must be an object such as { name: 'adam', lr: 0.1 }, got null. It says which optimizer to make.":
       null,
-    'TypeError: createOptimizer: name must be one of sgd, adagrad, rmsprop, adam, adamw, adamax, nadam, radam, got "lion". No other optimizer is known.':
-      { name: 'lion' },
-    'TypeError: createOptimizer: name must be one of sgd, adagrad, rmsprop, adam, adamw, adamax, nadam, radam, got undefined. No other optimizer is known.':
+    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got "lio". No other optimizer is known.':
+      { name: 'lio' },
+    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got undefined. No other optimizer is known.':
       {},
-    'TypeError: createOptimizer: name must be one of sgd, adagrad, rmsprop, adam, adamw, adamax, nadam, radam, got "toString". No other optimizer is known.':
+    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got "toString". No other optimizer is known.':
       { name: 'toString' },
-    'TypeError: createOptimizer: name must be one of sgd, adagrad, rmsprop, adam, adamw, adamax, nadam, radam, got 3. No other optimizer is known.':
+    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got 3. No other optimizer is known.':
       { name: 3 },
     'TypeError: createOptimizer: sgd has no option "beta1". Its options are form, lr, momentum, dampening, nesterov, lrInsideMomentum, weightDecay, decoupledWeightDecay, decayTimesLr.':
       { name: 'sgd', beta1: 0.9 },
@@ -148,7 +153,7 @@ describe('a wrong spec says what, what came, and why', () => {
       { name: 'sgd', form: 'ema', nesterov: true },
     "RangeError: createOptimizer: form 'ema' takes neither nesterov nor dampening, got nesterov false and dampening 0.5. An average already scales each gradient by 1 − momentum.":
       { name: 'sgd', form: 'ema', dampening: 0.5 },
-    "RangeError: createOptimizer: momentum must be in [0, 1) with form 'ema', got 1. Each gradient has weight 1 − momentum.":
+    'RangeError: createOptimizer: momentum must be in [0, 1), got 1. decay = 1 gives every gradient weight 0, and bias correction becomes 0/0.':
       { name: 'sgd', form: 'ema', momentum: 1 },
     "RangeError: createOptimizer: nesterov needs dampening 0, got 0.5. Nesterov's look-ahead assumes the undamped buffer, as in PyTorch.":
       { name: 'sgd', nesterov: true, dampening: 0.5, momentum: 0.9 },
@@ -195,11 +200,11 @@ describe('a step that cannot be taken', () => {
     const spec = { name, weightDecay: 0.1 } as OptimizerSpec;
     const of = (g: unknown) => after(spec, (o, x) => o.step(x, wrong(g)));
     const why = 'Every later average would hold it.';
-    expect(of([1, NaN])).toBe(`RangeError: step: g[1] must be a finite number, got NaN. ${why}`);
+    expect(of([1, NaN])).toBe(`RangeError: step: g[1] must be finite, got NaN. ${why}`);
     expect(of(Float64Array.of(-Infinity, 1))).toBe(
-      `RangeError: step: g[0] must be a finite number, got -Infinity. ${why}`,
+      `RangeError: step: g[0] must be finite, got -Infinity. ${why}`,
     );
-    expect(of([1, '2'])).toBe(`RangeError: step: g[1] must be a finite number, got NaN. ${why}`);
+    expect(of([1, '2'])).toBe(`RangeError: step: g[1] must be finite, got NaN. ${why}`);
     expect(of([1])).toBe(
       'RangeError: step: g must be as long as x, 2, got 1. Each parameter needs its gradient.',
     );

@@ -53,7 +53,7 @@ describe('an error says what, what came, and why', () => {
       () => adamTrace(wrong(null)),
     'TypeError: adamTrace: gradients must be an array of numbers, got an object. Each number is one step.':
       () => adamTrace(wrong({})),
-    [`TypeError: adamTrace: gradients must be an array of numbers, got "${'x'.repeat(40)}". Each number is one step.`]:
+    [`TypeError: adamTrace: gradients must be an array of numbers, got "${'x'.repeat(40)}…". Each number is one step.`]:
       () => adamTrace(wrong('x'.repeat(41))),
     'TypeError: adamTrace: gradients[0] must be a number, got undefined. Text is never turned into a number here.':
       () => adamTrace(wrong([undefined])),

@@ -58,6 +58,8 @@ describe('an optimizer', () => {
     expect(names({ name: 'adamax' })).toEqual(['m', 'u']);
     expect(names({ name: 'nadam' })).toEqual(['m', 'v', 'product']);
     expect(names({ name: 'radam' })).toEqual(['m', 'v']);
+    expect(names({ name: 'adadelta' })).toEqual(['v', 'u']);
+    expect(names({ name: 'lion' })).toEqual(['m']);
   });
 
   it('gives a copy of its memory', () => {

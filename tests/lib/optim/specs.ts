@@ -40,11 +40,12 @@ const momentum = fc.constantFrom(0, 0.5, 0.9, 1);
 const lrDecay = fc.constantFrom(0, 0.1, 2);
 
 const of = (name: OptimizerName, options: Record<string, fc.Arbitrary<unknown>>) =>
-  fc
-    .record({ name: fc.constant(name), ...options }, { requiredKeys: ['name'] })
-    .chain((spec) =>
-      (name === 'adamw' ? decoupled : decays).map((decay) => ({ ...spec, ...decay })),
-    ) as unknown as fc.Arbitrary<OptimizerSpec>;
+  fc.record({ name: fc.constant(name), ...options }, { requiredKeys: ['name'] }).chain((spec) =>
+    (name === 'adamw' || name === 'lion' ? decoupled : decays).map((decay) => ({
+      ...spec,
+      ...decay,
+    })),
+  ) as unknown as fc.Arbitrary<OptimizerSpec>;
 
 export const SPECS: Readonly<Record<OptimizerName, fc.Arbitrary<OptimizerSpec>>> = {
   sgd: fc.oneof(
@@ -74,6 +75,7 @@ export const SPECS: Readonly<Record<OptimizerName, fc.Arbitrary<OptimizerSpec>>>
     initialAccumulator: fc.constantFrom(0, 0.1, 3),
     epsilon: fc.constantFrom('outside', 'inside'),
   }),
+  adadelta: of('adadelta', { ...common, rho: decay, eps }),
   rmsprop: of('rmsprop', {
     ...{ ...common, eps, alpha: decay, momentum },
     centered: fc.boolean(),
@@ -100,4 +102,5 @@ export const SPECS: Readonly<Record<OptimizerName, fc.Arbitrary<OptimizerSpec>>>
     threshold: fc.constantFrom(4, 5, 8),
     degeneratedToSgd: fc.boolean(),
   }),
+  lion: of('lion', { ...common, beta1: decay, beta2: decay }),
 };

@@ -37,7 +37,7 @@ function expectSamePath(path: readonly Vec[], expected: readonly Vec[]): void {
 
 it('holds a vector for each case', () => {
   expect(torch.vectors.map(({ id }) => id)).toEqual(cases.map(({ id }) => id));
-  expect(torch.vectors).toHaveLength(40);
+  expect(torch.vectors).toHaveLength(46);
 });
 
 const isNadam = ({ optimizer }: Vector) => optimizer === 'NAdam';
