@@ -1,4 +1,5 @@
 import { prepare, type TraceOptions } from '../optim/run.ts';
+import { refuseUnknown } from '../optim/unknown-options.ts';
 import { at } from '../optim/vec.ts';
 import { logAverage } from './log-average.ts';
 import { addLogs } from './logs.ts';
@@ -38,13 +39,14 @@ export interface LogTrace {
  * relative to the two numbers that cancel, as it is with floats.
  *
  * @param gradients - one finite number per step, at least one; millions are fine.
- * @param options - beta1, beta2 in [0, 1), eps ≥ 0; a `correction` is not read.
- * @throws TypeError for a wrong type; RangeError for a number out of range.
+ * @param options - beta1, beta2 in [0, 1), eps ≥ 0.
+ * @throws TypeError for a wrong type or an unknown option, a `correction` too; RangeError for a number out of range.
  * @see `inPlaceLog`, the same in closed form for a constant gradient.
  * @example logTrace([10, 10], { eps: 1e-3 }).signM // Float64Array [1, 1]
  * @ko 덮어쓰기 버그를 로그로 계산하여, 오버플로가 일어나는 지점 너머까지 따라갑니다. m, v, 업데이트의 자연로그와 m의 부호를 기록합니다.
  */
 export const logTrace = (gradients: ArrayLike<number>, options: LogTraceOptions = {}): LogTrace => {
+  refuseUnknown('logTrace', options, ['beta1', 'beta2', 'eps']);
   const run = prepare('logTrace', gradients, { ...options, correction: 'in-place' });
   const m = logAverage(run.m.decay);
   const v = logAverage(run.v.decay);
