@@ -1,10 +1,24 @@
+import { show } from '../optim/check.ts';
 import { prepare, type TraceOptions } from '../optim/run.ts';
 import type { AdamTrace } from '../optim/trace.ts';
+import { refuseUnknown } from '../optim/unknown-options.ts';
 import type { CorrectionName } from '../optim/variants.ts';
 import { at } from '../optim/vec.ts';
-import { arithmeticWith, type Arithmetic } from './arithmetic.ts';
+import { arithmetic, arithmeticWith, type Arithmetic } from './arithmetic.ts';
 import type { Format } from './formats.ts';
 import { roundingOf } from './round.ts';
+
+/**
+ * What `withPrecision` can be told: whether the decays enter the format like every other number, or stay
+ * doubles as Python's own floats do beside tensors. Kept, 1 − decay and 1 − decayᵗ are doubles too, and only what
+ * they are multiplied into, or divide, is rounded.
+ *
+ * @ko `withPrecision`의 설정입니다. 감쇠율도 형식에 맞게 반올림할지, 텐서 옆의 파이썬 실수처럼 배정밀도로 둘지를 정합니다.
+ */
+export interface PrecisionOptions {
+  /** 'rounded' unless told. */
+  readonly decays?: 'rounded' | 'kept';
+}
 
 /**
  * What can be done in a format.
@@ -44,29 +58,43 @@ const divisorsIn = ({ sub, div, pow }: Arithmetic): Divisors => {
  * - float16: at step 3; and eps = 1e-8 is 0 here, so that a zero gradient gives 0/0;
  * - bfloat16: beta2 = 0.999 is 1 here, v stays 0 and 0/(1 − 1) is NaN at step 1, even for correct Adam.
  *
+ * That last one is a matter of the decays alone. With `decays: 'kept'` they stay doubles, as in PyTorch, where they are
+ * Python's numbers beside bfloat16 tensors, and the first step of correct Adam is right.
+ *
  * The order of operations is `adamTrace`'s. A fused multiply-add, or averages kept in float32 beside
  * parameters in 16 bits, would give other digits.
  *
  * @param format - float64, float32, float16 or bfloat16.
- * @throws TypeError for an unknown format; the trace throws what `adamTrace` throws, for options as they came.
+ * @param options - `decays`: 'rounded' to the format unless told, or 'kept' in double.
+ * @throws TypeError for an unknown format, an unknown option or an unknown word for the decays; the trace throws what `adamTrace` throws, for options as they came.
  * @see `arithmetic` for what each operation guarantees, and for powers.
  * @example withPrecision('float16').adamTrace([10, 10, 10], { correction: 'in-place' }).v[2] // Infinity
  * @ko 모든 연산을 주어진 형식으로 반올림하면서 Adam의 반복문을 실행합니다. bfloat16에서는 β2 = 0.999가 1이 되어, 올바른 Adam도 첫 스텝부터 NaN이 됩니다.
  */
-export const withPrecision = (format: Format): Precision => {
+export const withPrecision = (format: Format, options: PrecisionOptions = {}): Precision => {
   const operations = arithmeticWith(roundingOf('withPrecision', format));
-  return { format, arithmetic: operations, adamTrace: roundedTrace(operations) };
+  refuseUnknown('withPrecision', options, ['decays']);
+  const { decays = 'rounded' } = options;
+  if (decays !== 'rounded' && decays !== 'kept') {
+    throw new TypeError(
+      `withPrecision: decays must be 'rounded' or 'kept', got ${show(decays)}. They enter the format or stay doubles.`,
+    );
+  }
+  const ofDecays = decays === 'kept' ? arithmetic('float64') : operations;
+  return { format, arithmetic: operations, adamTrace: roundedTrace(operations, ofDecays) };
 };
 
+/** The loop in a format; what is made of decays alone is computed in the second arithmetic. */
 const roundedTrace =
-  (operations: Arithmetic): Precision['adamTrace'] =>
+  (operations: Arithmetic, ofDecays: Arithmetic): Precision['adamTrace'] =>
   (gradients, options = {}) => {
     const run = prepare('adamTrace', gradients, options);
-    const { round, add, sub, mul, div, sqrt } = operations;
-    const [beta1, beta2, eps] = [round(run.m.decay), round(run.v.decay), round(run.eps)];
-    const divisor = divisorsIn(operations)[options.correction ?? 'separate'];
+    const { round, add, mul, div, sqrt } = operations;
+    const [beta1, beta2] = [ofDecays.round(run.m.decay), ofDecays.round(run.v.decay)];
+    const eps = round(run.eps);
+    const divisor = divisorsIn(ofDecays)[options.correction ?? 'separate'];
     const mixed = (decay: number, before: number, value: number) =>
-      add(mul(decay, before), mul(sub(1, decay), value));
+      add(mul(decay, before), mul(ofDecays.sub(1, decay), value));
     const remembered = (average: number, corrected: number) =>
       at(run.correction.remember([average], [corrected]), 0);
 

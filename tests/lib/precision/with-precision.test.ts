@@ -161,3 +161,27 @@ test('errors are those of adamTrace, and say so', () => {
     'RangeError: adamTrace: gradients must not be empty, got length 0. There is no step to take.',
   );
 });
+
+describe('decays kept as doubles', () => {
+  const kept = withPrecision('bfloat16', { decays: 'kept' });
+
+  test('save the first step of right Adam in bfloat16, and let the bug die as in float32', () => {
+    expect(kept.adamTrace(tens(1)).update[0]).toBe(1);
+    expect(withPrecision('bfloat16').adamTrace(tens(1)).update[0]).toBe(NaN);
+    expect(firstNonFinite(kept.adamTrace(tens(50), inPlace).v)).toBe(19);
+  });
+  test('are what float64 has anyway', () => {
+    const trace = withPrecision('float64', { decays: 'kept' }).adamTrace(tens(50), inPlace);
+    expect(trace).toEqual(adamTrace(tens(50), inPlace));
+  });
+  test('are one of two words', () => {
+    expect(message(() => withPrecision('float16', { decays: wrong('double') }))).toBe(
+      "TypeError: withPrecision: decays must be 'rounded' or 'kept', got \"double\". They enter the format or stay doubles.",
+    );
+  });
+  test('are no option under another name', () => {
+    expect(message(() => withPrecision('float16', wrong({ decay: 'kept' })))).toBe(
+      'TypeError: withPrecision: there is no option "decay". Did you mean decays? Its options are decays.',
+    );
+  });
+});
