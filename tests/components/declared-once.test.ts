@@ -121,8 +121,8 @@ const DEFAULT: Readonly<Record<string, number>> = {
 
 /** Settings that are no default although they have its value. */
 const DELIBERATE: Readonly<Record<string, string>> = {
-  'src/lib/facts/puzzle.ts beta1: 0.9': 'quotes the question, which says its settings',
-  'src/lib/facts/puzzle.ts beta2: 0.999': 'the same',
+  'src/lib/experiments/settings.ts beta1: 0.9': 'quotes the question, which says its settings',
+  'src/lib/experiments/settings.ts beta2: 0.999': 'the same',
   'src/lib/museum/exhibits.ts beta1: 0.9': 'quotes a repository, which sets both decays',
   'src/components/widgets/memory/params.ts initial: 0.9': 'the lesson’s average, not Adam’s',
   'src/components/widgets/momentum/params.ts initial: 0.9': 'the heavy ball’s, not Adam’s',

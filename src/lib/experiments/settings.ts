@@ -29,3 +29,6 @@ export const MINIBATCH = {
   /** The seed of the examples, how far apart their classes are in both features, and the scale of the second one. */
   made: { seed: 7, apart: [0.8, 0.5], scale: 3 },
 } as const;
+
+/** What the question fed its loop: a constant gradient, the paper's decays, its own ε. */
+export const QUESTION = { g: 10, beta1: 0.9, beta2: 0.999, eps: 1e-3 } as const;

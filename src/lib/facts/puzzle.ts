@@ -1,3 +1,4 @@
+import { QUESTION } from '../experiments/settings.ts';
 import { SEPARATE, adamTrace, firstDivergence, type CorrectionName } from '../optim/index.ts';
 import { constant } from '../streams/index.ts';
 import { growthFactor, lastGrowingStep } from '../theory/index.ts';
@@ -5,7 +6,7 @@ import { growthFactor, lastGrowingStep } from '../theory/index.ts';
 export { growthFactor as growthAt };
 
 /** What the question ran: a constant gradient of 10 for 100 steps. */
-export const settings = { g: 10, beta1: 0.9, beta2: 0.999, eps: 1e-3, steps: 100 } as const;
+export const settings = { ...QUESTION, steps: 100 } as const;
 
 const run = (correction: CorrectionName) =>
   adamTrace(constant(settings.g, settings.steps), {
