@@ -53,21 +53,28 @@ function curved(
   };
 }
 
+/** How many nines a decay rate has: .9, .99 and .999 lie one unit apart. */
+const nines = (beta: number): number => round(-Math.log10(1 - beta), 9);
+
 /**
- * Decay rates, spaced by how near 1 they are: .9, .99 and .999 lie one unit apart, because it is
- * 1 − β that sets an average's memory. Ends at .99999.
+ * Decay rates from `min` to `max`, spaced by how near 1 they are, because it is 1 − β that sets an average's memory.
  */
-export const DECAY_TRACK: Track = curved(
-  5,
-  (beta) => clamp(-Math.log10(1 - beta), 5),
-  (position) => round(1 - round(10 ** -clamp(position, 5), 2), 8),
-  [
-    0,
-    ...[0, 1, 2, 3, 4].flatMap((nines) =>
-      [8, 5, 3, 2, 1].map((rest) => round(1 - (rest / 10) * 10 ** -nines, 8)),
-    ),
-  ],
-);
+export function decayTrack(min: number, max: number): Track {
+  const first = nines(min);
+  const length = nines(max) - first;
+  const named = [0, 1, 2, 3, 4].flatMap((count) =>
+    [8, 5, 3, 2, 1].map((rest) => round(1 - (rest / 10) * 10 ** -count, 8)),
+  );
+  return curved(
+    length,
+    (beta) => clamp(nines(beta) - first, length),
+    (position) => round(1 - round(10 ** -(clamp(position, length) + first), 2), 8),
+    [0, ...named].filter((name) => name >= min && name <= max),
+  );
+}
+
+/** All decay rates up to .99999. */
+export const DECAY_TRACK: Track = decayTrack(0, 0.99999);
 
 /** Powers of ten from 1e-12 to 1, two digits kept; the first unit of the track stands for 0. */
 export const EPS_TRACK: Track = curved(
