@@ -7,6 +7,7 @@ export const LESSONS = [
   'rmsprop',
   'adam',
   'bias-correction',
+  'forensics',
   'fixes',
 ] as const;
 export type Lesson = (typeof LESSONS)[number];

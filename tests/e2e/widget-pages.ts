@@ -11,6 +11,7 @@ export const PAGE_OF: Readonly<Record<string, string>> = {
   settle: 'adam',
   'noisy-parabola': 'adam',
   'bias-correction': 'bias-correction',
+  forensics: 'forensics',
 };
 
 export const WIDGETS = Object.keys(PAGE_OF);

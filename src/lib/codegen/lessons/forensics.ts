@@ -1,0 +1,93 @@
+import {
+  diesAt,
+  factorAt,
+  handLog10VBetter,
+  lastUpdate,
+  log10VAt,
+  settings,
+} from '../../facts/forensics.ts';
+import type { LessonCode } from './lesson-code.ts';
+
+const { g, beta1, beta2, eps, steps } = settings;
+/** More steps than v stays finite. */
+const LONG = 400;
+
+/** The exponent by hand, the loop beside it, and where the loop leaves double precision. */
+export const code: LessonCode = {
+  numpy: [
+    { text: 'import numpy as np' },
+    { text: '' },
+    { text: `g, beta1, beta2, eps = ${g}.0, ${beta1}, ${beta2}, ${eps}` },
+    { text: `t = np.arange(2, ${steps + 1})` },
+    { text: 'hand = np.log10(g * g) + np.log10(beta2 / (1 - beta2) / t).sum()', q: 'v' },
+    { text: 'hand += np.log10(np.e) * ((t - 1) * (1 - beta2) / 2).sum()', q: 'v' },
+    { text: 'print(f"log10 of v by hand: {hand}")' },
+    { text: `print(f"factor at step ${steps}: {beta2 / (1 - beta2**${steps})}")` },
+    { text: '' },
+    { text: 'np.seterr(over="ignore")' },
+    { text: 'm = v = np.float64(0)' },
+    { text: `for t in range(1, ${LONG}):` },
+    { text: '    m = (beta1 * m + (1 - beta1) * g) / (1 - beta1**t)', q: 'm' },
+    { text: '    v = (beta2 * v + (1 - beta2) * g * g) / (1 - beta2**t)', q: 'v' },
+    { text: `    if t == ${steps}:` },
+    { text: `        print(f"log10 of v at step ${steps}: {np.log10(v)}")` },
+    { text: `        print(f"update at step ${steps}: {m / (np.sqrt(v) + eps)}")` },
+    { text: '    if not np.isfinite(v):' },
+    { text: '        print(f"v overflows at step: {t}")' },
+    { text: '        break' },
+  ],
+  torch: [
+    { text: 'import math' },
+    { text: 'import torch' },
+    { text: '' },
+    { text: `g, beta1, beta2, eps = ${g}.0, ${beta1}, ${beta2}, ${eps}` },
+    { text: `t = torch.arange(2, ${steps + 1}, dtype=torch.float64)` },
+    { text: 'hand = math.log10(g * g) + torch.log10(beta2 / (1 - beta2) / t).sum()', q: 'v' },
+    { text: 'hand += math.log10(math.e) * ((t - 1) * (1 - beta2) / 2).sum()', q: 'v' },
+    { text: 'print(f"log10 of v by hand: {hand.item()}")' },
+    { text: `print(f"factor at step ${steps}: {beta2 / (1 - beta2**${steps})}")` },
+    { text: '' },
+    { text: 'm = torch.zeros((), dtype=torch.float64)  # try torch.bfloat16', q: 'm' },
+    { text: 'v = torch.zeros_like(m)', q: 'v' },
+    { text: `for t in range(1, ${LONG}):` },
+    { text: '    m = (beta1 * m + (1 - beta1) * g) / (1 - beta1**t)', q: 'm' },
+    { text: '    v = (beta2 * v + (1 - beta2) * g * g) / (1 - beta2**t)', q: 'v' },
+    { text: `    if t == ${steps}:` },
+    { text: `        print(f"log10 of v at step ${steps}: {torch.log10(v).item()}")` },
+    { text: `        print(f"update at step ${steps}: {(m / (torch.sqrt(v) + eps)).item()}")` },
+    { text: '    if not torch.isfinite(v):' },
+    { text: '        print(f"v overflows at step: {t}")' },
+    { text: '        break' },
+  ],
+  typescript: [
+    { text: "import { adamTrace } from 'https://example.org/lib/v1/adam.js';" },
+    { text: '' },
+    { text: `const settings = { beta1: ${beta1}, beta2: ${beta2}, eps: ${eps} };` },
+    { text: `let hand = Math.log10(${g * g});`, q: 'v' },
+    { text: `for (let t = 2; t <= ${steps}; t++) {` },
+    { text: `  hand += Math.log10(${beta2} / (1 - ${beta2}) / t);`, q: 'v' },
+    { text: `  hand += (Math.LOG10E * (t - 1) * (1 - ${beta2})) / 2;`, q: 'v' },
+    { text: '}' },
+    { text: 'console.log(`log10 of v by hand: ${hand}`);' },
+    { text: `const factor = ${beta2} / (1 - ${beta2} ** ${steps});`, q: 'v' },
+    { text: `console.log(\`factor at step ${steps}: \${factor}\`);` },
+    { text: '' },
+    { text: `const g = new Float64Array(${LONG}).fill(${g});`, q: 'g' },
+    { text: "const { v, update } = adamTrace(g, { ...settings, correction: 'in-place' });" },
+    {
+      text: `console.log(\`log10 of v at step ${steps}: \${Math.log10(v[${steps - 1}] ?? NaN)}\`);`,
+      q: 'v',
+    },
+    { text: `console.log(\`update at step ${steps}: \${update[${steps - 1}] ?? NaN}\`);` },
+    {
+      text: 'console.log(`v overflows at step: ${1 + v.findIndex((each) => !Number.isFinite(each))}`);',
+    },
+  ],
+  prints: [
+    { name: 'log10 of v by hand', value: handLog10VBetter },
+    { name: `factor at step ${steps}`, value: factorAt(steps) },
+    { name: `log10 of v at step ${steps}`, value: log10VAt(steps) },
+    { name: `update at step ${steps}`, value: lastUpdate },
+    { name: 'v overflows at step', value: diesAt('float64') },
+  ],
+};
