@@ -93,7 +93,7 @@ for (const name of WIDGETS) {
       await widget.open();
       await widget.use();
       await widget.root.evaluate(watchShifts);
-      const slider = widget.sliders.first();
+      const slider = await widget.slider();
       for (let press = 0; press < 10; press++) await slider.press('ArrowRight');
       for (let press = 0; press < 10; press++) await slider.press('Shift+ArrowLeft');
       expect(await page.evaluate(shifts)).toEqual([]);

@@ -35,10 +35,16 @@ export class WidgetPage {
     );
   }
 
+  /** The slider of its first parameter, or the step's in a view that has no other. */
+  async slider(): Promise<Locator> {
+    const step = this.root.locator('.slider input[type=range]:visible');
+    return ((await this.sliders.count()) > 0 ? this.sliders : step).first();
+  }
+
   /** Changes something: a slider by a key, and back. */
   async use(): Promise<void> {
     await unfold(this.root);
-    const slider = this.sliders.first();
+    const slider = await this.slider();
     await slider.press('ArrowRight');
     await slider.press('ArrowLeft');
     await expect(this.root.locator('.figure-host').first()).toHaveAttribute('data-drawn', 'live');
