@@ -7,6 +7,8 @@ type RolldownOptions = NonNullable<
 
 /** For `vite.build.rolldownOptions`. */
 export const silenced: RolldownOptions = {
+  // How long a plugin took says something about the machine alone.
+  checks: { bundlerTimings: false },
   onLog(level, log, report) {
     // Astro marks modules with this directive and reads it itself; the bundler knows nothing of it.
     const known =

@@ -42,6 +42,7 @@ export async function inOne(source: string, format: 'es' | 'iife'): Promise<stri
     cwd: process.cwd(),
     input: ENTRY,
     platform: 'browser',
+    checks: { bundlerTimings: false }, // of the machine, not of the code
     plugins: [entry(source), withoutTheRest, plotInOnePlace(), plotWithoutTheRest()],
     transform: { define: DEFINED },
     onLog: (level, { message }) => {
