@@ -25,7 +25,7 @@ export default defineConfig({
     // Only where it is asked for, with --coverage: `npm test` asks, a run of one file need not.
     coverage: {
       provider: 'v8',
-      include: ['src/lib/{optim,streams,theory,precision}/**/*.ts'],
+      include: ['src/lib/{optim,streams,theory,precision,matrix}/**/*.ts'],
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
       reporter: [['text', { skipFull: true }]],
       reportsDirectory: '.cache/coverage',
