@@ -17,6 +17,8 @@ export interface Exhibit {
   readonly settings?: VariantSettings;
   /** Addresses to cite; none where the code is the course's own starting point. */
   readonly sources: readonly string[];
+  /** The day the first of its sources was opened, as YYYY-MM-DD; left out where that is no issue or pull request. */
+  readonly reported?: string;
   /** What mends it; the variant's `differs` says what is wrong. */
   readonly fix: string;
 }
@@ -46,6 +48,7 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'in-place-radam',
     evidence: 'report',
     sources: github('frgfm/holocron/issues/1'),
+    reported: '2019-08-29',
     fix: 'Keep the corrected averages in variables of their own.',
   },
   {
@@ -53,7 +56,8 @@ export const MUSEUM: readonly Exhibit[] = [
     origin: 'karpathy/convnetjs',
     variant: 'multiply',
     evidence: 'source',
-    sources: github('karpathy/convnetjs/pull/70', 'karpathy/convnetjs/issues/107'),
+    sources: github('karpathy/convnetjs/pull/70', 'karpathy/convnetjs/pull/107'),
+    reported: '2016-08-04',
     fix: 'Divide. The build on npm (0.3.0) has no Adam and cannot show it.',
   },
   {
@@ -62,6 +66,7 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'no-exponent',
     evidence: 'source',
     sources: github('eriklindernoren/ML-From-Scratch/issues/35'),
+    reported: '2018-03-08',
     fix: 'Count steps and raise β to the step.',
   },
   {
@@ -71,9 +76,10 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'source',
     settings: { eps: 1e-6 },
     sources: github(
-      'google-research/bert/blob/master/optimization.py',
       'google-research/bert/issues/153',
+      'google-research/bert/blob/master/optimization.py',
     ),
+    reported: '2018-11-20',
     fix: 'Correct, or keep the warmup.',
   },
   {
@@ -87,6 +93,7 @@ export const MUSEUM: readonly Exhibit[] = [
       'ml-explore/mlx/issues/1542',
       'ml-explore/mlx/issues/1623',
     ),
+    reported: '2024-12-03',
     fix: 'Pass bias_correction=True.',
   },
   {
@@ -96,6 +103,7 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'source',
     settings: { beta1: 0.9, beta2: 0.95 },
     sources: github('allenai/OLMo-core/pull/309'),
+    reported: '2025-06-28',
     fix: 'Add the step factor to the step.',
   },
   {
@@ -105,6 +113,7 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'source',
     settings: { eps: 1e-6, lr: 0.01 },
     sources: github('d2l-ai/d2l-en/pull/2691'),
+    reported: '2026-04-10',
     fix: 'Increment t, and put √v̂ + ε in parentheses.',
   },
   {
@@ -122,6 +131,7 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'report',
     settings: { tensors: 10, tensor: 10 },
     sources: github('flashlight/flashlight/issues/143'),
+    reported: '2020-07-25',
     fix: 'Increment it once, before the loop.',
   },
   {
@@ -131,6 +141,7 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'report',
     settings: { tensors: 10, tensor: 10 },
     sources: github('clab/dynet/issues/77'),
+    reported: '2016-09-15',
     fix: 'Increment it once an update.',
   },
   {
@@ -139,6 +150,7 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'counter-stalls',
     evidence: 'source',
     sources: github('pytorch/ao/pull/4915'),
+    reported: '2026-09-18',
     fix: 'Keep the counter in float32.',
   },
   {
@@ -156,6 +168,7 @@ export const MUSEUM: readonly Exhibit[] = [
     variant: 'epsilon-hat',
     evidence: 'source',
     sources: github('BVLC/caffe/issues/4224'),
+    reported: '2016-05-27',
     fix: 'None needed; its ε is ε̂.',
   },
   {
@@ -165,6 +178,7 @@ export const MUSEUM: readonly Exhibit[] = [
     evidence: 'source',
     settings: { eps: 1e-7 },
     sources: github('keras-team/keras/pull/10129'),
+    reported: '2018-05-06',
     fix: 'None needed; its ε is ε̂.',
   },
 ];

@@ -29,6 +29,16 @@ describe('the museum', () => {
     }
   });
 
+  it('dates a report that has a number, and nothing else', () => {
+    for (const { id, sources, reported } of MUSEUM) {
+      const numbered = /\/(issues|pull)\/\d+$/.test(sources[0] ?? '');
+      expect(reported !== undefined, id).toBe(numbered);
+      if (reported === undefined) continue;
+      expect(reported).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(new Date(reported).toISOString().slice(0, 10)).toBe(reported);
+    }
+  });
+
   it('says what is wrong, and what mends it, in a sentence each', () => {
     for (const { fix } of MUSEUM) expect(fix).toMatch(/^[A-Z].*\.$/);
     for (const id of VARIANT_IDS) {
