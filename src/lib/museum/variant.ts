@@ -1,4 +1,3 @@
-import { composeOptimizer } from '../optim/compose-optimizer.ts';
 import { scaled } from '../optim/compositions/scaled.ts';
 import { correct } from '../optim/correct.ts';
 import { SEPARATE, type Correction } from '../optim/correction.ts';
@@ -61,8 +60,3 @@ export const meeting =
   (divide: (mHat: number, vHat: number, eps: number) => number): Make =>
   ({ beta1, beta2, eps }) =>
     ratio(correct(ema(beta1), SEPARATE), correct(ema(beta2, square), SEPARATE), eps, divide);
-
-export const withEpsilon =
-  (epsilon: 'hat' | 'inside'): Make =>
-  ({ beta1, beta2, eps }) =>
-    composeOptimizer({ name: 'adam', beta1, beta2, eps, epsilon }).transform;

@@ -3,8 +3,8 @@ import { correct } from '../optim/correct.ts';
 import { SEPARATE } from '../optim/correction.ts';
 import { ema, square } from '../optim/ema.ts';
 import { adam } from '../optim/optimizers.ts';
-import { quotient, ratio, unrooted } from '../optim/ratio.ts';
-import { adamWith, meeting, withEpsilon, type Variant } from './variant.ts';
+import { quotient, ratio, rooted, unrooted } from '../optim/ratio.ts';
+import { adamWith, fold, folded, meeting, type Variant } from './variant.ts';
 import { aliased, asRates, nadamOverwritten } from './wrong-averages.ts';
 import { centeredSign, inPlaceRadam, parenthesis } from './wrong-transforms.ts';
 
@@ -118,7 +118,7 @@ export const WRONG_FORMULAS = {
     fix: 'Nothing to mend; its ε is ε̂.',
     origins: ['BVLC/caffe#4224', 'keras-team/keras#10129'],
     test: 'small',
-    make: withEpsilon('hat'),
+    make: folded(fold),
   },
   'epsilon-inside': {
     optimizer: 'adam',
@@ -126,7 +126,7 @@ export const WRONG_FORMULAS = {
     fix: 'Nothing to mend; its ε is under the root.',
     origins: [],
     test: 'small',
-    make: withEpsilon('inside'),
+    make: meeting(rooted),
   },
   'nadam-overwritten': {
     optimizer: 'nadam',
