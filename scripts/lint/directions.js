@@ -1,6 +1,6 @@
 // Who may import whom: docs/architecture.md, checked.
 //   pages → content → components/guide → components/lesson, embed → components/widgets → components/kit → lib
-//   inside lib: facts → experiments → optim, streams, objectives, theory, precision; museum → optim;
+//   inside lib: facts → experiments → optim, streams, objectives, theory, precision; facts → museum → optim;
 //   streams → text; optim and text import nothing
 import { readdirSync } from 'node:fs';
 
@@ -24,7 +24,7 @@ export const MAY_IMPORT = {
   'lib/precision': ['lib/optim'],
   'lib/museum': ['lib/optim'],
   'lib/experiments': COMPUTING,
-  'lib/facts': [...COMPUTING, 'lib/experiments'],
+  'lib/facts': [...COMPUTING, 'lib/experiments', 'lib/museum'],
   'components/kit': ['lib'],
   'components/lesson': ['lib', 'course.ts'],
   'components/guide': [

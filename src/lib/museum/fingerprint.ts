@@ -1,8 +1,22 @@
 import { show } from '../optim/check.ts';
 import { checkGradients } from '../optim/check-gradients.ts';
+import type { Transform } from '../optim/transform.ts';
 import { at } from '../optim/vec.ts';
 import { variantWithDefaults, type VariantSettings } from './settings.ts';
 import { VARIANT_IDS, VARIANTS, type Variant, type VariantId } from './variants.ts';
+
+/** What a transform makes of a stream of gradients of one parameter. */
+export const updatesOf = (
+  transform: Transform<unknown>,
+  gradients: ArrayLike<number>,
+): Float64Array => {
+  let state = transform.init(1);
+  return Float64Array.from({ length: gradients.length }, (_, i) => {
+    const next = transform.step(state, [at(gradients, i)]);
+    state = next.state;
+    return at(next.out, 0);
+  });
+};
 
 /**
  * The updates, each divided by the learning rate, that a variant makes of a stream of gradients.
@@ -24,11 +38,5 @@ export const fingerprint = (
   }
   checkGradients('fingerprint', gradients);
   const { make }: Variant = VARIANTS[variant];
-  const transform = make(variantWithDefaults('fingerprint', settings));
-  let state = transform.init(1);
-  return Float64Array.from({ length: gradients.length }, (_, i) => {
-    const next = transform.step(state, [at(gradients, i)]);
-    state = next.state;
-    return at(next.out, 0);
-  });
+  return updatesOf(make(variantWithDefaults('fingerprint', settings)), gradients);
 };

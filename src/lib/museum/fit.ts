@@ -1,15 +1,9 @@
 import { at } from '../optim/vec.ts';
+import { decades } from './decades.ts';
 import type { Observed } from './observed.ts';
 
 /** What counts between numbers that no factor relates: NaN or a zero against a number, + against −. */
 export const UNRELATED = 400; // more than the decades between any two doubles
-
-/** How many decades two numbers are apart. */
-const decades = (a: number, b: number): number => {
-  if (a === b || Object.is(a, b)) return 0;
-  const distance = Math.abs(Math.log10(a / b)); // NaN for opposite signs
-  return distance < UNRELATED ? distance : UNRELATED;
-};
 
 /** How well a prediction fits. */
 export interface Fit {
@@ -37,7 +31,7 @@ export function fit(observed: Observed, predicted: Float64Array, scale = 1): Fit
     error = Math.max(error, errorOf(observed, i, due));
     const open = at(observed.slack, i);
     const nearest = Math.min(Math.max(due, seen - open), seen + open); // NaN stays NaN
-    distance += decades(Number.isFinite(seen) ? nearest : seen, due);
+    distance += Math.min(decades(Number.isFinite(seen) ? nearest : seen, due), UNRELATED);
   }
   return { distance: distance / observed.values.length, error };
 }
