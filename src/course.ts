@@ -9,6 +9,7 @@ export const LESSONS = [
   'bias-correction',
   'forensics',
   'fixes',
+  'museum',
 ] as const;
 export type Lesson = (typeof LESSONS)[number];
 

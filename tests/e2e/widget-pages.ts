@@ -12,6 +12,7 @@ export const PAGE_OF: Readonly<Record<string, string>> = {
   'noisy-parabola': 'adam',
   'bias-correction': 'bias-correction',
   forensics: 'forensics',
+  museum: 'museum',
 };
 
 export const WIDGETS = Object.keys(PAGE_OF);
