@@ -12,7 +12,9 @@ function valueOf(param: Param): fc.Arbitrary<unknown> {
       return fc.subarray([...param.values], { minLength: 1 });
     case 'list':
       return fc.array(
-        fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+        fc
+          .double({ noNaN: param.finite, noDefaultInfinity: param.finite })
+          .map((value) => value + 0),
         {
           minLength: 1,
           maxLength: Math.min(param.max, 60),

@@ -50,6 +50,8 @@ export interface ListParam extends Settable<readonly number[]> {
   readonly kind: 'list';
   /** How many at most. */
   readonly max: number;
+  /** Whether all have to be finite. */
+  readonly finite: boolean;
 }
 
 export type Param = NumberParam | NumberParam<number | null> | ChoiceParam | SetParam | ListParam;
@@ -135,12 +137,17 @@ export const someOf = <const N extends string>(
   initial: readonly NoInfer<N>[],
 ): SetParam<N> => ({ kind: 'set', values, initial, written: url.subset(values) });
 
-/** A list of numbers, at most `max` of them. */
-export const numbers = (initial: readonly number[], max: number): ListParam => ({
+/** A list of numbers, at most `max` of them; NaN and ±Infinity among them where `finite` is false. */
+export const numbers = (
+  initial: readonly number[],
+  max: number,
+  { finite = true }: { readonly finite?: boolean } = {},
+): ListParam => ({
   kind: 'list',
   max,
+  finite,
   initial,
-  written: url.numbers(max),
+  written: url.numbers(max, { finite }),
 });
 
 /** Where a parameter ends by another's value, what that is. */

@@ -51,6 +51,15 @@ describe('a pasted text', () => {
     ]);
   });
 
+  test('carries how many digits each number was written with, also of a part', () => {
+    const digits = (text: string, max = 9) => offersOf(readPaste(text), max).map((of) => of.digits);
+    expect(digits('1.000 0.25 3e-70')).toEqual([[4, 2, 1]]);
+    expect(digits('1.0 0.25 0.1', 2)).toEqual([
+      [2, 2],
+      [2, 1],
+    ]);
+  });
+
   test('keeps the answer while more is typed, and only for the same question', () => {
     const [first, second] = offersOf(readPaste('0,1; 0,2'), 9);
     const [later, other] = offersOf(readPaste('0,1; 0,2; 0,3'), 9);

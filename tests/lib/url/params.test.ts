@@ -109,6 +109,18 @@ describe('numbers', () => {
       problem: { kind: 'not-a-list', position: 1, token: 'x'.repeat(80) },
     });
   });
+  it('takes what is not finite only where it is asked for, and in one spelling', () => {
+    const any = numbers(4, { finite: false });
+    expect(any.parse('NaN,1,-Infinity,Infinity')).toEqual({ value: [NaN, 1, -Infinity, Infinity] });
+    expect(any.serialize([NaN, 1, -Infinity])).toBe('NaN,1,-Infinity');
+    expect(numbers(4).parse('1,NaN')).toEqual({
+      problem: { kind: 'not-a-list', position: 2, token: 'NaN' },
+    });
+    for (const raw of ['nan', '1e999', '+Infinity'])
+      expect(any.parse(`1,${raw}`)).toEqual({
+        problem: { kind: 'not-a-list', position: 2, token: raw },
+      });
+  });
   it('uses the first ones of too many', () => {
     expect(numbers(2).parse('1,2,3')).toEqual({
       value: [1, 2],

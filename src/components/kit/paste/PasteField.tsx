@@ -24,9 +24,12 @@ interface Props {
   /** The list that holds: as the widget has it, and read anew when it is asked in a callback. */
   readonly values: readonly number[];
   readonly current: () => readonly number[];
-  readonly onTake: (values: readonly number[]) => void;
+  /** Called with the numbers that were read, and with how many significant digits each was written. */
+  readonly onTake: (values: readonly number[], digits: readonly number[]) => void;
   /** How many numbers it takes at most; of more, the reader chooses an end. */
   readonly max: number;
+  /** False where nan and ±inf are values like others; refused unless told. */
+  readonly finite?: boolean;
   readonly words: PasteWords;
   /** What else is to be said of the list. */
   readonly children?: ReactNode;
@@ -36,23 +39,27 @@ interface Props {
  * The reader's own numbers: typed, pasted or from a file. What is typed stays, what was read is said, what can
  * mean two things is asked, what cannot be read is named; until then the last valid list holds.
  */
-export function PasteField({ label, values, current: now, onTake, max, words, children }: Props) {
+export function PasteField(props: Props) {
+  const { label, values, current: now, onTake, max, finite = true, words, children } = props;
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [over, setOver] = useState(false);
   const current = draft?.values === values ? draft : null;
   const text = current?.text;
-  const paste = useMemo(() => (text === undefined ? null : readPaste(text)), [text]);
+  const paste = useMemo(
+    () => (text === undefined ? null : readPaste(text, { finite })),
+    [text, finite],
+  );
   const offers = paste ? offersOf(paste, max) : [];
   const chosen = chosenOf(offers, current?.answer ?? null);
   const problem = paste?.kind === 'refused' ? sayProblem(paste.problem, words) : '';
   const error = current?.error || problem;
 
   const take = (next: string, answer: Offer | null, fileError = '') => {
-    const offer = chosenOf(offersOf(readPaste(next), max), answer);
+    const offer = chosenOf(offersOf(readPaste(next, { finite }), max), answer);
     setDraft({ text: next, values: offer?.values ?? values, answer, error: fileError });
-    if (offer) onTake(offer.values);
+    if (offer) onTake(offer.values, offer.digits);
   };
   const open = async (file: File | undefined) => {
     if (!file) return;

@@ -3,6 +3,8 @@ import type { Paste, Reading } from '../../../lib/streams/paste.ts';
 /** A list a widget can take, and the reading it comes from: all of it, or one end of what is too long. */
 export interface Offer {
   readonly values: readonly number[];
+  /** How many significant digits each was written with. */
+  readonly digits: readonly number[];
   readonly reading: Reading;
   readonly part: 'all' | 'first' | 'last';
 }
@@ -12,12 +14,14 @@ export function offersOf(paste: Paste, max: number): readonly Offer[] {
   if (paste.kind === 'refused') return [];
   const readings = paste.kind === 'read' ? [paste.reading] : paste.readings;
   return readings.flatMap((reading): Offer[] => {
-    const values = [...reading.values];
-    if (values.length <= max) return [{ values, reading, part: 'all' }];
-    return [
-      { values: values.slice(0, max), reading, part: 'first' },
-      { values: values.slice(-max), reading, part: 'last' },
-    ];
+    const [values, digits] = [[...reading.values], [...reading.digits]];
+    const part = (part: Offer['part'], from: number, to?: number): Offer => ({
+      values: values.slice(from, to),
+      digits: digits.slice(from, to),
+      reading,
+      part,
+    });
+    return values.length <= max ? [part('all', 0)] : [part('first', 0, max), part('last', -max)];
   });
 }
 
