@@ -14,7 +14,14 @@ export const LESSONS = [
 export type Lesson = (typeof LESSONS)[number];
 
 /** Slugs of the pages beside the course, to look things up in. They stand after the lessons and bear no number. */
-export const GUIDES = ['lecturers', 'library', 'glossary', 'references', 'how-we-know'] as const;
+export const GUIDES = [
+  'diagnose',
+  'lecturers',
+  'library',
+  'glossary',
+  'references',
+  'how-we-know',
+] as const;
 export type Guide = (typeof GUIDES)[number];
 
 /** The address of a file in `public/`, under whatever base the site was built for. */

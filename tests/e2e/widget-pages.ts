@@ -13,6 +13,7 @@ export const PAGE_OF: Readonly<Record<string, string>> = {
   'bias-correction': 'bias-correction',
   forensics: 'forensics',
   museum: 'museum',
+  diagnose: 'diagnose',
 };
 
 export const WIDGETS = Object.keys(PAGE_OF);
