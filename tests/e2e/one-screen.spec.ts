@@ -5,7 +5,7 @@ import { LESSONS } from '../../src/course.ts';
 import { measured, type Measure } from './measured.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { settled } from './probes.ts';
-import { WIDGETS } from './widget-pages.ts';
+import { WIDGET_PAGES, WIDGETS } from './widget-pages.ts';
 
 /** The sizes, and how much of the height figure, control and readout may take. */
 const SCREENS = [
@@ -44,7 +44,7 @@ async function drawAll(page: Page): Promise<void> {
   await page.evaluate(settled);
 }
 
-for (const slug of LESSONS)
+for (const slug of new Set([...LESSONS, ...WIDGET_PAGES]))
   for (const locale of LOCALES)
     test(`/${locale}/${slug}/: every view fits a screen, as built and in use`, async ({ page }) => {
       test.slow();

@@ -1,13 +1,17 @@
 import { useId, useMemo, useRef, useState, type DragEvent, type ReactNode } from 'react';
 
 import { fill } from '../../../lib/i18n/template.ts';
-import { readPaste } from '../../../lib/streams/paste.ts';
-import { isSameAnswer, offersOf, type Offer } from './offers.ts';
-import { sayOffer, sayProblem, sayRead } from './say.ts';
+import type { KitWords } from '../words/index.ts';
+import type { Offer } from './offers.ts';
+import type * as Reader from './reader.ts';
 import type { PasteWords } from './words.ts';
 
 /** A megabyte is more than any list that a figure can show. */
 const LARGEST = 1e6;
+
+/** Once it has come, it is there for every field. */
+let fetched: typeof Reader | null = null;
+const fetchReader = async (): Promise<typeof Reader> => (fetched ??= await import('./reader.ts'));
 
 /** What is in the field, and the list of the widget that it stands for. */
 interface Draft {
@@ -30,7 +34,7 @@ interface Props {
   readonly max: number;
   /** False where nan and ±inf are values like others; refused unless told. */
   readonly finite?: boolean;
-  readonly words: PasteWords;
+  readonly words: PasteWords & Pick<KitWords, 'error.fetch'>;
   /** What else is to be said of the list. */
   readonly children?: ReactNode;
 }
@@ -47,19 +51,38 @@ export function PasteField(props: Props) {
   const [over, setOver] = useState(false);
   const current = draft?.values === values ? draft : null;
   const text = current?.text;
+  const [reader, setReader] = useState<typeof Reader | null>(null);
+  const latest = useRef('');
   const paste = useMemo(
-    () => (text === undefined ? null : readPaste(text, { finite })),
-    [text, finite],
+    () => (text === undefined ? null : (reader?.readPaste(text, { finite }) ?? null)),
+    [reader, text, finite],
   );
-  const offers = paste ? offersOf(paste, max) : [];
-  const chosen = chosenOf(offers, current?.answer ?? null);
-  const problem = paste?.kind === 'refused' ? sayProblem(paste.problem, words) : '';
+  const offers = (paste && reader?.offersOf(paste, max)) ?? [];
+  const chosen = reader?.chosenOf(offers, current?.answer ?? null) ?? null;
+  const problem = paste?.kind === 'refused' ? (reader?.sayProblem(paste.problem, words) ?? '') : '';
   const error = current?.error || problem;
 
-  const take = (next: string, answer: Offer | null, fileError = '') => {
-    const offer = chosenOf(offersOf(readPaste(next, { finite }), max), answer);
-    setDraft({ text: next, values: offer?.values ?? values, answer, error: fileError });
-    if (offer) onTake(offer.values, offer.digits);
+  const take = (next: string, answer: Offer | null) => {
+    latest.current = next;
+    const read = ({ chosenOf, offersOf, readPaste }: typeof Reader) => {
+      if (latest.current !== next) return; // more was typed while the code was on its way
+      const offer = chosenOf(offersOf(readPaste(next, { finite }), max), answer);
+      setDraft({ text: next, values: offer?.values ?? now(), answer, error: '' });
+      if (offer) onTake(offer.values, offer.digits);
+    };
+    if (reader) {
+      read(reader);
+      return;
+    }
+    const typed: Draft = { text: next, values: now(), answer, error: '' };
+    setDraft(typed);
+    fetchReader().then(
+      (come) => {
+        setReader(come);
+        read(come);
+      },
+      () => setDraft({ ...typed, error: words['error.fetch'] }),
+    );
   };
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -94,6 +117,7 @@ export function PasteField(props: Props) {
           const pasted = (nativeEvent as InputEvent).inputType === 'insertFromPaste';
           take(target.value, pasted || target.value === '' ? null : (current?.answer ?? null));
         }}
+        onFocus={() => void fetchReader().then(setReader, () => undefined)}
         data-over={over || undefined}
         onDragOver={(event) => {
           if (!hasFile(event)) return;
@@ -126,8 +150,8 @@ export function PasteField(props: Props) {
         />
       </div>
       <div id={`${id}-read`} role="status">
-        {chosen && !error && <p>{sayRead(chosen, words)}</p>}
-        {offers.length > 1 && (
+        {reader && chosen && !error && <p>{reader.sayRead(chosen, words)}</p>}
+        {reader && offers.length > 1 && (
           <fieldset className="offers">
             <legend>
               {fill(words[paste?.kind === 'read' ? 'values.which' : 'values.ask'], {
@@ -136,7 +160,7 @@ export function PasteField(props: Props) {
               })}
             </legend>
             {offers.map((offer) => {
-              const said = sayOffer(offer, offers, words);
+              const said = reader.sayOffer(offer, offers, words);
               return (
                 <button
                   key={said}
@@ -157,11 +181,4 @@ export function PasteField(props: Props) {
       </p>
     </div>
   );
-}
-
-/** The list that is meant: the only one, or the one of the reader's answer. */
-function chosenOf(offers: readonly Offer[], answer: Offer | null): Offer | null {
-  const [only] = offers;
-  if (only && offers.length === 1) return only;
-  return (answer && offers.find((offer) => isSameAnswer(offer, answer))) ?? null;
 }
