@@ -1,4 +1,6 @@
-import { useParam, usePart, useWidget } from '../../kit/context.ts';
+import { useEffect, useState } from 'react';
+
+import { useParam, usePart, useStatus, useWidget } from '../../kit/context.ts';
 import { Param, ParamRow } from '../../kit/controls/Param.tsx';
 import { sourcesOf } from '../../kit/export/sources.ts';
 import { Figure } from '../../kit/figure/Figure.tsx';
@@ -8,7 +10,6 @@ import type { IslandProps } from '../../kit/island/island.ts';
 import { More } from '../../kit/More.tsx';
 import { PasteField } from '../../kit/paste/PasteField.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
-import { Findings } from './Findings.tsx';
 import { run, type Run } from './model.ts';
 import { params, type State } from './params.ts';
 import { printedDigits } from './printed-digits.ts';
@@ -16,6 +17,10 @@ import type { Words } from './strings.en.ts';
 import { tableOf, verdictOf } from './words.ts';
 
 const plot = await lazyPlot(async () => (await import('./plot.ts')).valuesAndLines);
+
+/** What is found: the build renders it, and in a browser its code comes with the first use. */
+const load = async () => (await import('./Findings.tsx')).Findings;
+const built = import.meta.env.SSR ? await load() : null;
 
 export const widget = defineWidget({
   params,
@@ -46,9 +51,32 @@ export const Diagnose = (props: IslandProps<State, Words>) => (
       <Param name="rate" />
       <Rate />
     </More>
-    <Findings />
+    <Later />
   </Widget>
 );
+
+/** What is found, as it was built until somebody comes near the widget or changes it. */
+function Later() {
+  const { root } = useWords();
+  const live = useStatus('live');
+  const [Findings, setFindings] = useState(() => built);
+  useEffect(() => {
+    const fetch = () =>
+      void load().then(
+        (come) => setFindings(() => come),
+        () => undefined,
+      );
+    if (live) fetch();
+    const widget = root.current;
+    for (const near of NEAR) widget?.addEventListener(near, fetch, { once: true });
+    return () => {
+      for (const near of NEAR) widget?.removeEventListener(near, fetch);
+    };
+  }, [live, root]);
+  if (Findings) return <Findings />;
+  return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+}
+const NEAR = ['pointerover', 'focusin'] as const;
 
 const useWords = () => useWidget<State, Run, Words>();
 

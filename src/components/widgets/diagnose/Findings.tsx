@@ -1,29 +1,59 @@
-import { useMemo, useState } from 'react';
+import type { ReadableAtom } from 'nanostores';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 
 import type { Diagnosis } from '../../../lib/museum/diagnose.ts';
 import { VARIANTS, type Variant } from '../../../lib/museum/variants.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { formatReadout } from '../../../lib/i18n/numbers.ts';
-import { useSettled, useWidget } from '../../kit/context.ts';
+import { atRest, useWidget } from '../../kit/context.ts';
+import type { Shown } from '../../kit/store.ts';
 import { NoBreak } from '../../kit/words/NoBreak.tsx';
-import { hintOf, type Run } from './model.ts';
-import type { NextTest } from './next-test.ts';
+import { hintOf } from './hint.ts';
+import { askedOf, type Run } from './model.ts';
+import { nextTest, type NextTest } from './next-test.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { addressOf, foundOf, isClose, nearnessOf, pythonOf, sayHint, settingsOf } from './words.ts';
+import { addressOf, pythonOf, sayHint, settingsOf } from './finding-words.ts';
+import { foundOf, isClose, nearnessOf } from './words.ts';
 
 /** How many are told of at length. */
 const TOLD = 3;
 
 const useWords = () => useWidget<State, Run, Words>();
 
+/** For how long, in ms, a slider has to rest: what is under the figure may be longer or shorter then. */
+const REST = 1000;
+/** The same for what is pasted or chosen. */
+const SOON = 150;
+
+/** What is shown: at once where other values or gradients were given, else once the sliders have come to rest. */
+function useRested(source: ReadableAtom<Shown<State, Run>>): Shown<State, Run> {
+  const [value, setValue] = useState(() => source.get());
+  const read = useEffectEvent(() => setValue(source.get()));
+  const readGiven = useEffectEvent(() => {
+    const { state } = source.get();
+    if (GIVEN.some((key) => state[key] !== value.state[key])) setValue(source.get());
+  });
+  useEffect(() => {
+    const stops = [atRest(source, REST, read), atRest(source, SOON, readGiven)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [source]);
+  return value;
+}
+const GIVEN = ['values', 'stream', 'gradients', 'observed', 'rate'] as const;
+
 /** What explains the values, best first, and the test that would part those that remain; once nothing moves. */
 export function Findings() {
   const { store, words } = useWords();
-  const { state, run } = useSettled(store.shown, (shown) => shown);
+  const { state, run } = useRested(store.shown);
   const { candidates, verdict } = run;
-  const next = useMemo(() => run.next(), [run]);
-  if (candidates.length === 0) return null;
+  const next = useMemo(
+    () => (candidates.length > 0 ? nextTest(candidates, askedOf(state).settings) : null),
+    [candidates, state],
+  );
+  if (candidates.length === 0) return <div />; // where the build has an element, a browser looks for it
   const rest = candidates.slice(TOLD).map(({ variant }) => variant);
   const title = words[verdict === 'none' ? 'ranked.near' : 'ranked.fit'];
   return (

@@ -2,7 +2,6 @@ import { diagnose, type Diagnosis, type Verdict } from '../../../lib/museum/diag
 import { fingerprint } from '../../../lib/museum/fingerprint.ts';
 import { TEST_STREAMS } from '../../../lib/museum/test-streams.ts';
 import { VARIANT_IDS } from '../../../lib/museum/variants.ts';
-import { nextTest, type NextTest } from './next-test.ts';
 import type { State } from './params.ts';
 
 /** Why there is no diagnosis: the list of gradients ends too early, or one parameter makes no update. */
@@ -32,8 +31,6 @@ export interface Run {
   /** What the first candidate makes, and what Adam makes, in the reader's scale. */
   readonly best: Line | null;
   readonly due: Line | null;
-  /** The test that parts the candidates; computed when it is asked for, as no figure needs it. */
-  readonly next: () => NextTest | null;
 }
 
 /** How many of the nearest are named where none fits. */
@@ -60,7 +57,7 @@ const scaled = (values: Float64Array, scale: number): Line => ({
 });
 
 /** What a state asks of the library, or why it asks nothing. */
-function askedOf(state: State) {
+export function askedOf(state: State) {
   const { observed, values, step, digits, beta1, beta2, eps, rate, lr } = state;
   const given = observed === 'parameters' ? differences(values) : values;
   const updates = Float64Array.from(given.length > 0 ? given : [NaN]);
@@ -85,7 +82,7 @@ export function run(state: State): Run {
     right,
   };
   if (problem) {
-    const nothing = { verdict: null, candidates: [], best: null, next: () => null };
+    const nothing = { verdict: null, candidates: [], best: null };
     return { problem, ...seen, ...nothing, due: scaled(right, 1) };
   }
   const { verdict, ranked } = diagnose(state.values, context);
@@ -100,34 +97,5 @@ export function run(state: State): Run {
     ...seen,
     best: first.variant === 'separate' ? null : scaled(made, first.scale),
     due: scaled(right, first.scale),
-    next: () => nextTest(candidates, settings),
   };
-}
-
-/** The values of ε that people use: Adam's, Keras's, BERT's, the question's. */
-const EPSILONS = [1e-8, 1e-7, 1e-6, 1e-3];
-/** More values are not tried again and again. */
-const MOST_TRIED = 60;
-
-/** What else the settings may be; a change of one thing, also together with Adam's own ε. */
-function guessesFrom({ observed, stream, eps, g }: State): Partial<State>[] {
-  const others: Partial<State>[] = [
-    { observed: observed === 'updates' ? 'parameters' : 'updates' },
-    ...(stream === 'constant' ? [{ g: g === 1 ? 10 : 1 }] : []),
-  ];
-  return [
-    ...EPSILONS.filter((each) => each !== eps).map((each) => ({ eps: each })),
-    ...others.flatMap((each) => [each, { ...each, eps: EPSILONS[0]! }]), // the list has four
-  ];
-}
-
-/** Where nothing fits: settings that are as usual as these and with which something does. */
-export function hintOf(state: State): Partial<State> | null {
-  if (state.values.length > MOST_TRIED) return null;
-  const fits = (patch: Partial<State>): boolean => {
-    const tried = { ...state, ...patch };
-    const { problem, context } = askedOf(tried);
-    return problem === null && diagnose(tried.values, context).verdict !== 'none';
-  };
-  return guessesFrom(state).find(fits) ?? null;
 }

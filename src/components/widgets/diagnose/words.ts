@@ -1,9 +1,6 @@
 import type { Diagnosis } from '../../../lib/museum/diagnose.ts';
-import type { TestName } from '../../../lib/museum/test-streams.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { numpyFormat } from '../../../lib/text/numpy-format.ts';
-import { pythonRepr } from '../../../lib/text/python-repr.ts';
-import { TEST_STREAMS } from '../../../lib/museum/test-streams.ts';
 import type { TableData } from '../../kit/context.ts';
 import type { Shown } from '../../kit/store.ts';
 import { count, short } from '../../kit/words/say.ts';
@@ -64,23 +61,6 @@ export function nearnessOf({ variant, distance }: Diagnosis) {
   return { id: variant, factor: factor < FAR ? short(factor) : `> ${short(FAR)}` };
 }
 
-/** The settings that a verdict holds for. */
-export const settingsOf = ({ beta1, beta2, eps, stream, g }: State): string =>
-  [
-    `β₁ = ${beta1}`,
-    `β₂ = ${beta2}`,
-    `ε = ${short(eps)}`,
-    ...(stream === 'constant' ? [`g = ${short(g)}`] : []),
-  ].join(', ');
-
-/** A change of the settings, in words. */
-export const sayHint = ({ observed, eps, g }: Partial<State>, words: Words): string =>
-  [
-    ...(observed === undefined ? [] : [words[`hint.${observed}`]]),
-    ...(g === undefined ? [] : [`g = ${short(g)}`]),
-    ...(eps === undefined ? [] : [`ε = ${short(eps)}`]),
-  ].join(', ');
-
 /** What the values told of a mistake beside its name: a scale, a counter's pace, when it was resumed. */
 export function foundOf({ variant, scale, settings }: Diagnosis, words: Words): string[] {
   const { every, resumed, tensors, tensor } = settings;
@@ -98,20 +78,6 @@ export function foundOf({ variant, scale, settings }: Diagnosis, words: Words): 
       : []),
   ];
 }
-
-/** A test stream as one line of Python. */
-export function pythonOf(stream: TestName): string {
-  const values: readonly number[] = TEST_STREAMS[stream];
-  const [first = NaN] = values;
-  if (stream === 'late') return `gradients = [i % 7 - 2.5 for i in range(${values.length})]`;
-  if (values.every((value) => value === first))
-    return `gradients = [${pythonRepr(first)}] * ${values.length}`;
-  return `gradients = [${values.map(pythonRepr).join(', ')}]`;
-}
-
-/** Where a report can be read: "owner/name#1", or "owner/name". */
-export const addressOf = (origin: string): string =>
-  `https://github.com/${origin.replace('#', '/issues/')}`;
 
 /** The reader's values beside what the first candidate and Adam make, a row a step. */
 export function tableOf({ run }: Shown<State, Run>, words: Words): TableData {
