@@ -14,13 +14,11 @@ import { en } from '../../../src/components/widgets/diagnose/strings.en.ts';
 import { ko } from '../../../src/components/widgets/diagnose/strings.ko.ts';
 import {
   addressOf,
-  foundOf,
-  nearnessOf,
   pythonOf,
-  settingsOf,
   sayHint,
-  verdictOf,
-} from '../../../src/components/widgets/diagnose/words.ts';
+  settingsOf,
+} from '../../../src/components/widgets/diagnose/finding-words.ts';
+import { foundOf, nearnessOf, verdictOf } from '../../../src/components/widgets/diagnose/words.ts';
 import { LOCALES } from '../../../src/lib/i18n/locales.ts';
 import { TEST_STREAMS, type TestName } from '../../../src/lib/museum/index.ts';
 import { hasNumpy } from '../../lib/codegen/run.ts';
