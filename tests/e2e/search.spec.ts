@@ -38,7 +38,6 @@ const ANSWERS = [
   ['en', 'NaN first step', 'diagnose'],
   ['en', 'aliased arrays', 'diagnose'],
   ['en', 'loss spike', 'diagnose'],
-  ['ko', '체크포인트에서 재개', 'diagnose'],
   ['ko', '카운터가 하나 어긋남', 'diagnose'],
   ['ko', '첫 스텝 NaN', 'diagnose'],
   ['ko', '배열 복사', 'diagnose'],
