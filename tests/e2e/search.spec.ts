@@ -30,7 +30,7 @@ for (const site of ['root', 'base'] as const) {
 /** What was typed, and the page that answers it; none where nothing does. */
 const ANSWERS = [
   ['en', 'asdfqwer', null],
-  ['en', 'resume from checkpoint', 'library'],
+  ['en', 'resume from checkpoint', 'diagnose'],
   ['en', 'ε under the root', 'rmsprop'],
   ['en', 'loss jumps after resuming', 'diagnose'],
   ['en', 'checkpoint', 'diagnose'],
@@ -38,6 +38,7 @@ const ANSWERS = [
   ['en', 'NaN first step', 'diagnose'],
   ['en', 'aliased arrays', 'diagnose'],
   ['en', 'loss spike', 'diagnose'],
+  ['ko', '체크포인트에서 재개', 'diagnose'],
   ['ko', '카운터가 하나 어긋남', 'diagnose'],
   ['ko', '첫 스텝 NaN', 'diagnose'],
   ['ko', '배열 복사', 'diagnose'],

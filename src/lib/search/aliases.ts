@@ -2,7 +2,7 @@ import { GLOSSARY } from '../i18n/glossary.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Aliases } from './query.ts';
 
-/** What readers may look for, by what the site calls it, beside the words that the glossary rules out. */
+/** What readers may look for, by what most pages call it; both are looked for. */
 const SYNONYMS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: { checkpoint: 'state', resume: 'state' },
   ko: { 체크포인트: '상태', 재개: '상태' },
@@ -21,8 +21,8 @@ export function aliasesIn(locale: Locale): Aliases {
   );
   const own = avoided.filter(([word]) => languageOf(word) === locale);
   return {
-    spellings: { ...Object.fromEntries(own), ...SYNONYMS[locale] },
-    names: Object.fromEntries(names),
+    spellings: Object.fromEntries(own),
+    names: { ...Object.fromEntries(names), ...SYNONYMS[locale] },
   };
 }
 
