@@ -1,7 +1,7 @@
 import { checkNumber } from '../optim/check.ts';
 import { at } from '../optim/vec.ts';
 import { fingerprint } from './fingerprint.ts';
-import { errorOf, fit, type Fit } from './fit.ts';
+import { chance, errorOf, fit, type Fit } from './fit.ts';
 import { hypotheses, type Known } from './hypotheses.ts';
 import { observe, type Observed } from './observed.ts';
 import { isScale, scalesOf } from './scale.ts';
@@ -59,6 +59,9 @@ const ROUNDING = 1e-9;
 /** Errors of averages that were kept in single precision. */
 const SINGLE = 1e-4;
 
+/** Of so many settings that could be tried one would fit by chance; digits as few as these name none. */
+const LUCK = 0.05;
+
 interface Explained extends Diagnosis {
   readonly error: number;
 }
@@ -104,7 +107,9 @@ function explain(variant: VariantId, observed: Observed, stream: Float64Array, k
     return scaled.find(({ fits }) => fits) ?? plain;
   };
   const usual = told(predict({}), {});
-  const others = hypotheses(variant, known).map((found) => told(predict(found), found));
+  const found = hypotheses(variant, known);
+  if (found.length * chance(observed, SINGLE) > LUCK) return usual;
+  const others = found.map((each) => told(predict(each), each));
   return others.reduce((best, each) => (better(each, best) < 0 ? each : best), usual);
 }
 

@@ -23,6 +23,13 @@ export function errorOf({ values, slack, size }: Observed, i: number, due: numbe
   return Number.isNaN(relative) ? Infinity : relative;
 }
 
+/** How likely it is that a prediction made at random, as large as the values, is within what their digits leave open. */
+export const chance = ({ values, slack, size }: Observed, error: number): number =>
+  values.reduce((all, _, i) => {
+    const share = 2 * (at(slack, i) / at(size, i) + error);
+    return all * (share < 1 ? share : 1); // NaN and zeros tell nothing
+  }, 1);
+
 /** Holds a prediction, times a scale, to what was observed. */
 export function fit(observed: Observed, predicted: Float64Array, scale = 1): Fit {
   let [distance, error] = [0, 0];

@@ -1,11 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { streams } from '../../../src/lib/index.ts';
-import { diagnose, fingerprint, VARIANT_IDS } from '../../../src/lib/museum/index.ts';
+import { diagnose, fingerprint, TEST_STREAMS, VARIANT_IDS } from '../../../src/lib/museum/index.ts';
 
 const varied = streams.normal(400, 3);
 const nearest = (...args: Parameters<typeof diagnose>) => diagnose(...args).ranked[0]?.variant;
 const rounded = (digits: number) => (u: number) => Number(u.toPrecision(digits));
+
+test('digits too few for a setting that is searched for name no mistake', () => {
+  const gradients = TEST_STREAMS.varied;
+  expect(diagnose([0.55], { gradients }).verdict).toBe('none'); // five tensors, the last: 0.5455
+  const exact = fingerprint('counter-per-tensor', gradients.slice(0, 1), { tensors: 5, tensor: 5 });
+  const { verdict, ranked } = diagnose(exact, { gradients });
+  expect([verdict, ranked[0]?.settings]).toEqual(['one', { tensors: 5, tensor: 5 }]);
+});
 
 describe('diagnose', () => {
   it('knows the question’s number from step 100 alone', () => {
