@@ -7,12 +7,14 @@ import { ALWAYS, HANGUL, sourcesIn } from '../font-characters.ts';
 const CACHE = '.cache/embed-fonts';
 /** Where what every widget can print is written. */
 const SHARED = ['src/components/kit', 'src/embed'];
+/** Of the kit, what only those print that read pasted numbers. */
+const PASTE = /kit[\\/]paste[\\/]/;
 /** What `embed.css` calls it. */
 const FAMILY = 'Adam Embed';
 
 /** Where the Korean words are. */
 const isKorean = (file: string): boolean =>
-  /(strings(\.ko)?|words[\\/]ko|embed[\\/]words)\.ts$/.test(file);
+  /(strings|\.ko|words[\\/]ko|embed[\\/]words)\.ts$/.test(file);
 
 /**
  * The site's font with what one widget can print in a language, as a data address. It is cut once for the same
@@ -21,12 +23,15 @@ const isKorean = (file: string): boolean =>
  * @param folder - the widget's.
  */
 export async function fontFor(folder: string, locale: string): Promise<string> {
-  const files = await Promise.all([...SHARED, folder].map(sourcesIn));
-  const texts = await Promise.all(
-    files.flat().map(async (file) => {
-      const text = await readFile(file, 'utf8');
-      return locale === 'ko' && isKorean(file) ? text : text.replaceAll(ANY_HANGUL, '');
-    }),
+  const found = await Promise.all([...SHARED, folder].map(sourcesIn));
+  const files = await Promise.all(
+    found.flat().map(async (file) => ({ file, text: await readFile(file, 'utf8') })),
+  );
+  const pastes = files.some(({ text }) => text.includes('kit/paste/PasteField'));
+  const texts = files.map(({ file, text }) =>
+    locale === 'ko' && isKorean(file) && (pastes || !PASTE.test(file))
+      ? text
+      : text.replaceAll(ANY_HANGUL, ''),
   );
   const characters = [...new Set([ALWAYS, ...texts].join(''))]
     .filter((character) => character >= ' ')

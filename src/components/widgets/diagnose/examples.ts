@@ -1,8 +1,10 @@
+import { DEFAULTS } from '../../../lib/optim/defaults.ts';
 import { fingerprint } from '../../../lib/museum/fingerprint.ts';
 import { TEST_STREAMS } from '../../../lib/museum/test-streams.ts';
 import { params, type State } from './params.ts';
 
-const example = (patch: Partial<State>): State => ({ ...params.initial, eps: 1e-8, ...patch });
+const { eps } = DEFAULTS.adam;
+const example = (patch: Partial<State>): State => ({ ...params.initial, eps, ...patch });
 
 /** Numbers as somebody would have printed them. */
 const printed = (values: Iterable<number>, digits = 8): number[] =>
