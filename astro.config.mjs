@@ -14,6 +14,7 @@ import { library } from './scripts/build/library.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { reference } from './scripts/build/reference.ts';
 import { twins } from './scripts/build/twins.ts';
+import { optionsReadByCompiler } from './scripts/build/options.ts';
 import { plotInOnePlace, plotWithoutTheRest } from './scripts/build/plot.ts';
 import { silenced } from './scripts/build/warnings.ts';
 import { intentDirective } from './src/components/kit/island/intent-directive.ts';
@@ -76,7 +77,14 @@ export default defineConfig({
     contentSecurityPolicy(), // last: it reads the finished pages
   ],
   vite: {
-    plugins: [earlyScript(), embedParts(), fetchedFirst(), plotInOnePlace(), plotWithoutTheRest()],
+    plugins: [
+      earlyScript(),
+      embedParts(),
+      fetchedFirst(),
+      optionsReadByCompiler(),
+      plotInOnePlace(),
+      plotWithoutTheRest(),
+    ],
     build: { rolldownOptions: silenced },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },

@@ -50,7 +50,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     },
     {
       name: (id, context) => (LIBRARY.test(id) && reached(id, ISLAND, context) ? 'lib' : null),
-      minShareCount: 6,
+      minShareCount: 4,
       priority: 2,
     },
     {

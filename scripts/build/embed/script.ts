@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { rolldown, type Plugin } from 'rolldown';
 
+import { optionsReadByCompiler } from '../options.ts';
 import { plotInOnePlace, plotWithoutTheRest } from '../plot.ts';
 
 /** What the scripts ask of the build that made them. */
@@ -43,7 +44,13 @@ export async function inOne(source: string, format: 'es' | 'iife'): Promise<stri
     input: ENTRY,
     platform: 'browser',
     checks: { bundlerTimings: false }, // of the machine, not of the code
-    plugins: [entry(source), withoutTheRest, plotInOnePlace(), plotWithoutTheRest()],
+    plugins: [
+      entry(source),
+      withoutTheRest,
+      optionsReadByCompiler(),
+      plotInOnePlace(),
+      plotWithoutTheRest(),
+    ],
     transform: { define: DEFINED },
     onLog: (level, { message }) => {
       if (level !== 'debug' && level !== 'info') throw new Error(`embed: ${message}`);

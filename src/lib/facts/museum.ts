@@ -2,7 +2,7 @@ import { fingerprint, MUSEUM, type VariantId, type VariantSettings } from '../mu
 import { CANDIDATES, MOST, settings, type Candidate } from '../museum/game.ts';
 import { variantWithDefaults } from '../museum/settings.ts';
 import { PRINTED_DIGITS, tellApart, undecided } from '../museum/tell-apart.ts';
-import { VARIANTS } from '../museum/variants.ts';
+import { MADE } from '../museum/made.ts';
 import { illConditioned } from '../objectives/ill-conditioned.ts';
 import { descend } from '../optim/descend.ts';
 import { settings as puzzle } from './puzzle.ts';
@@ -52,7 +52,7 @@ export const RATES = [-3, -2, -1, 0].flatMap((power) =>
 );
 const { gradient, value, start } = illConditioned(bowl.kappa, (bowl.degrees / 180) * Math.PI);
 const descent = (variant: VariantId, lr: number): number => {
-  const transform = VARIANTS[variant].make(variantWithDefaults('descent', {}));
+  const transform = MADE[variant].make(variantWithDefaults('descent', {}));
   const gradientAt = (x: readonly number[]) => [...gradient(x, new Float64Array(2))];
   return value(descend(transform, { gradientAt, start, lr, steps: bowl.steps }).at(-1) ?? start);
 };

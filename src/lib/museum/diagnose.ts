@@ -6,7 +6,8 @@ import { hypotheses, type Known } from './hypotheses.ts';
 import { observe, type Observed } from './observed.ts';
 import { isScale, scalesOf } from './scale.ts';
 import { variantWithDefaults, type VariantSettings } from './settings.ts';
-import { VARIANT_IDS, VARIANTS, type Variant, type VariantId } from './variants.ts';
+import { MADE, VARIANT_IDS, type VariantId } from './made.ts';
+import type { Made } from './variant.ts';
 
 /**
  * What is known about the run the updates come from.
@@ -147,7 +148,7 @@ export const diagnose = (
   const known = { settings, step, departure: left < 0 ? Infinity : step + left };
   const ranked = VARIANT_IDS.map((variant) => explain(variant, observed, stream, known));
   const fitting = ranked.filter(({ fits, variant, settings: found }) => {
-    const { begins }: Variant = VARIANTS[variant];
+    const { begins }: Made = MADE[variant];
     const all = variantWithDefaults('diagnose', { ...settings, ...found });
     return fits && (begins === undefined || begins(all) <= stream.length); // what has not begun is no mistake yet
   });

@@ -1,5 +1,5 @@
 import type { VariantSettings } from './settings.ts';
-import type { VariantId } from './variants.ts';
+import type { VariantId } from './made.ts';
 
 /**
  * A bug (or a false alarm) somebody shipped, and where to read about it.

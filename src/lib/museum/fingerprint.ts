@@ -3,7 +3,7 @@ import { checkGradients } from '../optim/check-gradients.ts';
 import type { Transform } from '../optim/transform.ts';
 import { at } from '../optim/vec.ts';
 import { variantWithDefaults, type VariantSettings } from './settings.ts';
-import { VARIANT_IDS, VARIANTS, type Variant, type VariantId } from './variants.ts';
+import { MADE, VARIANT_IDS, type VariantId } from './made.ts';
 
 /** What a transform makes of a stream of gradients of one parameter. */
 export const updatesOf = (
@@ -31,12 +31,11 @@ export const fingerprint = (
   gradients: ArrayLike<number>,
   settings: VariantSettings = {},
 ): Float64Array => {
-  if (!Object.hasOwn(VARIANTS, variant)) {
+  if (!Object.hasOwn(MADE, variant)) {
     throw new TypeError(
       `fingerprint: variant must be one of ${VARIANT_IDS.join(', ')}, got ${show(variant)}. No other is known.`,
     );
   }
   checkGradients('fingerprint', gradients);
-  const { make }: Variant = VARIANTS[variant];
-  return updatesOf(make(variantWithDefaults('fingerprint', settings)), gradients);
+  return updatesOf(MADE[variant].make(variantWithDefaults('fingerprint', settings)), gradients);
 };

@@ -1,6 +1,6 @@
 import { MUSEUM } from './exhibits.ts';
 import type { VariantSettings } from './settings.ts';
-import type { VariantId } from './variants.ts';
+import type { VariantId } from './made.ts';
 
 /** The mistakes of the game, right Adam first. A mistake that six steps cannot show is none of them. */
 export const CANDIDATES = [

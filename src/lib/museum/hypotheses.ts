@@ -1,5 +1,5 @@
 import type { VariantSettings } from './settings.ts';
-import type { VariantId } from './variants.ts';
+import type { VariantId } from './made.ts';
 
 /** What is known of a run before its mistake is. */
 export interface Known {

@@ -1,6 +1,6 @@
 import { at } from '../optim/vec.ts';
 import type { Observed } from './observed.ts';
-import type { VariantId } from './variants.ts';
+import type { VariantId } from './made.ts';
 
 /** Learning rates that people name, as digits before a power of ten. */
 const NAMED = [1, 2, 3, 5];

@@ -2,7 +2,7 @@ import { at } from '../optim/vec.ts';
 import { decades } from './decades.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { VariantSettings } from './settings.ts';
-import type { VariantId } from './variants.ts';
+import type { VariantId } from './made.ts';
 
 /** How many digits of an update a reader of a log is taken to see. */
 export const PRINTED_DIGITS = 4;

@@ -8,13 +8,8 @@ import type { Transform } from '../optim/transform.ts';
 import type { VariantSettings } from './settings.ts';
 import type { TestName } from './test-streams.ts';
 
-/**
- * One way to get an optimizer wrong (or, for `separate`, `epsilon-hat` and `epsilon-inside`, right), as data.
- *
- * @ko 옵티마이저가 잘못되는 방식 하나를 데이터로 나타낸 것입니다.
- */
-export interface Variant {
-  readonly optimizer: 'adam' | 'nadam' | 'radam' | 'rmsprop';
+/** What is said of a variant. */
+export interface About {
   /** How it differs from the optimizer as published, in one sentence. */
   readonly differs: string;
   /** What mends it, in one sentence. */
@@ -23,13 +18,25 @@ export interface Variant {
   readonly origins: readonly string[];
   /** The stream of `TEST_STREAMS` that tells it from Adam as published. */
   readonly test: TestName;
+}
+
+/** How a variant is run. */
+export interface Made {
+  readonly optimizer: 'adam' | 'nadam' | 'radam' | 'rmsprop';
   /** The first step at which it differs from Adam as published; 2 or less where left out. */
   readonly begins?: (settings: Required<VariantSettings>) => number;
   /** The step before the learning rate, as a transform of gradients. */
   readonly make: (settings: Required<VariantSettings>) => Transform<unknown>;
 }
 
-export type Make = Variant['make'];
+/**
+ * One way to get an optimizer wrong (or, for `separate`, `epsilon-hat` and `epsilon-inside`, right), as data.
+ *
+ * @ko 옵티마이저가 잘못되는 방식 하나를 데이터로 나타낸 것입니다.
+ */
+export interface Variant extends Made, About {}
+
+export type Make = Made['make'];
 export type Settings = Required<VariantSettings>;
 
 export const adamWith =

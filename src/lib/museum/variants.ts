@@ -1,9 +1,8 @@
-import { WRONG_CORRECTIONS } from './variants-correction.ts';
-import { WRONG_COUNTERS } from './variants-counter.ts';
-import { WRONG_FORMULAS } from './variants-formula.ts';
+import { ABOUT } from './about.ts';
+import { MADE, VARIANT_IDS, type VariantId } from './made.ts';
 import type { Variant } from './variant.ts';
 
-export type { Variant };
+export { VARIANT_IDS, type Variant, type VariantId };
 
 /**
  * Every variant that the library can run, by id.
@@ -11,22 +10,6 @@ export type { Variant };
  * @example Object.keys(VARIANTS).length // 41
  * @ko 라이브러리가 실행할 수 있는 모든 변형을 id로 모은 것입니다.
  */
-export const VARIANTS = {
-  ...WRONG_CORRECTIONS,
-  ...WRONG_COUNTERS,
-  ...WRONG_FORMULAS,
-} as const satisfies Record<string, Variant>;
-
-/**
- * The id of a variant.
- *
- * @ko 변형의 id입니다.
- */
-export type VariantId = keyof typeof VARIANTS;
-
-/**
- * Every variant's id.
- *
- * @ko 모든 변형의 id입니다.
- */
-export const VARIANT_IDS = Object.keys(VARIANTS) as readonly VariantId[];
+export const VARIANTS = Object.fromEntries(
+  VARIANT_IDS.map((id) => [id, { ...MADE[id], ...ABOUT[id] }]),
+) as Readonly<Record<VariantId, Variant>>; // each id has both

@@ -2,7 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 
 import type { Diagnosis } from '../../../lib/museum/diagnose.ts';
-import { VARIANTS, type Variant } from '../../../lib/museum/variants.ts';
+import { ABOUT } from '../../../lib/museum/about.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import { formatReadout } from '../../../lib/i18n/numbers.ts';
 import { atRest, useWidget } from '../../kit/context.ts';
@@ -94,7 +94,7 @@ function Hint({ state }: { readonly state: State }) {
 function Candidate({ of }: { readonly of: Diagnosis }) {
   const { words } = useWords();
   const { variant, fits } = of;
-  const { origins }: Variant = VARIANTS[variant];
+  const { origins } = ABOUT[variant];
   return (
     <li data-variant={variant}>
       <b>

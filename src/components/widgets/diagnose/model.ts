@@ -1,7 +1,7 @@
 import { diagnose, type Diagnosis, type Verdict } from '../../../lib/museum/diagnose.ts';
 import { fingerprint } from '../../../lib/museum/fingerprint.ts';
 import { TEST_STREAMS } from '../../../lib/museum/test-streams.ts';
-import { VARIANT_IDS } from '../../../lib/museum/variants.ts';
+import { VARIANT_IDS } from '../../../lib/museum/made.ts';
 import type { State } from './params.ts';
 
 /** Why there is no diagnosis: the list of gradients ends too early, or one parameter makes no update. */

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../../lib/museum/diagnose.ts';
 import { fingerprint } from '../../../lib/museum/fingerprint.ts';
 import type { VariantSettings } from '../../../lib/museum/settings.ts';
 import { TEST_STREAMS, type TestName } from '../../../lib/museum/test-streams.ts';
-import type { VariantId } from '../../../lib/museum/variants.ts';
+import type { VariantId } from '../../../lib/museum/made.ts';
 
 /** A stream to feed next, and the step whose update tells most of the candidates apart. */
 export interface NextTest {

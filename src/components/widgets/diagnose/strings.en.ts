@@ -1,12 +1,13 @@
-import { VARIANT_IDS, VARIANTS, type VariantId } from '../../../lib/museum/variants.ts';
+import { ABOUT } from '../../../lib/museum/about.ts';
+import { VARIANT_IDS, type VariantId } from '../../../lib/museum/made.ts';
 import { en as paste } from '../../kit/paste/strings.en.ts';
 import type { WordsOf } from '../../kit/words/index.ts';
 
 /** What the library says of every variant. */
 const about = Object.fromEntries(
   VARIANT_IDS.flatMap((id) => [
-    [`differs.${id}`, VARIANTS[id].differs],
-    [`fix.${id}`, VARIANTS[id].fix],
+    [`differs.${id}`, ABOUT[id].differs],
+    [`fix.${id}`, ABOUT[id].fix],
   ]),
 ) as Readonly<Record<`${'differs' | 'fix'}.${VariantId}`, string>>; // an entry for each id
 

@@ -1,4 +1,4 @@
-import type { VariantId } from '../../../lib/museum/variants.ts';
+import type { VariantId } from '../../../lib/museum/made.ts';
 
 /** How each variant differs from Adam as published, and what mends it. */
 const ABOUT: Readonly<Record<VariantId, readonly [differs: string, fix: string]>> = {

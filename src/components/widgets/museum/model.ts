@@ -4,7 +4,8 @@ import { DEFAULTS } from '../../../lib/optim/defaults.ts';
 import { gradient } from '../../../lib/optim/gradient.ts';
 import { ratio, rooted } from '../../../lib/optim/ratio.ts';
 import { CANDIDATES, settings } from '../../../lib/museum/game.ts';
-import { MUSEUM, VARIANTS, type Exhibit } from '../../../lib/museum/index.ts';
+import { MUSEUM, type Exhibit } from '../../../lib/museum/exhibits.ts';
+import { MADE } from '../../../lib/museum/made.ts';
 import { updatesOf } from '../../../lib/museum/fingerprint.ts';
 import { variantWithDefaults } from '../../../lib/museum/settings.ts';
 import { tellApart, undecided } from '../../../lib/museum/tell-apart.ts';
@@ -59,7 +60,7 @@ const designOf = keepLast((state: State): Design => {
 type Settings = ReturnType<typeof variantWithDefaults>;
 /** What each optimizer of a card does where nothing is wrong. */
 const RIGHT: Readonly<Record<Optimizer, (settings: Settings) => Transform<unknown>>> = {
-  adam: (given) => VARIANTS.separate.make(given),
+  adam: (given) => MADE.separate.make(given),
   radam: ({ beta1, beta2, eps }) =>
     rectified({ ...DEFAULTS.radam, name: 'radam', beta1, beta2, eps }),
   rmsprop: ({ beta2, eps }) => ratio<unknown, unknown>(gradient, spread(beta2), eps, rooted),
@@ -72,7 +73,7 @@ const cardOf = keepLast((number: number): Card => {
   const name = CASES[number - 1];
   const exhibit = MUSEUM.find(({ id }) => id === name);
   const code = exhibit && CODE[exhibit.variant];
-  const { optimizer, make } = VARIANTS[exhibit?.variant ?? 'separate'];
+  const { optimizer, make } = MADE[exhibit?.variant ?? 'separate'];
   if (!name || !exhibit || !code || optimizer === 'nadam')
     throw new RangeError(`card: number must be one of 1 … ${CASES.length}, got ${number}.`);
   const given = variantWithDefaults('card', exhibit.settings ?? {});

@@ -43,7 +43,7 @@ export const code: LessonCode = {
     ...loop('torch.sqrt'),
   ],
   typescript: [
-    { text: "import { fingerprint } from 'https://example.org/lib/v1/adam.js';" },
+    { text: "import { fingerprint } from 'https://example.org/lib/v1/extras.js';" },
     { text: '' },
     { text: `const gradients = [${list}];`, q: 'g' },
     { text: `const settings = { beta1: ${beta1}, beta2: ${beta2}, eps: ${eps} };` },
