@@ -11,6 +11,8 @@ export const optionsReadByCompiler = () => ({
   enforce: 'pre' as const,
   load: (id: string, { ssr = false } = {}) =>
     CHECK.test(id) && !ssr
-      ? 'export const refuseUnknown = () => undefined;\nexport const nearestName = () => undefined;\n'
+      ? ['refuseUnknown', 'refuseOther', 'nearestName']
+          .map((name) => `export const ${name} = () => undefined;`)
+          .join('\n')
       : null,
 });

@@ -10,16 +10,13 @@ function valueOf(param: Param): fc.Arbitrary<unknown> {
       return fc.constantFrom(...param.values);
     case 'set':
       return fc.subarray([...param.values], { minLength: 1 });
-    case 'list':
+    case 'list': {
+      const finite = !('value' in param.written.parse('NaN'));
       return fc.array(
-        fc
-          .double({ noNaN: param.finite, noDefaultInfinity: param.finite })
-          .map((value) => value + 0),
-        {
-          minLength: 1,
-          maxLength: Math.min(param.max, 60),
-        },
+        fc.double({ noNaN: finite, noDefaultInfinity: finite }).map((value) => value + 0),
+        { minLength: 1, maxLength: Math.min(param.max, 60) },
       );
+    }
     case 'number': {
       const { min, max, integer, initial, nullAs } = param;
       const inside = integer

@@ -224,7 +224,7 @@ for (const slug of WIDGET_PAGES)
         timeout: 300,
       });
     }).toPass();
-    expect(Math.round((await fetched()) / 1000)).toBeLessThanOrEqual(105);
+    expect(await fetched()).toBeLessThanOrEqual(105_000);
     for (const name of widgetsOn(slug)) await new WidgetPage(page, 'en', name).use();
     expect(await fetched()).toBeLessThanOrEqual(195_000);
     for (const name of widgetsOn(slug)) {

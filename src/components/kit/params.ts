@@ -50,8 +50,6 @@ export interface ListParam extends Settable<readonly number[]> {
   readonly kind: 'list';
   /** How many at most. */
   readonly max: number;
-  /** Whether all have to be finite. */
-  readonly finite: boolean;
 }
 
 export type Param = NumberParam | NumberParam<number | null> | ChoiceParam | SetParam | ListParam;
@@ -137,18 +135,12 @@ export const someOf = <const N extends string>(
   initial: readonly NoInfer<N>[],
 ): SetParam<N> => ({ kind: 'set', values, initial, written: url.subset(values) });
 
-/** A list of numbers, at most `max` of them; NaN and ±Infinity among them where `finite` is false. */
+/** A list of numbers, at most `max` of them, finite unless `read` takes others. */
 export const numbers = (
   initial: readonly number[],
   max: number,
-  { finite = true }: { readonly finite?: boolean } = {},
-): ListParam => ({
-  kind: 'list',
-  max,
-  finite,
-  initial,
-  written: url.numbers(max, { finite }),
-});
+  read?: url.ReadNumber,
+): ListParam => ({ kind: 'list', max, initial, written: url.numbers(max, read) });
 
 /** Where a parameter ends by another's value, what that is. */
 const lastOf = (param: Param) => {

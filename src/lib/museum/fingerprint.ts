@@ -1,6 +1,6 @@
-import { show } from '../optim/check.ts';
 import { checkGradients } from '../optim/check-gradients.ts';
 import type { Transform } from '../optim/transform.ts';
+import { refuseOther } from '../optim/unknown-options.ts';
 import { at } from '../optim/vec.ts';
 import { variantWithDefaults, type VariantSettings } from './settings.ts';
 import { MADE, VARIANT_IDS, type VariantId } from './made.ts';
@@ -31,11 +31,7 @@ export const fingerprint = (
   gradients: ArrayLike<number>,
   settings: VariantSettings = {},
 ): Float64Array => {
-  if (!Object.hasOwn(MADE, variant)) {
-    throw new TypeError(
-      `fingerprint: variant must be one of ${VARIANT_IDS.join(', ')}, got ${show(variant)}. No other is known.`,
-    );
-  }
+  refuseOther('fingerprint', 'variant', variant, VARIANT_IDS);
   checkGradients('fingerprint', gradients);
   return updatesOf(MADE[variant].make(variantWithDefaults('fingerprint', settings)), gradients);
 };

@@ -1,9 +1,9 @@
-import { checkDecay, checkEps, show } from './check.ts';
+import { checkDecay, checkEps } from './check.ts';
 import { checkGradients } from './check-gradients.ts';
 import type { Correction } from './correction.ts';
 import { DEFAULTS } from './defaults.ts';
 import { ema, square, type Average } from './ema.ts';
-import { refuseUnknown } from './unknown-options.ts';
+import { refuseOther, refuseUnknown } from './unknown-options.ts';
 import { CORRECTIONS, CORRECTION_NAMES, type CorrectionName } from './variants.ts';
 
 /**
@@ -51,11 +51,7 @@ export const prepare = (
   checkDecay(where, 'beta1', beta1);
   checkDecay(where, 'beta2', beta2);
   checkEps(where, eps);
-  if (!Object.hasOwn(CORRECTIONS, correction)) {
-    throw new TypeError(
-      `${where}: correction must be one of ${CORRECTION_NAMES.join(', ')}, got ${show(correction)}. No other is known.`,
-    );
-  }
+  refuseOther(where, 'correction', correction, CORRECTION_NAMES);
   return {
     gradients,
     m: ema(beta1),

@@ -56,3 +56,20 @@ export function refuseUnknown(
     );
   }
 }
+
+/**
+ * Refuses a name that is not one of those known.
+ *
+ * @throws TypeError that lists them.
+ */
+export function refuseOther<Name extends string>(
+  where: string,
+  what: string,
+  given: unknown,
+  known: readonly Name[],
+): asserts given is Name {
+  if (known.some((name) => name === given)) return;
+  throw new TypeError(
+    `${where}: ${what} must be one of ${known.join(', ')}, got ${show(given)}. No other is known.`,
+  );
+}

@@ -3,7 +3,7 @@ import { DEFAULTS, type Settled } from './defaults.ts';
 import { isDecoupled } from './decays.ts';
 import { EPSILON_CHECKS, onOff, OPTION_CHECKS } from './option-checks.ts';
 import type { OptimizerName, OptimizerSpec } from './specs.ts';
-import { refuseUnknown } from './unknown-options.ts';
+import { refuseOther, refuseUnknown } from './unknown-options.ts';
 import { storesBack } from './variants.ts';
 
 /**
@@ -20,11 +20,7 @@ function checkName(where: string, spec: unknown): asserts spec is { name: Optimi
       `${where}: spec must be an object such as { name: 'adam', lr: 0.1 }, got ${show(spec)}. It says which optimizer to make.`,
     );
   }
-  const name: unknown = 'name' in spec ? spec.name : undefined;
-  if (typeof name === 'string' && Object.hasOwn(DEFAULTS, name)) return;
-  throw new TypeError(
-    `${where}: name must be one of ${OPTIMIZER_NAMES.join(', ')}, got ${show(name)}. No other optimizer is known.`,
-  );
+  refuseOther(where, 'name', 'name' in spec ? spec.name : undefined, OPTIMIZER_NAMES);
 }
 
 /** What a correction forbids. */

@@ -1,4 +1,4 @@
-import { show } from '../optim/check.ts';
+import { refuseOther } from '../optim/unknown-options.ts';
 
 /**
  * What a binary floating-point format can hold.
@@ -63,8 +63,5 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
  * @throws TypeError naming the function and the value.
  */
 export const checkFormat = (where: string, format: Format): void => {
-  if (Object.hasOwn(FORMATS, format)) return;
-  throw new TypeError(
-    `${where}: format must be one of ${FORMAT_NAMES.join(', ')}, got ${show(format)}. No other is known.`,
-  );
+  refuseOther(where, 'format', format, FORMAT_NAMES);
 };

@@ -1,4 +1,4 @@
-import { show } from '../optim/check.ts';
+import { refuseOther } from '../optim/unknown-options.ts';
 import { averagingLimit } from './averaging-limit.ts';
 
 /**
@@ -51,8 +51,6 @@ const FORMS: Readonly<Record<MomentumForm, Form>> = {
  * @throws TypeError when no form has that name.
  */
 export const formOf = (where: string, form: MomentumForm): Form => {
-  if (Object.hasOwn(FORMS, form)) return FORMS[form];
-  throw new TypeError(
-    `${where}: form must be one of ${Object.keys(FORMS).join(', ')}, got ${show(form)}. No other is known.`,
-  );
+  refuseOther(where, 'form', form, Object.keys(FORMS));
+  return FORMS[form];
 };

@@ -77,13 +77,13 @@ describe('a wrong spec says what, what came, and why', () => {
       'adam',
     "TypeError: createOptimizer: spec must be an object such as { name: 'adam', lr: 0.1 }, got null. It says which optimizer to make.":
       null,
-    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got "lio". No other optimizer is known.':
+    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got "lio". No other is known.':
       { name: 'lio' },
-    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got undefined. No other optimizer is known.':
+    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got undefined. No other is known.':
       {},
-    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got "toString". No other optimizer is known.':
+    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got "toString". No other is known.':
       { name: 'toString' },
-    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got 3. No other optimizer is known.':
+    'TypeError: createOptimizer: name must be one of sgd, adagrad, adadelta, rmsprop, adam, adamw, adamax, nadam, radam, lion, got 3. No other is known.':
       { name: 3 },
     'TypeError: createOptimizer: sgd has no option "beta1". Its options are form, lr, momentum, dampening, nesterov, lrInsideMomentum, weightDecay, decoupledWeightDecay, decayTimesLr.':
       { name: 'sgd', beta1: 0.9 },

@@ -2,6 +2,7 @@ import { linearTrack } from '../../../lib/tracks.ts';
 import { fingerprint } from '../../../lib/museum/fingerprint.ts';
 import { DEFAULTS } from '../../../lib/optim/defaults.ts';
 import { constant } from '../../../lib/streams/constant.ts';
+import { anyNumber } from '../../../lib/url/any-number.ts';
 import {
   decay,
   decimal,
@@ -32,7 +33,7 @@ const printed = Number(
 export const params = defineParams('diagnose', {
   /** What the reader saw of a run: updates, or the parameter itself. */
   observed: oneOf(['updates', 'parameters'], 'updates'),
-  values: numbers([printed], MOST, { finite: false }),
+  values: numbers([printed], MOST, anyNumber),
   /** The step of the first update. */
   step: integer({ initial: QUESTION.step, min: 1, max: LATEST, symbol: 't' }),
   /** Significant digits printed, where the numbers themselves do not show them (1.0000); else 0. */
