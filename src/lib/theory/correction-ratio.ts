@@ -1,6 +1,7 @@
 import { checkDecay } from '../optim/check.ts';
 import { SEPARATE } from '../optim/correction.ts';
-import { checkPositive, checkStep } from './check.ts';
+import { checkPositive } from './check.ts';
+import { checkStep } from './check-steps.ts';
 import { lastStep } from './last-step.ts';
 
 const ratioAt = (beta1: number, beta2: number, t: number): number =>

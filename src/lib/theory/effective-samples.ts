@@ -1,5 +1,5 @@
 import { checkDecay, checkNumber, show } from '../optim/check.ts';
-import { checkStep } from './check.ts';
+import { checkStep } from './check-steps.ts';
 
 /**
  * How many equally weighted gradients would average as well: (Σw)² / Σw², Kish's effective sample size.

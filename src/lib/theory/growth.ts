@@ -1,6 +1,7 @@
 import { checkDecay } from '../optim/check.ts';
 import { SEPARATE } from '../optim/correction.ts';
-import { checkOpenDecay, checkStep } from './check.ts';
+import { checkOpenDecay } from './check.ts';
+import { checkStep } from './check-steps.ts';
 
 /**
  * By how much a step of the in-place bug multiplies what was stored before: β / (1 − βᵗ).

@@ -1,5 +1,6 @@
 import { checkDecay } from '../optim/check.ts';
-import { checkCount, checkOpenDecay, checkStep } from './check.ts';
+import { checkOpenDecay } from './check.ts';
+import { checkCount, checkStep } from './check-steps.ts';
 import { correctionRatio } from './correction-ratio.ts';
 
 const NO_MEMORY = 'v then forgets every gradient that m still holds, and m/√v has no bound.';

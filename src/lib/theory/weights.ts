@@ -1,6 +1,6 @@
 import { checkDecay } from '../optim/check.ts';
 import { SEPARATE } from '../optim/correction.ts';
-import { checkCount } from './check.ts';
+import { checkCount } from './check-steps.ts';
 
 const weights = (where: string, decay: number, t: number): readonly number[] => {
   checkDecay(where, 'decay', decay);
