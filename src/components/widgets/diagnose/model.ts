@@ -9,11 +9,6 @@ export type Problem =
   | { readonly kind: 'short'; readonly has: number; readonly needs: number }
   | { readonly kind: 'few' };
 
-/** One variant's updates from step 1 on, with the scale that the reader's values have. */
-export interface Line {
-  readonly values: Float64Array;
-}
-
 /** What the widget shows of a state. */
 export interface Run {
   readonly problem: Problem | null;
@@ -29,8 +24,8 @@ export interface Run {
   /** Adam as published, without a scale. */
   readonly right: Float64Array;
   /** What the first candidate makes, and what Adam makes, in the reader's scale. */
-  readonly best: Line | null;
-  readonly due: Line | null;
+  readonly best: Float64Array | null;
+  readonly due: Float64Array | null;
 }
 
 /** How many of the nearest are named where none fits. */
@@ -52,9 +47,8 @@ function gradientsOf(
   return Float64Array.from(list.slice(0, length));
 }
 
-const scaled = (values: Float64Array, scale: number): Line => ({
-  values: values.map((value) => value * scale),
-});
+const scaled = (values: Float64Array, scale: number): Float64Array =>
+  values.map((value) => value * scale);
 
 /** What a state asks of the library, or why it asks nothing. */
 export function askedOf(state: State) {

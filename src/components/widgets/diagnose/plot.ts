@@ -14,7 +14,7 @@ import { LINE } from '../../kit/figure/palette.ts';
 import type { Picture, Tip } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
-import type { Line, Run } from './model.ts';
+import type { Run } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
 
@@ -66,7 +66,7 @@ export function valuesAndLines({ run }: Shown<State, Run>, words: Words, frame: 
     ...(best ? [{ line: best, style: BEST, name: words['line.best'] }] : []),
     ...(due ? [{ line: due, style: DUE, name: words['line.due'] }] : []),
   ];
-  const all = [...updates, ...lines.flatMap(({ line }) => [...line.values])];
+  const all = [...updates, ...lines.flatMap(({ line }) => [...line])];
   const { log, of } = scaleOf(all);
   const last = Math.max(steps.at(-1) ?? 1, gradients.length);
   const names = [...lines.map(({ name }) => name), words['line.yours']];
@@ -80,9 +80,7 @@ export function valuesAndLines({ run }: Shown<State, Run>, words: Words, frame: 
   return {
     axes: over,
     data: [
-      ...lines
-        .toReversed()
-        .map(({ line, style }) => curve(stepsOf(line.values), line.values.map(of), style)),
+      ...lines.toReversed().map(({ line, style }) => curve(stepsOf(line), line.map(of), style)),
       dots(
         over,
         places.filter((_, i) => !isBelow(i)),
@@ -139,7 +137,7 @@ function axesOf(
 
 /** A line's name at its last value on the axis. */
 function endOf(
-  { values }: Line,
+  values: Float64Array,
   color: string,
   text: string,
   of: (value: number) => number,
@@ -167,7 +165,7 @@ function tipsOf({ steps, updates, best, due }: Run, places: readonly Place[], wo
   const stride = Math.ceil(steps.length / MOST_TIPS);
   return places
     .map(([x, y], i): Tip => {
-      const at = (line: Line) => short(line.values[x - 1] ?? NaN);
+      const at = (line: Float64Array) => short(line[x - 1] ?? NaN);
       const said = [
         `t = ${x}`,
         `${words['line.yours']}: ${short(updates[i] ?? NaN)}`,

@@ -94,7 +94,7 @@ export function tableOf({ run }: Shown<State, Run>, words: Words): TableData {
     rows: steps.map((step, i) => [
       step,
       updates[i] ?? NaN,
-      ...lines.map(({ values }) => values[step - 1] ?? NaN),
+      ...lines.map((line) => line[step - 1] ?? NaN),
     ]),
   };
 }
