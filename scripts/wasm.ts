@@ -1,4 +1,4 @@
-/** `npm run wasm`: assembles src/lib/optim/kernels/adam.wat. A test holds the two together. @module */
+/** `npm run wasm`: assembles src/lib/optim/kernels/steps.wat. A test holds the two together. @module */
 import { writeFile } from 'node:fs/promises';
 
 import { assemble, MODULE } from './wasm/assemble.ts';

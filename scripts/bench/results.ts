@@ -1,5 +1,5 @@
 /** Who runs, in the order of the columns. `C, folded` is Adam only. */
-export const LABELS = ['ours', 'C', 'C, folded', 'NumPy', 'tfjs'] as const;
+export const LABELS = ['ours', 'ours, copied', 'C', 'C, folded', 'NumPy', 'tfjs'] as const;
 export type Label = (typeof LABELS)[number];
 
 /** What one optimizer took at one size, by contender, in ns a parameter and step. */
@@ -21,6 +21,7 @@ export const RATIOS = [
   ['ours', 'C'],
   ['ours', 'C, folded'],
   ['NumPy', 'ours'],
+  ['NumPy', 'ours, copied'],
   ['tfjs', 'ours'],
 ] as const satisfies readonly (readonly [Label, Label])[];
 

@@ -9,7 +9,7 @@
  * tfjs, which computes in float32, within 1e-4; else the run stops with an error.
  *
  * - ours: through `createOptimizer`, over its own `arrays`, with its checks of lengths and finite gradients,
- *   which no other has. Over arrays from elsewhere Adam's SIMD copies both in and the parameters out.
+ *   which no other has. `ours, copied` is over arrays from elsewhere: SIMD copies both in and the parameters out.
  * - C: contenders/loops.c, the paper's loop, compiled by gcc -O3 -march=native -fno-math-errno, so with
  *   the widest vectors the processor has. `C, folded` is Adam with its corrections folded into two scalars.
  * - NumPy: contenders/loops.py, whole arrays at a time, into buffers that are there already.

@@ -4,6 +4,6 @@ import { expect, it } from 'vitest';
 
 import { assemble, MODULE } from '../../scripts/wasm/assemble.ts';
 
-it('the committed bytes are adam.wat, assembled: run `npm run wasm` after a change', async () => {
+it('the committed bytes are steps.wat, assembled: run `npm run wasm` after a change', async () => {
   expect(await readFile(MODULE, 'utf8')).toBe(await assemble());
 });

@@ -1,6 +1,8 @@
 // The kernel and single modules: a page that shows Adam need not fetch every optimizer there is.
+import { NO_DECAY } from '../optim/decays.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
 import { adam } from '../optim/kernels/adam.ts';
+import { fastest } from '../optim/kernels/fastest.ts';
 import { normal } from '../streams/normal.ts';
 import { correctionRatio } from '../theory/correction-ratio.ts';
 import { LOST } from './settings.ts';
@@ -88,7 +90,7 @@ export function noiseSpread(
   times: readonly number[],
 ): Spread {
   const noise = draw(runs, seed);
-  const kernel = adam({ ...DEFAULTS.adam, eps: 0, beta1, beta2 }, runs);
+  const kernel = fastest(adam({ ...DEFAULTS.adam, eps: 0, beta1, beta2 }), NO_DECAY, runs);
   const rate = Float64Array.of(1);
   const [x, g] = [new Float64Array(runs), new Float64Array(runs)];
   const snapshots: Float64Array[] = [];
@@ -125,7 +127,7 @@ export function ballPath(
   { beta1, beta2, lr }: Pick<SparseSetting, 'beta1' | 'beta2' | 'lr'>,
   corrected: Corrected,
 ): Float64Array {
-  const kernel = adam({ ...DEFAULTS.adam, epsilon: 'hat', beta1, beta2 }, 1);
+  const kernel = fastest(adam({ ...DEFAULTS.adam, epsilon: 'hat', beta1, beta2 }), NO_DECAY, 1);
   const [x, g, rate] = [Float64Array.of(1), new Float64Array(1), new Float64Array(1)];
   const path = new Float64Array(ROLL_STEPS + 1).fill(1);
   for (let t = 1; t <= ROLL_STEPS; t++) {
@@ -153,7 +155,7 @@ export function sparseRuns(
 ): SparseRuns {
   const z = draw(runs, seed);
   const threshold = -2 * Math.log(chance);
-  const kernel = adam({ ...DEFAULTS.adam, epsilon: 'hat', beta1, beta2 }, runs);
+  const kernel = fastest(adam({ ...DEFAULTS.adam, epsilon: 'hat', beta1, beta2 }), NO_DECAY, runs);
   const rate = new Float64Array(1);
   const [x, g] = [new Float64Array(runs).fill(1), new Float64Array(runs)];
   const reached = new Float64Array(runs).fill(1);

@@ -6,7 +6,9 @@
 // Single modules without their checks, not the index: a widget takes these runs into a reader's browser.
 import { logisticFormulas } from '../objectives/logistic-formulas.ts';
 import { newtonMinimum } from '../objectives/newton.ts';
+import { NO_DECAY } from '../optim/decays.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
+import { plain } from '../optim/kernels/plain.ts';
 import { sgd } from '../optim/kernels/sgd.ts';
 import { mersenneTwister } from '../streams/mersenne-twister.ts';
 import { normal } from '../streams/normal.ts';
@@ -60,7 +62,7 @@ export interface BatchSettings {
 /** The loss over all examples above its least value, from w = 0 on, every `EVERY` steps. */
 export function excessOf({ lr, beta, batch, seed }: BatchSettings): Float64Array {
   const { whole, each, least } = (made ??= makeProblem()); // once, when first asked for
-  const kernel = sgd({ ...DEFAULTS.sgd, momentum: beta }, DIM);
+  const kernel = plain(sgd({ ...DEFAULTS.sgd, momentum: beta }), NO_DECAY, DIM);
   const rate = Float64Array.of(lr);
   const [w, g, one] = [new Float64Array(DIM), new Float64Array(DIM), new Float64Array(DIM)];
   const draw = mersenneTwister(seed);

@@ -1,6 +1,8 @@
 // Single modules without their checks, not the index: a widget takes these runs into a reader's browser.
 import { straightBowl, turnedBowl, type Bowl } from '../objectives/bowls.ts';
+import { NO_DECAY } from '../optim/decays.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
+import { plain } from '../optim/kernels/plain.ts';
 import { sgd } from '../optim/kernels/sgd.ts';
 import type { SgdSpec } from '../optim/specs.ts';
 import { LOST } from './settings.ts';
@@ -54,7 +56,7 @@ export function walkOf(
 ): Walk {
   const { lr, momentum: beta = 0 } = spec;
   // The kernel alone: a page that shows momentum need not fetch every optimizer there is.
-  const kernel = sgd({ ...DEFAULTS.sgd, ...spec }, 2);
+  const kernel = plain(sgd({ ...DEFAULTS.sgd, ...spec }), NO_DECAY, 2);
   const rate = Float64Array.of(lr);
   const point = Float64Array.of(x0, y0);
   const gradient = new Float64Array(2);

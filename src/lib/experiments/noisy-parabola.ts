@@ -1,6 +1,8 @@
 // The kernel, not the index: a page that shows these runs need not fetch every optimizer there is.
+import { NO_DECAY } from '../optim/decays.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
-import { plainAdam } from '../optim/kernels/adam-plain.ts';
+import { adam } from '../optim/kernels/adam.ts';
+import { plain } from '../optim/kernels/plain.ts';
 import { normal } from '../streams/normal.ts';
 import { NOISY } from './settings.ts';
 
@@ -34,7 +36,7 @@ let drawn: Float64Array | undefined;
 /** All runs at once; each is a parameter of its own, and none of them knows of the others. */
 export function noisyRuns({ lr, sigma, schedule }: NoisySetting): NoisyRuns {
   const z = (drawn ??= normal(RUNS * STEPS, SEED));
-  const { kernel } = plainAdam(DEFAULTS.adam, RUNS);
+  const kernel = plain(adam(DEFAULTS.adam), NO_DECAY, RUNS);
   const rate = new Float64Array(1);
   const x = new Float64Array(RUNS).fill(1);
   const [g, before] = [new Float64Array(RUNS), new Float64Array(RUNS)];

@@ -1,6 +1,8 @@
 // Kernels, not the index: a page that shows these runs need not fetch every optimizer there is.
+import { NO_DECAY } from '../optim/decays.ts';
 import { DEFAULTS } from '../optim/defaults.ts';
-import { plainAdam } from '../optim/kernels/adam-plain.ts';
+import { adam } from '../optim/kernels/adam.ts';
+import { plain } from '../optim/kernels/plain.ts';
 import { rmsprop } from '../optim/kernels/rmsprop.ts';
 import { averagingLimit } from '../theory/averaging-limit.ts';
 import { CALM } from './settings.ts';
@@ -36,10 +38,11 @@ export const settlingLimit = (rule: Rule): number =>
 
 /** Walks down x²/2 from x = 1 along exact gradients. */
 export function settle({ rule, lr, eps, beta, steps }: SettlingSetting): Settling {
-  const kernel =
+  const fold =
     rule === 'rmsprop'
-      ? rmsprop({ ...DEFAULTS.rmsprop, alpha: beta, eps }, 1)
-      : plainAdam({ ...DEFAULTS.adam, beta2: beta, eps }, 1).kernel;
+      ? rmsprop({ ...DEFAULTS.rmsprop, alpha: beta, eps })
+      : adam({ ...DEFAULTS.adam, beta2: beta, eps });
+  const kernel = plain(fold, NO_DECAY, 1);
   const v = kernel.state['v']!; // both have one
   const rate = Float64Array.of(lr);
   const point = Float64Array.of(1);

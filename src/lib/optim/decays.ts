@@ -14,6 +14,9 @@ export interface Decays {
   readonly timesLr: boolean;
 }
 
+/** No weight decay. */
+export const NO_DECAY: Decays = { l2: 0, decay: 0, timesLr: true };
+
 /** Where the weight decay of a spec acts. */
 export const decaysOf = (spec: Settled): Decays => {
   const { weightDecay, decayTimesLr: timesLr } = spec;

@@ -7,9 +7,13 @@ import {
   type OptimizerName,
   type OptimizerSpec,
 } from '../../../src/lib/index.ts';
+import type { SettledSpecs } from '../../../src/lib/optim/defaults.ts';
 import { heavyBall } from '../../../src/lib/optim/compositions/heavy-ball.ts';
-import { adam, SIMD_FROM } from '../../../src/lib/optim/kernels/adam.ts';
-import { simdAdam } from '../../../src/lib/optim/kernels/adam-simd.ts';
+import { NO_DECAY } from '../../../src/lib/optim/decays.ts';
+import { SIMD_FROM } from '../../../src/lib/optim/kernels/fastest.ts';
+import { makeKernel } from '../../../src/lib/optim/kernels/index.ts';
+import { nadam } from '../../../src/lib/optim/kernels/nadam.ts';
+import { simd } from '../../../src/lib/optim/kernels/simd.ts';
 import { rectification } from '../../../src/lib/optim/schedules.ts';
 
 /** The spec of an optimizer by name alone: a union that TypeScript cannot follow. */
@@ -58,23 +62,28 @@ describe('the rectification', () => {
 });
 
 describe('SIMD', () => {
-  it('is taken from the size on where it pays, and never for AMSGrad', () => {
-    const checks = (dim: number, amsgrad = false) =>
-      adam({ ...DEFAULTS.adam, amsgrad }, dim).checksGradients ?? false; // only SIMD does
-    expect([checks(SIMD_FROM - 1), checks(SIMD_FROM), checks(SIMD_FROM + 1)]).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    expect(checks(SIMD_FROM, true)).toBe(false);
+  const checks = <N extends OptimizerName>(name: N, spec: SettledSpecs[N], dim: number) =>
+    makeKernel(name, spec, dim).checksGradients ?? false; // only SIMD does
+
+  test.each(OPTIMIZER_NAMES)('is taken for %s from the size on where it pays', (name) => {
+    const at = (dim: number) => checks(name, DEFAULTS[name], dim);
+    expect([at(SIMD_FROM - 1), at(SIMD_FROM), at(SIMD_FROM + 1)]).toEqual([false, true, true]);
+  });
+
+  it('is not there for AMSGrad, for averages stored back, for a centered RMSProp or one with momentum', () => {
+    const [{ adam, rmsprop }, dim] = [DEFAULTS, SIMD_FROM];
+    expect(checks('adam', { ...adam, amsgrad: true }, dim)).toBe(false);
+    expect(checks('adam', { ...adam, correction: 'in-place' }, dim)).toBe(false);
+    expect(checks('rmsprop', { ...rmsprop, centered: true }, dim)).toBe(false);
+    expect(checks('rmsprop', { ...rmsprop, momentum: 0.5 }, dim)).toBe(false);
   });
 
   test.each([SIMD_FROM, SIMD_FROM + 1, 4096, 100_001])(
     'holds the averages of %i parameters',
     (dim) => {
-      const simd = simdAdam(dim);
-      expect([simd?.m.length, simd?.v.length]).toEqual([dim, dim]);
-      expect(simd && simd.v.byteOffset - simd.m.byteOffset).toBeGreaterThanOrEqual(8 * dim);
+      const { m, v, product } = simd(nadam(DEFAULTS.nadam), NO_DECAY, dim)?.state ?? {};
+      expect([m?.length, v?.length, product?.length]).toEqual([dim, dim, 1]);
+      expect(Math.abs((v?.byteOffset ?? 0) - (m?.byteOffset ?? 0))).toBeGreaterThanOrEqual(8 * dim);
     },
   );
 });

@@ -48,8 +48,8 @@ describe('an optimizer', () => {
     expect(names({ name: 'adagrad' })).toEqual(['sum']);
     expect(names({ name: 'rmsprop' })).toEqual(['v']);
     expect(names({ name: 'rmsprop', centered: true, momentum: 0.5 })).toEqual([
-      'v',
       'average',
+      'v',
       'buffer',
     ]);
     expect(names({ name: 'adam' })).toEqual(['m', 'v']);
@@ -58,7 +58,7 @@ describe('an optimizer', () => {
     expect(names({ name: 'adamax' })).toEqual(['m', 'u']);
     expect(names({ name: 'nadam' })).toEqual(['m', 'v', 'product']);
     expect(names({ name: 'radam' })).toEqual(['m', 'v']);
-    expect(names({ name: 'adadelta' })).toEqual(['v', 'u']);
+    expect(names({ name: 'adadelta' })).toEqual(['u', 'v']);
     expect(names({ name: 'lion' })).toEqual(['m']);
   });
 

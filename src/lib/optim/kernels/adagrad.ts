@@ -1,29 +1,20 @@
-import { decaysOf, shareLeft } from '../decays.ts';
-import type { MakeKernel } from './kernel.ts';
+import type { Settled } from '../defaults.ts';
+import type { Fold } from './fold.ts';
+import { RATIO, ROOT } from './ratio.ts';
+import { INSIDE, KEEP_B, LR, OF_G, OF_OUT, OUTSIDE, TAKE_B } from './shared.ts';
 
-/** In-place form of `composeOptimizer({ name: 'adagrad', … })`. */
-export const adagrad: MakeKernel<'adagrad'> = (spec, dim) => {
-  const { lrDecay, initialAccumulator, eps, epsilon } = spec;
-  const decays = decaysOf(spec);
-  const { l2 } = decays;
-  const sum = new Float64Array(dim);
-  const inside = epsilon === 'inside' ? eps : 0;
-  const outside = epsilon === 'inside' ? 0 : eps;
-  return {
-    state: { sum },
-    initial: { sum: initialAccumulator },
-    step: (x, g, rate, t) => {
-      const lr = rate[0]!; // one element
-      const decayed = lr / (1 + (t - 1) * lrDecay);
-      const left = shareLeft(decays, decayed);
-      for (let i = 0; i < dim; i++) {
-        const xi = x[i]!; // i < dim
-        const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // i < dim
-        const s = sum[i]! + gi * gi; // i < dim
-        sum[i] = s;
-        x[i] = left * xi - decayed * (gi / (Math.sqrt(s + inside) + outside));
-      }
-      return true;
-    },
-  };
-};
+/** `composeOptimizer({ name: 'adagrad', … })` as a rule. */
+export const adagrad = (spec: Settled<'adagrad'>): Fold => ({
+  rule: RATIO,
+  names: ['', 'sum'],
+  initial: { sum: spec.initialAccumulator },
+  prepare: (shared, t) => {
+    shared[LR]! /= 1 + (t - 1) * spec.lrDecay;
+    shared[KEEP_B] = 1;
+    shared[TAKE_B] = 1;
+    shared[OF_G] = 1;
+    shared[OF_OUT] = shared[LR]!;
+    shared[spec.epsilon === 'inside' ? INSIDE : OUTSIDE] = spec.eps;
+    return ROOT;
+  },
+});

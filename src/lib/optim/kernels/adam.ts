@@ -1,47 +1,21 @@
 import type { Settled } from '../defaults.ts';
-import { decaysOf } from '../decays.ts';
-import { storesBack } from '../variants.ts';
-import { plainAdam } from './adam-plain.ts';
-import { SHARED, simdAdam } from './adam-simd.ts';
-import { allFinite } from './finite.ts';
-import type { Kernel } from './kernel.ts';
+import { correctionOf } from '../variants.ts';
+import { adamScalars } from './adam-scalars.ts';
+import { divisors } from './divisors.ts';
+import type { Fold } from './fold.ts';
+import { RATIO, ROOT } from './ratio.ts';
 
-/** From this many parameters on, SIMD pays for the two copies that WebAssembly's own memory needs. */
-export const SIMD_FROM = 64;
-
-/** In-place form of `composeOptimizer` for adam and adamw. */
-export const adam = (spec: Settled<'adam' | 'adamw'>, dim: number): Kernel => {
-  const simd =
-    spec.amsgrad === false && !storesBack(spec.correction) && dim >= SIMD_FROM
-      ? simdAdam(dim)
-      : null;
-  const { kernel: plain, now, prepare } = plainAdam(spec, dim, simd?.m, simd?.v);
-  if (!simd) return plain;
-
-  const { beta1, beta2 } = spec;
-  const { m, v, shared } = simd;
-  shared[SHARED.beta1] = beta1;
-  shared[SHARED.take1] = 1 - beta1;
-  shared[SHARED.beta2] = beta2;
-  shared[SHARED.take2] = 1 - beta2;
-  shared[SHARED.l2] = decaysOf(spec).l2;
-  let lent = false; // from then on simd.x and simd.g are somebody's, and nothing else is copied there
+/** `composeOptimizer` for adam and adamw as a rule, but for what `variantAdam` is for. */
+export const adam = (spec: Settled<'adam' | 'adamw'>): Fold => {
+  const { divisor } = correctionOf(spec);
+  const divisor1 = divisors(spec.beta1, divisor);
+  const divisor2 = divisors(spec.beta2, divisor);
   return {
-    state: { m, v },
-    checksGradients: true,
-    arrays: () => {
-      if (!lent) for (const values of [simd.x, simd.g]) values.fill(0);
-      lent = true;
-      return { x: simd.x, g: simd.g };
-    },
-    step: (x, g, rate, t) => {
-      if (lent && (x !== simd.x || g !== simd.g)) return allFinite(g) && plain.step(x, g, rate, t);
-      prepare(rate, t);
-      shared[SHARED.shrink] = now.shrink;
-      shared[SHARED.scale] = now.scale;
-      shared[SHARED.inside] = now.inside;
-      shared[SHARED.outside] = now.outside;
-      return simd.step(x, g);
+    rule: RATIO,
+    names: ['m', 'v'],
+    prepare: (shared, t) => {
+      adamScalars(shared, spec, divisor1(t), divisor2(t));
+      return ROOT;
     },
   };
 };

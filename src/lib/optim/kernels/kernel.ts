@@ -6,7 +6,7 @@ export interface Kernel {
   /** What is remembered between steps, by the field's names; one number a parameter, or one in all. */
   readonly state: Readonly<Record<string, Float64Array>>;
   /** What each array of the state starts from, where it is not 0. */
-  readonly initial?: Readonly<Record<string, number>>;
+  readonly initial?: Readonly<Record<string, number>> | undefined;
   /** true: the step itself refuses gradients that are not finite. */
   readonly checksGradients?: true;
   /** Arrays in the kernel's own memory, where it has one: a step on both copies nothing. */

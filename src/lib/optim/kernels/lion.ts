@@ -1,25 +1,16 @@
-import { decaysOf, shareLeft } from '../decays.ts';
-import type { MakeKernel } from './kernel.ts';
+import type { Settled } from '../defaults.ts';
+import { averages } from './adam-scalars.ts';
+import type { Fold } from './fold.ts';
+import { LINEAR, SIGN } from './linear.ts';
+import { LR, OF_A } from './shared.ts';
 
-/** In-place form of `composeOptimizer({ name: 'lion', … })`. */
-export const lion: MakeKernel<'lion'> = (spec, dim) => {
-  const { beta1, beta2 } = spec;
-  const decays = decaysOf(spec);
-  const m = new Float64Array(dim);
-  const [take1, take2] = [1 - beta1, 1 - beta2];
-  return {
-    state: { m },
-    step: (x, g, rate) => {
-      const lr = rate[0]!; // one element
-      const left = shareLeft(decays, lr);
-      for (let i = 0; i < dim; i++) {
-        const gi = g[i]!; // i < dim
-        const mi = m[i]!; // i < dim
-        const way = beta1 * mi + take1 * gi;
-        m[i] = beta2 * mi + take2 * gi;
-        x[i] = left * x[i]! - lr * Math.sign(way); // i < dim
-      }
-      return true;
-    },
-  };
-};
+/** `composeOptimizer({ name: 'lion', … })` as a rule. */
+export const lion = (spec: Settled<'lion'>): Fold => ({
+  rule: LINEAR,
+  names: ['', 'm'],
+  prepare: (shared) => {
+    averages(shared, spec.beta1, spec.beta2);
+    shared[OF_A] = shared[LR]!;
+    return SIGN;
+  },
+});

@@ -1,30 +1,25 @@
-import { decaysOf, shareLeft } from '../decays.ts';
-import type { MakeKernel } from './kernel.ts';
+import type { Settled } from '../defaults.ts';
+import type { Fold } from './fold.ts';
+import { LINEAR } from './linear.ts';
+import { KEEP_A, KEEP_B, LR, OF_A, TAKE_A, TAKE_B } from './shared.ts';
 
-/** In-place form of `composeOptimizer({ name: 'sgd', … })`. */
-export const sgd: MakeKernel<'sgd'> = (spec, dim) => {
+/** `composeOptimizer({ name: 'sgd', … })` as a rule: Nesterov's look ahead, g + μ·a, in what was remembered and g. */
+export const sgd = (spec: Settled<'sgd'>): Fold => {
   const { form, momentum, dampening, nesterov, lrInsideMomentum } = spec;
-  const decays = decaysOf(spec);
-  const { l2 } = decays;
-  const buffer = new Float64Array(dim);
   return {
-    state: { buffer },
-    step: (x, g, rate, t) => {
-      const lr = rate[0]!; // one element
-      const left = shareLeft(decays, lr);
+    rule: LINEAR,
+    names: ['', 'buffer'],
+    prepare: (shared, t) => {
+      const lr = shared[LR]!;
       const inner = lrInsideMomentum ? lr : 1;
-      const outer = lrInsideMomentum ? 1 : lr;
-      const ema = form === 'ema';
-      const undamped = t === 1 && !ema; // PyTorch: the first buffer is the first gradient
-      const take = ema ? 1 - momentum : undamped ? 1 : 1 - dampening;
-      for (let i = 0; i < dim; i++) {
-        const xi = x[i]!; // i < dim
-        const gi = inner * (l2 === 0 ? g[i]! : g[i]! + l2 * xi); // i < dim
-        const b = momentum * buffer[i]! + take * gi; // i < dim
-        buffer[i] = b;
-        x[i] = left * xi - outer * (nesterov ? gi + momentum * b : b);
-      }
-      return true;
+      // PyTorch: the first buffer is the first gradient
+      const take = form === 'ema' ? 1 - momentum : t === 1 ? 1 : 1 - dampening;
+      shared[KEEP_B] = momentum;
+      shared[TAKE_B] = take * inner;
+      shared[KEEP_A] = nesterov ? momentum * momentum : momentum;
+      shared[TAKE_A] = (nesterov ? 1 + momentum * take : take) * inner;
+      shared[OF_A] = lrInsideMomentum ? 1 : lr;
+      return 0;
     },
   };
 };

@@ -1,0 +1,24 @@
+import type { Rule } from './fold.ts';
+
+/** The mode of `LINEAR` that takes the sign of the way alone. */
+export const SIGN = 1;
+
+/**
+ * A way along what is remembered and the gradient, and what is remembered next:
+ *
+ *     way = keepA·b + takeA·g,  b ← keepB·b + takeB·g,  x ← left·x − ofA·way, in mode SIGN left·x − ofA·sign(way).
+ */
+export const LINEAR: Rule = {
+  inWasm: 'linear',
+  loop: (shared, x, g, b, _, mode) => {
+    const [keepA, takeA, keepB, takeB, l2, left, ofA] = shared;
+    for (let i = 0; i < b.length; i++) {
+      const xi = x[i]!; // as long as b
+      const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // as long as b
+      const bi = b[i]!; // i < b.length
+      const way = keepA * bi + takeA * gi;
+      b[i] = keepB * bi + takeB * gi;
+      x[i] = left * xi - ofA * (mode === SIGN ? Math.sign(way) : way);
+    }
+  },
+};
