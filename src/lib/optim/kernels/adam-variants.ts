@@ -3,7 +3,7 @@ import { correctionOf, storesBack } from '../variants.ts';
 import { adamScalars } from './adam-scalars.ts';
 import { divisors } from './divisors.ts';
 import type { Fold } from './fold.ts';
-import { LONG_RATIO, MAXIMUM } from './long-ratio.ts';
+import { MAXIMUM, RATIO, STORED } from './ratio.ts';
 import { C_A, C_B, OF_C } from './shared.ts';
 
 /** Whether Adam is AMSGrad, or stores corrected averages back. */
@@ -20,18 +20,17 @@ export const variantAdam = (spec: Settled<'adam' | 'adamw'>): Fold => {
   const ofHats = amsgrad === 'v-hat';
   const largest = ofHats ? 'vHatMax' : 'vMax';
   return {
-    rule: LONG_RATIO,
+    rule: RATIO,
+    loopOnly: true,
     names: amsgrad === false ? ['m', 'v'] : ['m', 'v', largest],
     prepare: (shared, t) => {
       const c1 = divisor1(t);
       const c2 = divisor2(t);
       adamScalars(shared, spec, stores ? 1 : c1, stores || ofHats ? 1 : c2); // corrected in the loop
-      if (stores) {
-        shared[C_A] = c1;
-        shared[C_B] = c2;
-      }
+      shared[C_A] = c1;
+      shared[C_B] = c2;
       if (ofHats) shared[OF_C] = c2;
-      return amsgrad === false ? 0 : MAXIMUM;
+      return amsgrad === false ? STORED : MAXIMUM;
     },
   };
 };

@@ -9,4 +9,4 @@ export const SIMD_FROM = 64;
 
 /** A kernel in SIMD where that pays and is to be had, and else its loop. */
 export const fastest = (fold: Fold, decays: Decays, dim: number): Kernel =>
-  (dim >= SIMD_FROM ? simd(fold, decays, dim) : null) ?? plain(fold, decays, dim);
+  (dim >= SIMD_FROM && !fold.loopOnly ? simd(fold, decays, dim) : null) ?? plain(fold, decays, dim);

@@ -1,13 +1,13 @@
 import { shareLeft, type Decays } from '../decays.ts';
-import { L2, LEFT, LR, OF_OUT, type Shared } from './shared.ts';
+import { L2, LEFT, LR, OF_OUT } from './shared.ts';
 
 /** What one step does with all parameters. */
 export interface Rule {
-  /** The function of steps.wat that does the same, to the same digits; null where there is none. */
-  readonly inWasm: 'ratio' | 'linear' | null;
+  /** The function of steps.wat that does the same, to the same digits. */
+  readonly inWasm: 'ratio' | 'linear';
   /** `a` and `c` are empty where they are not kept; what `mode` says is the rule's own. */
   loop(
-    shared: Shared,
+    shared: Float64Array,
     x: Float64Array,
     g: Float64Array,
     b: Float64Array,
@@ -20,6 +20,8 @@ export interface Rule {
 /** An optimizer as one of the rules, with everything that is the same for all parameters taken out of the loop. */
 export interface Fold {
   readonly rule: Rule;
+  /** Whether it has a mode that steps.wat has not. */
+  readonly loopOnly?: true;
   /** By what names a, b and c are remembered; '' for an a that is not kept. */
   readonly names: readonly [a: string, b: string, c?: string];
   /** What is remembered besides. */

@@ -1,4 +1,5 @@
 import type { Rule } from './fold.ts';
+import { KEEP_A, KEEP_B, L2, LEFT, OF_A, TAKE_A, TAKE_B } from './shared.ts';
 
 /** The mode of `LINEAR` that takes the sign of the way alone. */
 export const SIGN = 1;
@@ -11,7 +12,13 @@ export const SIGN = 1;
 export const LINEAR: Rule = {
   inWasm: 'linear',
   loop: (shared, x, g, b, _, mode) => {
-    const [keepA, takeA, keepB, takeB, l2, left, ofA] = shared;
+    const keepA = shared[KEEP_A]!;
+    const takeA = shared[TAKE_A]!;
+    const keepB = shared[KEEP_B]!;
+    const takeB = shared[TAKE_B]!;
+    const l2 = shared[L2]!;
+    const left = shared[LEFT]!;
+    const ofA = shared[OF_A]!;
     for (let i = 0; i < b.length; i++) {
       const xi = x[i]!; // as long as b
       const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // as long as b

@@ -1,7 +1,7 @@
 import type { Decays } from '../decays.ts';
 import { begin, memory, type Fold } from './fold.ts';
 import type { Kernel } from './kernel.ts';
-import { SHARED, type Shared } from './shared.ts';
+import { SHARED } from './shared.ts';
 
 /** A kernel that runs the loop of its rule: what few parameters need, and an engine without SIMD. */
 export const plain = (fold: Fold, decays: Decays, dim: number): Kernel => {
@@ -15,7 +15,7 @@ export const plain = (fold: Fold, decays: Decays, dim: number): Kernel => {
     ...memory(fold, a, b, c),
     step: (x, g, rate, t) => {
       const mode = begin(fold, decays, shared, rate, t);
-      fold.rule.loop(shared as unknown as Shared, x, g, b, a, mode, c);
+      fold.rule.loop(shared, x, g, b, a, mode, c);
       return true;
     },
   };

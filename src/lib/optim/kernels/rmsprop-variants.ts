@@ -1,6 +1,6 @@
 import type { Settled } from '../defaults.ts';
 import type { Fold } from './fold.ts';
-import { BALL, CENTERED, LONG_RATIO } from './long-ratio.ts';
+import { BALL, CENTERED } from './ratio.ts';
 import { rmsprop } from './rmsprop.ts';
 import { KEEP_C, LR, OF_G, OF_OUT } from './shared.ts';
 
@@ -16,7 +16,7 @@ export const variantRmsprop = (spec: Settled<'rmsprop'>): Fold => {
   const average = centered ? 'average' : '';
   return {
     ...fold,
-    rule: LONG_RATIO,
+    loopOnly: true,
     names: moves ? [average, 'v', 'buffer'] : [average, 'v'],
     prepare: (shared, t) => {
       fold.prepare(shared, t);

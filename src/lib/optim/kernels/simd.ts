@@ -3,23 +3,32 @@ import { allFinite } from './finite.ts';
 import { begin, memory, type Fold, type Rule } from './fold.ts';
 import type { Kernel } from './kernel.ts';
 import { STEPS_WASM } from './steps-wasm.ts';
-import { SHARED, type Shared } from './shared.ts';
+import { SHARED } from './shared.ts';
 
-/** A rule's function: the addresses of x, g, b and a, 0 where that is not kept, and of x's end, where g begins. */
-type Step = (x: number, g: number, b: number, a: number, end: number, mode: number) => void;
+/**
+ * A rule's function: the addresses of x, g, b and a, 0 where that is not kept, and of x's end, where g begins; and
+ * whether there is weight decay to add to gradients.
+ */
+type Step = (
+  x: number,
+  g: number,
+  b: number,
+  a: number,
+  end: number,
+  mode: number,
+  l2: number,
+) => void;
 
-interface Exports extends Readonly<Record<NonNullable<Rule['inWasm']>, Step>> {
+interface Exports extends Readonly<Record<Rule['inWasm'], Step>> {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   finite(g: number, end: number): number;
 }
 
 /** As much of the engine as is used: the library is compiled without the DOM's types. */
-interface Engine {
-  readonly WebAssembly: {
-    Module: new (bytes: Uint8Array) => object;
-    Instance: new (module: object) => { readonly exports: unknown };
-  };
-}
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { readonly exports: unknown };
+};
 
 type Places = [x: number, g: number, b: number, a: number];
 
@@ -31,7 +40,6 @@ const ABREAST = 4;
 let compiled: object | null | undefined;
 
 const instantiate = (): Exports => {
-  const { WebAssembly } = globalThis as unknown as Engine;
   compiled ??= new WebAssembly.Module(
     Uint8Array.from(STEPS_WASM.match(/../g)!, (byte) => parseInt(byte, 16)), // not empty
   );
@@ -45,15 +53,15 @@ const instantiate = (): Exports => {
 export const simd = (fold: Fold, decays: Decays, dim: number): Kernel | null => {
   try {
     const { rule, names } = fold;
-    if (rule.inWasm === null) return null;
     const { memory: own, finite, [rule.inWasm]: run } = instantiate();
     const bytes = Math.ceil(dim / ABREAST) * ABREAST * BYTES; // the padding's gradient is 0 for ever
     const [atX, atG, atB, atA] = [0, 1, 2, 3].map((k) => SHARED * BYTES + k * bytes) as Places;
-    own.grow(Math.ceil((atA + bytes) / PAGE));
+    own.grow((atA + bytes) / PAGE + 1); // in whole pages
     const view = (at: number, length = dim) => new Float64Array(own.buffer, at, length);
     const [ownX, ownG, b] = [view(atX), view(atG), view(atB)];
     const a = view(atA, names[0] ? dim : 0);
     const shared = view(0, SHARED);
+    const l2 = Number(decays.l2 !== 0);
     let lent = false; // from then on ownX and ownG are somebody's, and nothing else is copied there
 
     return {
@@ -68,13 +76,14 @@ export const simd = (fold: Fold, decays: Decays, dim: number): Kernel | null => 
         if (lent && (x !== ownX || g !== ownG)) {
           if (!allFinite(g)) return false;
           const mode = begin(fold, decays, shared, rate, t);
-          rule.loop(shared as unknown as Shared, x, g, b, a, mode, a);
+          rule.loop(shared, x, g, b, a, mode, a);
           return true;
         }
         if (g !== ownG) ownG.set(g);
         if (finite(atG, atB) === 0) return false;
         if (x !== ownX) ownX.set(x);
-        run(atX, atG, atB, a.length && atA, atG, begin(fold, decays, shared, rate, t));
+        const mode = begin(fold, decays, shared, rate, t);
+        run(atX, atG, atB, a.length && atA, atG, mode, l2);
         if (x !== ownX) x.set(ownX);
         return true;
       },
