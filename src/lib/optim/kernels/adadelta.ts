@@ -12,7 +12,7 @@ export const adadelta = (spec: Settled<'adadelta'>): Fold => ({
     averages(shared, spec.rho);
     shared[INSIDE] = spec.eps;
     shared[OF_G] = 1;
-    shared[OF_OUT] = shared[LR]!;
+    shared[OF_OUT] = shared[LR]!; // in SHARED
     shared[OUTSIDE] = 1;
     return SPREAD;
   },

@@ -9,11 +9,11 @@ export const adagrad = (spec: Settled<'adagrad'>): Fold => ({
   names: ['', 'sum'],
   initial: { sum: spec.initialAccumulator },
   prepare: (shared, t) => {
-    shared[LR]! /= 1 + (t - 1) * spec.lrDecay;
+    shared[LR]! /= 1 + (t - 1) * spec.lrDecay; // in SHARED
     shared[KEEP_B] = 1;
     shared[TAKE_B] = 1;
     shared[OF_G] = 1;
-    shared[OF_OUT] = shared[LR]!;
+    shared[OF_OUT] = shared[LR]!; // in SHARED
     shared[spec.epsilon === 'inside' ? INSIDE : OUTSIDE] = spec.eps;
     return ROOT;
   },

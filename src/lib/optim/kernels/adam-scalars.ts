@@ -26,7 +26,7 @@ export const adamScalars = (
   const { beta1, beta2, eps, epsilon } = spec;
   const root = Math.sqrt(c2);
   averages(shared, beta1, beta2);
-  shared[OF_A] = (shared[LR]! * root) / c1;
+  shared[OF_A] = (shared[LR]! * root) / c1; // in SHARED
   shared[INSIDE] = epsilon === 'inside' ? eps * c2 : 0;
   shared[OUTSIDE] = epsilon === 'outside' ? eps * root : epsilon === 'hat' ? eps : 0;
 };

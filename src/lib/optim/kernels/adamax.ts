@@ -12,9 +12,9 @@ export const adamax = (spec: Settled<'adamax'>): Fold => {
     rule: RATIO,
     names: ['m', 'u'],
     prepare: (shared, t) => {
-      shared[LR]! /= 1 + (t - 1) * spec.lrDecay;
+      shared[LR]! /= 1 + (t - 1) * spec.lrDecay; // in SHARED
       averages(shared, spec.beta1, spec.beta2);
-      shared[OF_A] = shared[LR]! / divisor1(t);
+      shared[OF_A] = shared[LR]! / divisor1(t); // in SHARED
       shared[spec.epsilon === 'inside' ? INSIDE : OUTSIDE] = spec.eps;
       return LARGEST;
     },

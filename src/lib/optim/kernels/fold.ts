@@ -1,4 +1,5 @@
 import { shareLeft, type Decays } from '../decays.ts';
+import type { Kernel } from './kernel.ts';
 import { L2, LEFT, LR, OF_OUT } from './shared.ts';
 
 /** What one step does with all parameters. */
@@ -49,17 +50,15 @@ export const begin = (
   shared[LR] = rate[0]!; // one element
   const mode = prepare(shared, t);
   shared[L2] = decays.l2;
-  shared[LEFT] = shareLeft(decays, shared[LR]!); // written above
+  shared[LEFT] = shareLeft(decays, shared[LR]); // written above
   return mode;
 };
 
 /** What a kernel remembers, by name, and what it starts from. */
-export const memory = ({ names, others, initial }: Fold, ...averages: readonly Float64Array[]) => ({
-  state: {
-    ...Object.fromEntries(
-      names.flatMap((name, k) => (name === '' ? [] : [[name, averages[k]!]])), // one a name
-    ),
-    ...others,
-  },
-  initial,
-});
+export const memory = (
+  { names, others, initial }: Fold,
+  ...averages: readonly Float64Array[]
+): Pick<Kernel, 'state' | 'initial'> => {
+  const named = averages.flatMap((values, k) => (names[k] ? [[names[k], values] as const] : []));
+  return { state: { ...Object.fromEntries(named), ...others }, initial };
+};

@@ -12,13 +12,13 @@ export const SIGN = 1;
 export const LINEAR: Rule = {
   inWasm: 'linear',
   loop: (shared, x, g, b, _, mode) => {
-    const keepA = shared[KEEP_A]!;
-    const takeA = shared[TAKE_A]!;
-    const keepB = shared[KEEP_B]!;
-    const takeB = shared[TAKE_B]!;
-    const l2 = shared[L2]!;
-    const left = shared[LEFT]!;
-    const ofA = shared[OF_A]!;
+    const keepA = shared[KEEP_A]!; // in SHARED
+    const takeA = shared[TAKE_A]!; // in SHARED
+    const keepB = shared[KEEP_B]!; // in SHARED
+    const takeB = shared[TAKE_B]!; // in SHARED
+    const l2 = shared[L2]!; // in SHARED
+    const left = shared[LEFT]!; // in SHARED
+    const ofA = shared[OF_A]!; // in SHARED
     for (let i = 0; i < b.length; i++) {
       const xi = x[i]!; // as long as b
       const gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // as long as b

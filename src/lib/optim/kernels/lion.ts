@@ -10,7 +10,7 @@ export const lion = (spec: Settled<'lion'>): Fold => ({
   names: ['', 'm'],
   prepare: (shared) => {
     averages(shared, spec.beta1, spec.beta2);
-    shared[OF_A] = shared[LR]!;
+    shared[OF_A] = shared[LR]!; // in SHARED
     return SIGN;
   },
 });

@@ -23,7 +23,7 @@ export const nadam = (spec: Settled<'nadam'>): Fold => {
       const muProduct = product[0]! * mu; // one element
       product[0] = muProduct;
       const root = Math.sqrt(divisor2(t));
-      const scale = shared[LR]! * root;
+      const scale = shared[LR]! * root; // in SHARED
       averages(shared, beta1, beta2);
       shared[OF_G] = (scale * (1 - mu)) / (1 - muProduct);
       shared[OF_A] = (scale * muNext) / (1 - muProduct * muNext);

@@ -17,7 +17,7 @@ export const radam = (spec: Settled<'radam'>): Fold => {
     prepare: (shared, t) => {
       const rectify = rectification(beta2, t, threshold);
       const root = Math.sqrt(divisor2(t));
-      const full = shared[LR]! / divisor1(t);
+      const full = shared[LR]! / divisor1(t); // in SHARED
       averages(shared, beta1, beta2);
       if (rectify === 0) {
         shared[OF_A] = degeneratedToSgd ? full : 0;

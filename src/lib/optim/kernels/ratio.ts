@@ -44,24 +44,24 @@ export const BALL = 32;
 export const RATIO: Rule = {
   inWasm: 'ratio',
   loop: (shared, x, g, b, a, mode, c) => {
-    const keepA = shared[KEEP_A]!;
-    const takeA = shared[TAKE_A]!;
-    const keepB = shared[KEEP_B]!;
-    const takeB = shared[TAKE_B]!;
-    const l2 = shared[L2]!;
-    const left = shared[LEFT]!;
-    const ofA = shared[OF_A]!;
-    const inside = shared[INSIDE]!;
-    const outside = shared[OUTSIDE]!;
-    const ofG = shared[OF_G]!;
-    const ofOut = shared[OF_OUT]!;
+    const keepA = shared[KEEP_A]!; // in SHARED
+    const takeA = shared[TAKE_A]!; // in SHARED
+    const keepB = shared[KEEP_B]!; // in SHARED
+    const takeB = shared[TAKE_B]!; // in SHARED
+    const l2 = shared[L2]!; // in SHARED
+    const left = shared[LEFT]!; // in SHARED
+    const ofA = shared[OF_A]!; // in SHARED
+    const inside = shared[INSIDE]!; // in SHARED
+    const outside = shared[OUTSIDE]!; // in SHARED
+    const ofG = shared[OF_G]!; // in SHARED
+    const ofOut = shared[OF_OUT]!; // in SHARED
     const keepsA = a.length > 0;
     for (let i = 0; i < b.length; i++) {
       const xi = x[i]!; // as long as b
       let gi = l2 === 0 ? g[i]! : g[i]! + l2 * xi; // as long as b
       let bi = keepB * b[i]!; // i < b.length
       bi = mode === LARGEST ? Math.max(bi, Math.abs(gi) + inside) : bi + takeB * (gi * gi);
-      if (mode & STORED) bi /= shared[C_B]!;
+      if (mode & STORED) bi /= shared[C_B]!; // in SHARED
       b[i] = bi;
       let ai = 0;
       if (keepsA) {
@@ -72,7 +72,7 @@ export const RATIO: Rule = {
           taken = gi * gi;
         }
         ai = keepA * ai + takeA * taken;
-        if (mode & STORED) ai /= shared[C_A]!;
+        if (mode & STORED) ai /= shared[C_A]!; // in SHARED
         a[i] = ai;
       }
       if (mode & CENTERED) bi -= ai * ai;

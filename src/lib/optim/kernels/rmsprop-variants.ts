@@ -21,7 +21,7 @@ export const variantRmsprop = (spec: Settled<'rmsprop'>): Fold => {
     prepare: (shared, t) => {
       fold.prepare(shared, t);
       if (moves && lrInsideMomentum) {
-        shared[OF_G] = shared[LR]!;
+        shared[OF_G] = shared[LR]!; // in SHARED
         shared[OF_OUT] = 1;
       }
       shared[KEEP_C] = momentum;

@@ -12,7 +12,7 @@ export const rmsprop = (spec: Settled<'rmsprop'>): Fold => ({
   prepare: (shared) => {
     averages(shared, spec.alpha);
     shared[OF_G] = 1;
-    shared[OF_OUT] = shared[LR]!;
+    shared[OF_OUT] = shared[LR]!; // in SHARED
     shared[spec.epsilon === 'inside' ? INSIDE : OUTSIDE] = spec.eps;
     return ROOT;
   },

@@ -10,7 +10,7 @@ export const sgd = (spec: Settled<'sgd'>): Fold => {
     rule: LINEAR,
     names: ['', 'buffer'],
     prepare: (shared, t) => {
-      const lr = shared[LR]!;
+      const lr = shared[LR]!; // in SHARED
       const inner = lrInsideMomentum ? lr : 1;
       // PyTorch: the first buffer is the first gradient
       const take = form === 'ema' ? 1 - momentum : t === 1 ? 1 : 1 - dampening;
