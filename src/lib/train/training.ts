@@ -1,0 +1,122 @@
+import { checkLr } from '../optim/option-checks.ts';
+import { createOptimizer } from '../optim/create-optimizer.ts';
+import { DEFAULTS } from '../optim/defaults.ts';
+import type { OptimizerSpec } from '../optim/specs.ts';
+import { CORRECTION_NAMES, type CorrectionName } from '../optim/variants.ts';
+import { refuseUnknown } from '../optim/unknown-options.ts';
+import { show } from '../optim/check.ts';
+import { normal } from '../streams/normal.ts';
+import { CLASSES, digits, PIXELS, TRAINING } from './digits.ts';
+import { network } from './network.ts';
+
+const PLAIN = ['sgd', 'momentum', 'rmsprop', 'adam', 'adamw'] as const;
+
+/** What moves the weights: an optimizer by its name, or Adam under a correction by its name, `separate` being Adam. */
+export type Rule = (typeof PLAIN)[number] | CorrectionName;
+
+/** Every rule by name. */
+export const RULES: readonly Rule[] = [...PLAIN, ...CORRECTION_NAMES];
+
+/** What a training is told. */
+export interface TrainingOptions {
+  readonly rule: Rule;
+  /** Learning rate, finite and ≥ 0. */
+  readonly lr: number;
+  /** Share of m, or of momentum's buffer, that is kept. Default 0.9. */
+  readonly beta1?: number;
+  /** Share of v that is kept. Default 0.999, RMSProp's 0.99. */
+  readonly beta2?: number;
+  /** Default 1e-8. */
+  readonly eps?: number;
+  /** Of the first weights: a whole number from 0. Default 0. */
+  readonly seed?: number;
+}
+
+/** A network that learns the digits, one step after the other. */
+export interface Training {
+  /** How many steps it has taken. */
+  readonly t: number;
+  /** W1 (64 × 32), b1, W2 (32 × 10), b2, as they are now. */
+  readonly parameters: Float64Array;
+  /** Learns from the next fifty digits; returns the mean loss over them before the step. */
+  step(): number;
+  /** The share of the 297 digits kept back that it names right. */
+  testAccuracy(): number;
+}
+
+const HIDDEN = 32;
+const BATCH = 50;
+
+function specOf({ rule, lr, beta1, beta2, eps }: TrainingOptions): OptimizerSpec {
+  const { adam, rmsprop } = DEFAULTS;
+  const moments = {
+    lr,
+    beta1: beta1 ?? adam.beta1,
+    beta2: beta2 ?? adam.beta2,
+    eps: eps ?? adam.eps,
+  };
+  switch (rule) {
+    case 'sgd':
+      return { name: 'sgd', lr };
+    case 'momentum':
+      return { name: 'sgd', lr, momentum: moments.beta1 };
+    case 'rmsprop':
+      return { name: 'rmsprop', lr, alpha: beta2 ?? rmsprop.alpha, eps: moments.eps };
+    case 'adam':
+    case 'adamw':
+      return { name: rule, ...moments };
+    default:
+      return { name: 'adam', ...moments, correction: rule };
+  }
+}
+
+/** The weights at the start: normal, divided by the root of how many numbers come in; biases 0. */
+function start(parameters: Float64Array, seed: number): void {
+  const [first, second] = [PIXELS * HIDDEN, HIDDEN * CLASSES];
+  parameters.set(normal(first, 2 * seed).map((w) => w / Math.sqrt(PIXELS)));
+  parameters.set(
+    normal(second, 2 * seed + 1).map((w) => w / Math.sqrt(HIDDEN)),
+    first + HIDDEN,
+  );
+}
+
+/**
+ * A network of 64, 32 and 10 that learns to read the digits: tanh, softmax and cross entropy, fifty digits a step in
+ * the order of the data, over the first 1,500.
+ *
+ * @throws TypeError for an unknown rule or option; RangeError for a number out of range.
+ */
+export function training(options: TrainingOptions): Training {
+  const where = 'training';
+  refuseUnknown(where, options, ['rule', 'lr', 'beta1', 'beta2', 'eps', 'seed']);
+  const { rule, lr, seed = 0 } = options;
+  if (!RULES.includes(rule))
+    throw new TypeError(
+      `${where}: rule must be one of ${RULES.join(', ')}, got ${show(rule)}. No other is known.`,
+    );
+  checkLr(where, 'lr', lr);
+  if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 31))
+    throw new RangeError(
+      `${where}: seed must be a whole number from 0 to ${2 ** 31 - 1}, got ${show(seed)}. Both layers draw from it.`,
+    );
+  const examples = digits();
+  const net = network({ inputs: PIXELS, hidden: HIDDEN, outputs: CLASSES });
+  const optimizer = createOptimizer(specOf(options));
+  const { x: parameters, g } = optimizer.arrays(net.size);
+  start(parameters, seed);
+  const all = examples.labels.length;
+  return {
+    parameters,
+    get t() {
+      return optimizer.t;
+    },
+    step: () => {
+      const rows = { from: BATCH * optimizer.t, count: BATCH, modulus: TRAINING };
+      const loss = net.loss(parameters, examples, rows, g);
+      optimizer.step(parameters, g);
+      return loss;
+    },
+    testAccuracy: () =>
+      net.accuracy(parameters, examples, { from: TRAINING, count: all - TRAINING, modulus: all }),
+  };
+}
