@@ -2,12 +2,35 @@ import { checkLength } from './length.ts';
 import { mersenneTwister } from './mersenne-twister.ts';
 
 /** Doubles in [0, 1) with 53 random bits, from two 32-bit draws, as NumPy's legacy generator makes them. */
-const uniform = (seed: number): (() => number) => {
+export const uniform = (seed: number): (() => number) => {
   const next = mersenneTwister(seed);
   return () => {
     const high = next() >>> 5;
     const low = next() >>> 6;
     return (high * 2 ** 26 + low) / 2 ** 53;
+  };
+};
+
+/** Standard normal numbers, one at each call, made of uniform ones; the second of a pair is kept for the next call. */
+export const gaussians = (draw: () => number): (() => number) => {
+  let kept: number | null = null;
+  return () => {
+    if (kept !== null) {
+      const second = kept;
+      kept = null;
+      return second;
+    }
+    let x: number;
+    let y: number;
+    let squared: number;
+    do {
+      x = 2 * draw() - 1;
+      y = 2 * draw() - 1;
+      squared = x * x + y * y;
+    } while (squared >= 1 || squared === 0);
+    const scale = Math.sqrt((-2 * Math.log(squared)) / squared);
+    kept = scale * x;
+    return scale * y;
   };
 };
 
@@ -32,20 +55,5 @@ export const normal = (n: number, seed: number): Float64Array => {
       `normal: seed must be a whole number from 0 to ${2 ** 32 - 1}, got ${seed}. np.random.seed takes no other.`,
     );
   }
-  const draw = uniform(seed);
-  const out = new Float64Array(n);
-  for (let i = 0; i < n; i += 2) {
-    let x: number;
-    let y: number;
-    let squared: number;
-    do {
-      x = 2 * draw() - 1;
-      y = 2 * draw() - 1;
-      squared = x * x + y * y;
-    } while (squared >= 1 || squared === 0);
-    const scale = Math.sqrt((-2 * Math.log(squared)) / squared);
-    out[i] = scale * y;
-    if (i + 1 < n) out[i + 1] = scale * x;
-  }
-  return out;
+  return Float64Array.from({ length: n }, gaussians(uniform(seed)));
 };

@@ -16,13 +16,15 @@ const trim = (digits: string): string =>
 
 const isShort = (digits: string): boolean => (digits.split('.')[1] ?? '').length <= DIGITS;
 
-const fixed = (size: number): string => {
+/** A size without a power of ten, to at most eight digits behind the point. */
+export const fixed = (size: number): string => {
   const shortest = String(size);
   const exact = size.toFixed(100); // all digits: 1e-4 ≤ size < 1e8 has at most 66 behind the point
   return trim(isShort(shortest) ? shortest : halfToEven(size.toFixed(DIGITS), exact));
 };
 
-const scientific = (size: number): string => {
+/** A size with a power of ten, to at most eight digits behind the point. */
+export const scientific = (size: number): string => {
   const part = (digits: string, index: 0 | 1): string => digits.split('e')[index] ?? '';
   const shortest = size.toExponential();
   const text = isShort(part(shortest, 0)) ? shortest : size.toExponential(DIGITS);
