@@ -86,6 +86,7 @@ export default defineConfig({
       plotWithoutTheRest(),
     ],
     build: { rolldownOptions: silenced },
+    worker: { format: 'es', rolldownOptions: silenced },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },
     },

@@ -13,6 +13,10 @@ export const silenced: RolldownOptions = {
     // Astro marks modules with this directive and reads it itself; the bundler knows nothing of it.
     const known =
       log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:head-inject"');
-    if (!known) report(level, log);
+    // MicroPython asks Node for its modules where it finds itself in Node; in a browser it never does.
+    const ofNode =
+      log.message.includes('externalized for browser compatibility, imported by') &&
+      log.message.includes('/micropython.mjs');
+    if (!known && !ofNode) report(level, log);
   },
 };

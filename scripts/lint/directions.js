@@ -1,7 +1,7 @@
 // Who may import whom: docs/architecture.md, checked.
-//   pages → content → components/guide → components/lesson, embed → components/widgets → components/kit → lib
+//   pages → content → components/guide → components/lesson → components/python, embed → components/widgets → components/kit → lib
 //   inside lib: facts → experiments → optim, streams, objectives, theory, precision; facts → museum → optim;
-//   train → streams, matrix → optim; streams → text; optim and text import nothing
+//   train → streams, matrix → optim; python → streams → text; optim and text import nothing
 import { readdirSync } from 'node:fs';
 
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
@@ -24,11 +24,13 @@ export const MAY_IMPORT = {
   'lib/precision': ['lib/optim'],
   'lib/museum': ['lib/optim'],
   'lib/matrix': ['lib/optim'],
+  'lib/python': ['lib/streams', 'lib/text'],
   'lib/train': ['lib/optim', 'lib/streams', 'lib/matrix', 'lib/keep.ts'],
   'lib/experiments': COMPUTING,
   'lib/facts': [...COMPUTING, 'lib/experiments', 'lib/museum'],
   'components/kit': ['lib'],
-  'components/lesson': ['lib', 'course.ts'],
+  'components/python': ['components/kit', 'lib'],
+  'components/lesson': ['components/python', 'lib', 'course.ts'],
   'components/guide': [
     'components/kit',
     'components/lesson',
@@ -40,7 +42,14 @@ export const MAY_IMPORT = {
   'components/starlight': ['components/lesson', 'lib', 'styles', 'course.ts'],
   ...Object.fromEntries(widgets().map((widget) => [widget, ['components/kit', 'lib']])),
   embed: ['components/kit', 'components/widgets', 'lib', 'styles', 'course.ts'],
-  content: ['components/lesson', 'components/guide', 'components/widgets', 'lib', 'course.ts'],
+  content: [
+    'components/lesson',
+    'components/python',
+    'components/guide',
+    'components/widgets',
+    'lib',
+    'course.ts',
+  ],
 };
 
 function widgets() {

@@ -1,0 +1,127 @@
+/** What the buttons of a script do; it comes with the first press of one. @module */
+import { fill } from '../../lib/i18n/template.ts';
+import type { Editor } from './editor.ts';
+import { explain, type Words } from './explain.ts';
+import type { Told } from './messages.ts';
+import { run } from './run.ts';
+
+/** The parts of `<run-python>`. */
+export interface Parts {
+  readonly run: HTMLButtonElement;
+  readonly listing: HTMLElement;
+  readonly editing: HTMLElement;
+  readonly output: HTMLElement;
+  readonly said: HTMLElement;
+  readonly stop: HTMLButtonElement;
+  readonly back: HTMLButtonElement;
+  readonly edit: HTMLButtonElement;
+}
+
+const wordsOf = async (language: string): Promise<Words> =>
+  (language === 'ko' ? await import('./words.ko.ts') : await import('./words.en.ts')).words;
+
+/** The text of a listing; one of Starlight's has an element a line. */
+function scriptIn(listing: HTMLElement): string {
+  const lines = [...listing.querySelectorAll('.ec-line')];
+  if (lines.length === 0) return listing.querySelector('code')?.textContent ?? '';
+  return lines.map(({ textContent }) => textContent.replace(/\n$/, '')).join('\n');
+}
+
+/** A script, what it printed last, and the editor over it once there is one. */
+export class Session {
+  readonly #parts: Parts;
+  readonly #words: Promise<Words>;
+  readonly #original: string;
+  readonly #kilobytes: string;
+  #editor: Editor | null = null;
+  #running: { stop(): void } | null = null;
+
+  constructor(parts: Parts, language: string, kilobytes: string) {
+    this.#parts = parts;
+    this.#original = scriptIn(parts.listing);
+    this.#words = wordsOf(language);
+    this.#kilobytes = kilobytes;
+    parts.stop.addEventListener('click', () => this.#running?.stop());
+    parts.back.addEventListener('click', () => this.#editor?.set(this.#original));
+  }
+
+  async run(): Promise<void> {
+    const words = await this.#words;
+    const { output, said, stop } = this.#parts;
+    this.#running?.stop();
+    output.replaceChildren();
+    output.hidden = false;
+    said.textContent = fill(words.loading, { kilobytes: this.#kilobytes });
+    stop.hidden = false;
+    this.#running = run(this.#editor?.text() ?? this.#original, (told) => this.#hear(told, words));
+  }
+
+  async edit(): Promise<void> {
+    const words = await this.#words;
+    const { listing, editing, back, edit } = this.#parts;
+    if (!this.#editor) {
+      const { edit: open } = await import('./editor.ts');
+      this.#editor ??= open(editing, this.#original, words.editor, () => void this.run());
+      listing.hidden = true;
+      edit.hidden = true;
+      back.hidden = false;
+    }
+    this.#editor.focus();
+  }
+
+  #hear(told: Told, words: Words): void {
+    const { output, said, stop } = this.#parts;
+    switch (told.kind) {
+      case 'ready':
+        said.textContent = words.running;
+        break;
+      case 'lines':
+        this.#print(told.lines, words);
+        break;
+      case 'warning':
+        this.#note(fill(words.warning, { text: told.text }), 'warned');
+        break;
+      case 'figure':
+        void this.#draw(told.json, words);
+        break;
+      case 'ended': {
+        const { failure } = told;
+        this.#running = null;
+        stop.hidden = true;
+        if (failure) this.#note(explain(failure, words), 'failed');
+        said.textContent = failure ? '' : output.childElementCount > 0 ? words.done : words.nothing;
+      }
+    }
+  }
+
+  /** Adds lines to the listing that ends the output, or to a new one, and shows the last. */
+  #print(lines: readonly string[], words: Words): void {
+    const { output } = this.#parts;
+    let listing = output.lastElementChild;
+    if (listing?.localName !== 'pre') {
+      listing = document.createElement('pre');
+      listing.setAttribute('tabindex', '0');
+      listing.setAttribute('role', 'group');
+      listing.setAttribute('aria-label', words.output);
+      output.append(listing);
+    }
+    listing.append(lines.map((line) => `${line}\n`).join(''));
+    listing.scrollTop = listing.scrollHeight;
+  }
+
+  #note(text: string, kind: string): void {
+    const note = document.createElement('p');
+    note.className = kind;
+    note.setAttribute('role', 'status');
+    note.textContent = text;
+    this.#parts.output.append(note);
+  }
+
+  async #draw(json: string, words: Words): Promise<void> {
+    const { output } = this.#parts;
+    const place = document.createElement('div');
+    output.append(place);
+    const { figure } = await import('./figure.ts');
+    place.replaceWith(figure(json, Math.min(output.clientWidth, 640), words));
+  }
+}
