@@ -12,17 +12,18 @@ class RunPython extends HTMLElement {
 
   /** What the markup has. */
   get #parts(): Parts {
-    const part = <T extends HTMLElement = HTMLElement>(name: string) =>
-      this.querySelector<T>(`[data-part='${name}']`)!; // RunPython.astro has each
+    const part = (name: string) => this.querySelector<HTMLElement>(`[data-part='${name}']`)!; // RunPython.astro has each
+    const button = (name: string) =>
+      this.querySelector<HTMLButtonElement>(`[data-part='${name}']`)!; // as above
     return {
       listing: part('listing'),
       editing: part('editing'),
       output: part('output'),
       said: part('said'),
-      run: part('run'),
-      edit: part('edit'),
-      back: part('back'),
-      stop: part('stop'),
+      run: button('run'),
+      edit: button('edit'),
+      back: button('back'),
+      stop: button('stop'),
     };
   }
 
