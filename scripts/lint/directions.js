@@ -42,14 +42,7 @@ export const MAY_IMPORT = {
   'components/starlight': ['components/lesson', 'lib', 'styles', 'course.ts'],
   ...Object.fromEntries(widgets().map((widget) => [widget, ['components/kit', 'lib']])),
   embed: ['components/kit', 'components/widgets', 'lib', 'styles', 'course.ts'],
-  content: [
-    'components/lesson',
-    'components/python',
-    'components/guide',
-    'components/widgets',
-    'lib',
-    'course.ts',
-  ],
+  content: ['components/lesson', 'components/guide', 'components/widgets', 'lib', 'course.ts'],
 };
 
 function widgets() {

@@ -79,7 +79,7 @@ describe.each(BUILDS)('the site built for $base', (built) => {
   });
 
   test('an import on demand names all its files, and no style among them', () => {
-    const scripts = [...built.files].filter((file) => /^_astro\/.*\.js$/.test(file));
+    const scripts = [...built.files].filter((file) => /^_astro\/(?!worker-).*\.js$/.test(file));
     // What asks for a file has come before it, with all that it imports.
     const later = scripts.flatMap((from) =>
       laterImports(built, from).map(

@@ -2,14 +2,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { strings } from '../../src/components/python/strings.ts';
+import { buttons } from '../../src/components/python/buttons.ts';
 import { words as en } from '../../src/components/python/words.en.ts';
 import { words as ko } from '../../src/components/python/words.ko.ts';
 import { expect, test } from './site.ts';
 
 const lab = (page: Page) => page.locator('run-python').first();
 const button = (page: Page, name: 'run' | 'edit' | 'stop' | 'back', language: 'en' | 'ko' = 'en') =>
-  lab(page).getByRole('button', { name: strings[language][name], exact: true });
+  lab(page).getByRole('button', { name: buttons[language][name], exact: true });
 const output = (page: Page) => lab(page).locator('.output');
 const editor = (page: Page) => lab(page).getByRole('textbox');
 
@@ -126,7 +126,7 @@ test('every lesson’s NumPy script prints in the page what stands under it', as
   for (const lesson of ['moving-average', 'adam', 'bias-correction']) {
     await page.goto(`en/${lesson}/`);
     const tabs = page.locator('code-tabs');
-    await tabs.getByRole('button', { name: strings.en.run, exact: true }).click();
+    await tabs.getByRole('button', { name: buttons.en.run, exact: true }).click();
     await expect(tabs.locator('.said')).toContainText([en.done], { timeout: 20_000 });
     const named = async (selector: string) =>
       (await tabs.locator(selector).innerText())

@@ -1,4 +1,5 @@
 /** The scripts of all pieces that a reader answers or switches: a page fetches them as one. @module */
+import { RunPython } from '../python/run-python.ts';
 import { CodeTabs } from './code-tabs.ts';
 import { ExerciseCheck } from './exercise-check.ts';
 import { link } from './linked.ts';
@@ -13,6 +14,7 @@ customElements.define('predict-choice', PredictChoice);
 customElements.define('predict-number', PredictNumber);
 customElements.define('exercise-check', ExerciseCheck);
 customElements.define('code-tabs', CodeTabs);
+customElements.define('run-python', RunPython);
 // A board takes as much script as all else together: it comes once a reader has moved and is near.
 atFirstSign(async () => {
   await new Promise<void>((near) => whenNear('predict-curve', near));

@@ -1,20 +1,23 @@
 /** What the buttons of a script do; it comes with the first press of one. @module */
 import { fill } from '../../lib/i18n/template.ts';
+import { KILOBYTES } from '../../lib/python/limits.ts';
 import type { Editor } from './editor.ts';
 import { explain, type Words } from './explain.ts';
 import type { Told } from './messages.ts';
 import { run } from './run.ts';
 
-/** The parts of `<run-python>`. */
-export interface Parts {
-  readonly run: HTMLButtonElement;
-  readonly listing: HTMLElement;
-  readonly editing: HTMLElement;
-  readonly output: HTMLElement;
-  readonly said: HTMLElement;
-  readonly stop: HTMLButtonElement;
-  readonly back: HTMLButtonElement;
-  readonly edit: HTMLButtonElement;
+/** What RunPython.astro has in a `<run-python>`. */
+function partsOf(element: HTMLElement) {
+  const part = (name: string) => element.querySelector<HTMLElement>(`[data-part='${name}']`)!; // it has each
+  return {
+    listing: part('listing'),
+    editing: part('editing'),
+    output: part('output'),
+    said: part('said'),
+    edit: part('edit'),
+    back: part('back'),
+    stop: part('stop'),
+  };
 }
 
 const wordsOf = async (language: string): Promise<Words> =>
@@ -29,20 +32,18 @@ function scriptIn(listing: HTMLElement): string {
 
 /** A script, what it printed last, and the editor over it once there is one. */
 export class Session {
-  readonly #parts: Parts;
+  readonly #parts: ReturnType<typeof partsOf>;
   readonly #words: Promise<Words>;
   readonly #original: string;
-  readonly #kilobytes: string;
   #editor: Editor | null = null;
   #running: { stop(): void } | null = null;
 
-  constructor(parts: Parts, language: string, kilobytes: string) {
-    this.#parts = parts;
-    this.#original = scriptIn(parts.listing);
-    this.#words = wordsOf(language);
-    this.#kilobytes = kilobytes;
-    parts.stop.addEventListener('click', () => this.#running?.stop());
-    parts.back.addEventListener('click', () => this.#editor?.set(this.#original));
+  constructor(element: HTMLElement) {
+    this.#parts = partsOf(element);
+    this.#original = scriptIn(this.#parts.listing);
+    this.#words = wordsOf(element.closest<HTMLElement>('[lang]')?.lang ?? 'en');
+    this.#parts.stop.addEventListener('click', () => this.#running?.stop());
+    this.#parts.back.addEventListener('click', () => this.#editor?.set(this.#original));
   }
 
   async run(): Promise<void> {
@@ -51,7 +52,7 @@ export class Session {
     this.#running?.stop();
     output.replaceChildren();
     output.hidden = false;
-    said.textContent = fill(words.loading, { kilobytes: this.#kilobytes });
+    said.textContent = fill(words.loading, { kilobytes: String(KILOBYTES) });
     stop.hidden = false;
     this.#running = run(this.#editor?.text() ?? this.#original, (told) => this.#hear(told, words));
   }

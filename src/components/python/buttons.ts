@@ -10,7 +10,7 @@ const ko: Readonly<Record<keyof typeof en, string>> = {
 };
 
 /** The buttons of a script, by language. */
-export const strings: Readonly<Record<Locale, Readonly<Record<keyof typeof en, string>>>> = {
+export const buttons: Readonly<Record<Locale, Readonly<Record<keyof typeof en, string>>>> = {
   en,
   ko: bindAll(ko),
 };
