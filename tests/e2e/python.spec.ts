@@ -33,7 +33,7 @@ for (const language of ['ko', 'en'] as const) {
     await page.waitForLoadState('networkidle');
     expect(fetched.filter((url) => /micropython|worker|editor|session/.test(url))).toEqual([]);
     await button(page, 'run', language).click();
-    await expect(lab(page).locator('.said')).toHaveText(words.done, { timeout: 20_000 });
+    await expect(lab(page).locator('.told')).toHaveText(words.done, { timeout: 20_000 });
     await expect(output(page).locator('pre')).toContainText(/ 3\.40488818e-70\]\n$/);
     await expect(output(page).getByRole('img')).toBeVisible();
     expect(fetched.filter((url) => /editor/.test(url))).toEqual([]);
@@ -89,7 +89,7 @@ for (const [name, script, why] of HOSTILE) {
 test('what runs can be stopped', async ({ page }) => {
   await page.goto('en/puzzle/');
   await runScript(page, 'print("begun", flush=True)\nwhile True: pass');
-  await expect(lab(page).locator('.said')).toHaveText(en.running);
+  await expect(lab(page).locator('.told')).toHaveText(en.running);
   await button(page, 'stop').click();
   await expect(output(page).locator('.failed')).toHaveText(en.Stopped);
 });
@@ -127,7 +127,7 @@ test('every lesson’s NumPy script prints in the page what stands under it', as
     await page.goto(`en/${lesson}/`);
     const tabs = page.locator('code-tabs');
     await tabs.getByRole('button', { name: buttons.en.run, exact: true }).click();
-    await expect(tabs.locator('.said')).toContainText([en.done], { timeout: 20_000 });
+    await expect(tabs.locator('.told')).toContainText([en.done], { timeout: 20_000 });
     const named = async (selector: string) =>
       (await tabs.locator(selector).innerText())
         .trim()
