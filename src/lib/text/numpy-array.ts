@@ -99,9 +99,7 @@ export function arrayText(
     const items = shown(shape[axis] ?? 0, short).map((i) => (i === null ? '...' : inner(i)));
     let text = '';
     if (left > 1) {
-      text = items
-        .map((item) => indent + item)
-        .join(separator.trimEnd() + '\n'.repeat(left - 1));
+      text = items.map((item) => indent + item).join(separator.trimEnd() + '\n'.repeat(left - 1));
     } else {
       const until = room - Math.max(separator.trimEnd().length, 1);
       let line = indent;
