@@ -26,7 +26,8 @@ const looks = EditorView.theme({
 });
 
 /**
- * An editor over a script, in a shadow tree: there its styles are sheets that a page without inline styles allows. Tab is left to the page, so that the keyboard comes out as it came in; Enter indents.
+ * An editor over a script, in a shadow tree: there its styles are sheets that a page without inline styles allows.
+ * Tab is left to the page, so that the keyboard comes out as it came in; Enter indents.
  *
  * @param label - what the editor is called.
  * @param run - what Ctrl+Enter does.

@@ -1,4 +1,4 @@
-import { MOST_PRINTED } from '../../lib/python/limits.ts';
+import { HEAP, MOST_PRINTED } from '../../lib/python/limits.ts';
 import { fill } from '../../lib/i18n/template.ts';
 import type { Failure } from './messages.ts';
 import { LIMIT } from './run.ts';
@@ -11,6 +11,10 @@ export function explain({ type, message, line }: Failure, words: Words): string 
   const key = type === 'SyntaxError' && message.startsWith('*x') ? 'SyntaxError.star' : type;
   const text = Object.hasOwn(words, key) ? words[key as keyof Words] : words.other;
   const where = line === null ? '' : fill(words.line, { line: String(line) });
-  const numbers = { seconds: String(LIMIT / 1000), characters: String(MOST_PRINTED) };
+  const numbers = {
+    seconds: String(LIMIT / 1000),
+    characters: String(MOST_PRINTED),
+    megabytes: String(HEAP / 2 ** 20),
+  };
   return where + fill(text, { type, message, ...numbers });
 }

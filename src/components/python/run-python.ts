@@ -12,7 +12,21 @@ export class RunPython extends HTMLElement {
   }
 
   async #do(name: 'run' | 'edit'): Promise<void> {
-    this.#session ??= import('./session.ts').then(({ Session }) => new Session(this));
-    await (await this.#session)[name]();
+    try {
+      this.#session ??= this.#open();
+      await (await this.#session)[name]();
+    } catch {
+      const said = this.querySelector<HTMLElement>("[data-part='said']");
+      if (said) said.textContent = said.dataset['failed'] ?? '';
+    }
+  }
+
+  async #open(): Promise<Session> {
+    try {
+      return await (await import('./session.ts')).open(this);
+    } catch (error) {
+      this.#session = null; // the next press tries again
+      throw error;
+    }
   }
 }

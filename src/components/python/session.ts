@@ -20,9 +20,6 @@ function partsOf(element: HTMLElement) {
   };
 }
 
-const wordsOf = async (language: string): Promise<Words> =>
-  (language === 'ko' ? await import('./words.ko.ts') : await import('./words.en.ts')).words;
-
 /** The text of a listing; one of Starlight's has an element a line. */
 function scriptIn(listing: HTMLElement): string {
   const lines = [...listing.querySelectorAll('.ec-line')];
@@ -33,36 +30,35 @@ function scriptIn(listing: HTMLElement): string {
 /** A script, what it printed last, and the editor over it once there is one. */
 export class Session {
   readonly #parts: ReturnType<typeof partsOf>;
-  readonly #words: Promise<Words>;
+  readonly #words: Words;
   readonly #original: string;
   #editor: Editor | null = null;
   #running: { stop(): void } | null = null;
 
-  constructor(element: HTMLElement) {
+  constructor(element: HTMLElement, words: Words) {
     this.#parts = partsOf(element);
     this.#original = scriptIn(this.#parts.listing);
-    this.#words = wordsOf(element.closest<HTMLElement>('[lang]')?.lang ?? 'en');
+    this.#words = words;
     this.#parts.stop.addEventListener('click', () => this.#running?.stop());
     this.#parts.back.addEventListener('click', () => this.#editor?.set(this.#original));
   }
 
-  async run(): Promise<void> {
-    const words = await this.#words;
+  run(): void {
+    const words = this.#words;
     const { output, said, stop } = this.#parts;
     this.#running?.stop();
     output.replaceChildren();
     output.hidden = false;
     said.textContent = fill(words.loading, { kilobytes: String(KILOBYTES) });
     stop.hidden = false;
-    this.#running = run(this.#editor?.text() ?? this.#original, (told) => this.#hear(told, words));
+    this.#running = run(this.#editor?.text() ?? this.#original, (told) => this.#hear(told));
   }
 
   async edit(): Promise<void> {
-    const words = await this.#words;
     const { listing, editing, back, edit } = this.#parts;
     if (!this.#editor) {
       const { edit: open } = await import('./editor.ts');
-      this.#editor ??= open(editing, this.#original, words.editor, () => void this.run());
+      this.#editor ??= open(editing, this.#original, this.#words.editor, () => this.run());
       listing.hidden = true;
       edit.hidden = true;
       back.hidden = false;
@@ -70,20 +66,21 @@ export class Session {
     this.#editor.focus();
   }
 
-  #hear(told: Told, words: Words): void {
+  #hear(told: Told): void {
+    const words = this.#words;
     const { output, said, stop } = this.#parts;
     switch (told.kind) {
       case 'ready':
         said.textContent = words.running;
         break;
       case 'lines':
-        this.#print(told.lines, words);
+        this.#print(told.lines);
         break;
       case 'warning':
         this.#note(fill(words.warning, { text: told.text }), 'warned');
         break;
       case 'figure':
-        void this.#draw(told.json, words);
+        void this.#draw(told.json);
         break;
       case 'ended': {
         const { failure } = told;
@@ -96,14 +93,14 @@ export class Session {
   }
 
   /** Adds lines to the listing that ends the output, or to a new one, and shows the last. */
-  #print(lines: readonly string[], words: Words): void {
+  #print(lines: readonly string[]): void {
     const { output } = this.#parts;
     let listing = output.lastElementChild;
     if (listing?.localName !== 'pre') {
       listing = document.createElement('pre');
       listing.setAttribute('tabindex', '0');
       listing.setAttribute('role', 'group');
-      listing.setAttribute('aria-label', words.output);
+      listing.setAttribute('aria-label', this.#words.output);
       output.append(listing);
     }
     listing.append(lines.map((line) => `${line}\n`).join(''));
@@ -118,11 +115,18 @@ export class Session {
     this.#parts.output.append(note);
   }
 
-  async #draw(json: string, words: Words): Promise<void> {
+  async #draw(json: string): Promise<void> {
     const { output } = this.#parts;
     const place = document.createElement('div');
     output.append(place);
     const { figure } = await import('./figure.ts');
-    place.replaceWith(figure(json, Math.min(output.clientWidth, 640), words));
+    place.replaceWith(figure(json, Math.min(output.clientWidth, 640), this.#words));
   }
+}
+
+/** Begins with the words of the page's language. */
+export async function open(element: HTMLElement): Promise<Session> {
+  const korean = element.closest<HTMLElement>('[lang]')?.lang === 'ko';
+  const { words } = await (korean ? import('./words.ko.ts') : import('./words.en.ts'));
+  return new Session(element, words);
 }

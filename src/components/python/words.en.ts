@@ -32,7 +32,7 @@ export const words = {
     'This is not there: {message}. The page’s NumPy has what scripts about optimizers use, not all of it.',
   ImportError:
     'Here a script can import math, random, time, numpy, matplotlib.pyplot and a few more of Python’s own. Pages, files and the network cannot be reached ({message}).',
-  MemoryError: 'The script wanted more memory than it gets here, 64 MB.',
+  MemoryError: 'The script wanted more memory than it gets here, {megabytes} MB.',
   RuntimeError: 'Python gave up: {message}. If a function calls itself, does it ever stop?',
   AssertionError: 'An assert did not hold. {message}',
   other: '{type}: {message}',

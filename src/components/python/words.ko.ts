@@ -36,7 +36,7 @@ export const words: Readonly<Record<keyof typeof en, string>> = {
     '없는 이름입니다: {message}. 이 페이지의 NumPy에는 옵티마이저 스크립트에 쓰이는 기능만 있습니다.',
   ImportError:
     '여기서는 math, random, time, numpy, matplotlib.pyplot 등 일부 모듈만 쓸 수 있습니다. 웹 페이지, 파일, 네트워크에는 접근할 수 없습니다({message}).',
-  MemoryError: '스크립트에 주어진 메모리 64 MB를 다 썼습니다.',
+  MemoryError: '스크립트에 주어진 메모리 {megabytes} MB를 다 썼습니다.',
   RuntimeError:
     'Python이 실행을 멈췄습니다: {message}. 자기 자신을 부르는 함수라면 언젠가 멈추는지 보세요.',
   AssertionError: 'assert가 성립하지 않았습니다. {message}',

@@ -7,7 +7,7 @@ const FIELD = /^([^!:]*(?:!=[^!:]*)*?)(![rs])?$/;
 function shown(field: string): string | null {
   const [, expression = '', conversion = ''] = FIELD.exec(field) ?? [];
   if (expression.trim() === '' || /=\s*$/.test(expression)) return null;
-  return conversion === '!r' ? `repr(${expression})` : `_show(${expression})`;
+  return conversion === '!r' ? `repr((${expression}))` : `_show((${expression}))`;
 }
 
 /** The fields of a string's body, from after `{` to before `}`; a doubled brace is none. */
@@ -25,7 +25,7 @@ function fieldsOf(body: string): readonly (readonly [start: number, end: number]
 }
 
 /**
- * Code with `f"{x}"` written `f"{_show(x)}"`: MicroPython writes some floats with more digits than Python does. A
+ * Code with `f"{x}"` written `f"{_show((x))}"`: MicroPython writes some floats with more digits than Python does. A
  * field with a format of its own is left alone, for those it writes well.
  */
 export function showFields(code: string): string {

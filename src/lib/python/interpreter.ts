@@ -1,6 +1,6 @@
 import { showFields } from './f-strings.ts';
 import { inPlace } from './in-place.ts';
-import { MOST_PRINTED } from './limits.ts';
+import { HEAP, MOST_PRINTED } from './limits.ts';
 import { siteOf } from './site.ts';
 
 /** As much of MicroPython as is used. */
@@ -45,9 +45,6 @@ export interface Files {
   readonly pyplot: string;
   readonly prelude: string;
 }
-
-/** Bytes that a script's objects may take. */
-const HEAP = 64 * 2 ** 20;
 
 /** What scripts may import; the rest of MicroPython leads out of it. */
 export const MODULES = [

@@ -29,9 +29,6 @@ const read = (text: string): number[] =>
 const many = (count: number, draw: () => number): string =>
   Array.from({ length: count }, () => String(draw())).join(' ');
 
-/** A bridge may hand a whole float over as an integer: it is one with a point all the same. */
-const floatText = (x: number): string => pythonRepr(x);
-
 const MOST_DIGITS = 100;
 
 /** A number to n decimals as Python rounds: `toFixed` looks at the exact value, but takes ties upwards. */
@@ -63,7 +60,7 @@ export function siteOf(warn: (text: string) => void, figure: (json: string) => v
     },
     normals: (count) => many(count, normal),
     uniforms: (count) => many(count, draw),
-    float_text: floatText,
+    float_text: pythonRepr,
     rounded,
     warn,
     figure,

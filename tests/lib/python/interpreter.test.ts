@@ -60,6 +60,6 @@ test('operators in place are written out where they are statements, and nowhere 
 
 test('fields of f-strings are shown as Python shows them, but for those with a format', () => {
   expect(showFields('f"{x} {x:.2f} {x!r} {{x}} {x=}" + "{x}" # f"{x}"')).toBe(
-    'f"{_show(x)} {x:.2f} {repr(x)} {{x}} {x=}" + "{x}" # f"{x}"',
+    'f"{_show((x))} {x:.2f} {repr((x))} {{x}} {x=}" + "{x}" # f"{x}"',
   );
 });

@@ -1,6 +1,3 @@
-import type { OptimizerName } from '../specs.ts';
-import type { Settled } from '../defaults.ts';
-
 /** One optimizer's memory and its step, in place over typed arrays, without allocation. */
 export interface Kernel {
   /** What is remembered between steps, by the field's names; one number a parameter, or one in all. */
@@ -20,6 +17,3 @@ export interface Kernel {
    */
   step(x: Float64Array, g: Float64Array, rate: Float64Array, t: number): boolean;
 }
-
-/** Makes a kernel for `dim` parameters. */
-export type MakeKernel<N extends OptimizerName> = (spec: Settled<N>, dim: number) => Kernel;

@@ -37,7 +37,7 @@ const BYTES = 8;
 /** The loops take so many parameters at a time. */
 const ABREAST = 4;
 
-let compiled: object | null | undefined;
+let compiled: object | undefined;
 
 const instantiate = (): Exports => {
   compiled ??= new WebAssembly.Module(

@@ -1,5 +1,6 @@
 ;; The rules of ratio.ts and linear.ts on two parameters at a time. `npm run wasm` assembles this into steps-wasm.ts.
-;; The numbers that all parameters share lie at address 0, as shared.ts numbers them: a JavaScript call would put each
+;; The numbers that all parameters share lie at address 0, eight bytes each, as shared.ts numbers them: 0 keepA, 8 takeA,
+;; 16 keepB, 24 takeB, 32 l2, 40 left, 48 ofA, 56 inside, 64 outside, 72 ofG, 80 ofOut. A JavaScript call would put each
 ;; into a box. Every operation stands in the order of the rule's loop, and SIMD rounds as scalars do: the digits are the same.
 ;; Arrays are padded to four parameters; $end is where x ends, and $l2 says whether weight decay is added to gradients.
 (module
