@@ -45,6 +45,26 @@ describe('imports', () => {
   );
 });
 
+test('nothing that may be imported leads to a module that may not', async () => {
+  const tops = MODULES.filter((name) => !name.includes('.'));
+  const walk = [
+    ...tops.map((name) => `import ${name}`),
+    'def walk(module, path):',
+    '    for name in dir(module):',
+    '        value = getattr(module, name, None)',
+    '        if type(value) is type(math):',
+    "            print(path + '.' + name)",
+    "            walk(value, path + '.' + name)",
+    ...tops.map((name) => `walk(${name}, '${name}')`),
+  ];
+  const { printed } = await run(walk.join('\n'));
+  expect(printed.trim().split('\n')).toEqual([
+    'numpy.math',
+    'matplotlib.pyplot',
+    'matplotlib.pyplot.json',
+  ]);
+});
+
 test('what NumPy would warn of is heard', async () => {
   const { warnings } = await run('import numpy as np\nnp.array([1.0]) / np.array([0.0])');
   expect(warnings?.join()).toContain('divide by zero');

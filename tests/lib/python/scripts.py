@@ -1,199 +1,58 @@
-# === normal, in place
-import numpy as np
-beta_m, beta_v, eps = 0.9, 0.999, 0.001
-np.random.seed(42)
-grad = np.random.normal(0, 1, 100)
-m, v = 0, 0
-for i in range(1, 101):
-    g = grad[i-1]
-    m = beta_m*m + (1-beta_m)*g
-    v = beta_v*v + (1-beta_v)*(g**2)
-    m = m/(1-beta_m**i)
-    v = v/(1-beta_v**i)
-    update = m/(np.sqrt(v)+eps)
-print(update)
-print(np.array([m, v, update]))
-
-# === normal, first step only
-import numpy as np
-beta_m, beta_v, eps = 0.9, 0.999, 0.001
-np.random.seed(42)
-grad = np.random.normal(0, 1, 100)
-m, v = 0, 0
-for i in range(1, 101):
-    g = grad[i-1]
-    m = beta_m*m + (1-beta_m)*g
-    v = beta_v*v + (1-beta_v)*(g**2)
-    if i == 1:
-        m = m/(1-beta_m**i)
-        v = v/(1-beta_v**i)
-    update = m/(np.sqrt(v)+eps)
-print(update)
-print(np.array([m, v, update]))
-
-# === normal, kept apart
-import numpy as np
-beta_m, beta_v, eps = 0.9, 0.999, 0.001
-np.random.seed(42)
-grad = np.random.normal(0, 1, 100)
-m, v = 0, 0
-for i in range(1, 101):
-    g = grad[i-1]
-    m = beta_m*m + (1-beta_m)*g
-    v = beta_v*v + (1-beta_v)*(g**2)
-    mh = m/(1-beta_m**i)
-    vh = v/(1-beta_v**i)
-    update = mh/(np.sqrt(vh)+eps)
-print(update)
-print(np.array([m, v, update]))
-
-# === ramp, in place
-import numpy as np
-beta_m, beta_v, eps = 0.9, 0.999, 0.001
-grad = np.arange(100)
-m, v = 0, 0
-for i in range(1, 101):
-    g = grad[i-1]
-    m = beta_m*m + (1-beta_m)*g
-    v = beta_v*v + (1-beta_v)*(g**2)
-    m = m/(1-beta_m**i)
-    v = v/(1-beta_v**i)
-    update = m/(np.sqrt(v)+eps)
-print(update)
-print(np.array([m, v, update]))
-
-# === ramp, first step only
-import numpy as np
-beta_m, beta_v, eps = 0.9, 0.999, 0.001
-grad = np.arange(100)
-m, v = 0, 0
-for i in range(1, 101):
-    g = grad[i-1]
-    m = beta_m*m + (1-beta_m)*g
-    v = beta_v*v + (1-beta_v)*(g**2)
-    if i == 1:
-        m = m/(1-beta_m**i)
-        v = v/(1-beta_v**i)
-    update = m/(np.sqrt(v)+eps)
-print(update)
-print(np.array([m, v, update]))
-
-# === ramp, kept apart
-import numpy as np
-beta_m, beta_v, eps = 0.9, 0.999, 0.001
-grad = np.arange(100)
-m, v = 0, 0
-for i in range(1, 101):
-    g = grad[i-1]
-    m = beta_m*m + (1-beta_m)*g
-    v = beta_v*v + (1-beta_v)*(g**2)
-    mh = m/(1-beta_m**i)
-    vh = v/(1-beta_v**i)
-    update = mh/(np.sqrt(vh)+eps)
-print(update)
-print(np.array([m, v, update]))
-
-# === constant, in place
-import numpy as np
-beta_m, beta_v, eps = 0.9, 0.999, 0.001
-grad = [10 for _ in range(100)]
-m, v = 0, 0
-for i in range(1, 101):
-    g = grad[i-1]
-    m = beta_m*m + (1-beta_m)*g
-    v = beta_v*v + (1-beta_v)*(g**2)
-    m = m/(1-beta_m**i)
-    v = v/(1-beta_v**i)
-    update = m/(np.sqrt(v)+eps)
-print(update)
-print(np.array([m, v, update]))
-
-# === constant, first step only
-import numpy as np
-beta_m, beta_v, eps = 0.9, 0.999, 0.001
-grad = [10 for _ in range(100)]
-m, v = 0, 0
-for i in range(1, 101):
-    g = grad[i-1]
-    m = beta_m*m + (1-beta_m)*g
-    v = beta_v*v + (1-beta_v)*(g**2)
-    if i == 1:
-        m = m/(1-beta_m**i)
-        v = v/(1-beta_v**i)
-    update = m/(np.sqrt(v)+eps)
-print(update)
-print(np.array([m, v, update]))
-
-# === constant, kept apart
-import numpy as np
-beta_m, beta_v, eps = 0.9, 0.999, 0.001
-grad = [10 for _ in range(100)]
-m, v = 0, 0
-for i in range(1, 101):
-    g = grad[i-1]
-    m = beta_m*m + (1-beta_m)*g
-    v = beta_v*v + (1-beta_v)*(g**2)
-    mh = m/(1-beta_m**i)
-    vh = v/(1-beta_v**i)
-    update = mh/(np.sqrt(vh)+eps)
-print(update)
-print(np.array([m, v, update]))
-
-# === script 10
+# === copies and views of an array
 import numpy as np
 a=np.array([1.,2.,3.]); b=a; b*=2; print(a,b,a is b); c=a.copy(); c-=1; print(a,c)
 
-# === script 11
+# === Adam on an array
 import numpy as np
 m=np.zeros(3); v=np.zeros_like(m); g=np.array([10,-1,.1])
 for t in range(1,6):
     m=.9*m+.1*g; v=.999*v+.001*g*g
     print(m/(1-.9**t)/(np.sqrt(v/(1-.999**t))+1e-8))
 
-# === script 12
+# === arrays that are made
 import numpy as np
 print(np.linspace(0,1,5), np.arange(3), np.arange(0,1,.25), np.ones((2,2)), np.eye(2), np.full(3,7))
 
-# === script 13
+# === slices and sums of a matrix
 import numpy as np
 A=np.arange(12).reshape(3,4); print(A, A[1], A[:,1], A[1:,::2], A.T, A.shape, A.sum(), A.sum(axis=0), A.mean(axis=1))
 
-# === script 14
+# === operators and masks
 import numpy as np
 x=np.array([1,2,3]); print(x/2, x//2, x%2, x**2, 2**x, -x, x>1, x[x>1], np.where(x>1,x,0))
 
-# === script 15
+# === random numbers
 import numpy as np
 np.random.seed(0); print(np.random.randn(3)); print(np.random.rand(2)); print(np.random.normal(1,2,(2,2)))
 
-# === script 16
+# === functions of lists
 import numpy as np
 print(np.exp([0,1]), np.log(np.e), np.sqrt(2), np.mean([1,2,3,4]), np.std([1,2,3,4]), np.max([3,1]), np.argmax([1,5,2]))
 
-# === script 17
+# === products
 import numpy as np
 a=np.array([[1,2],[3,4]]); print(a@a, a*a, np.dot(a,[1,1]), a@np.array([1.,2.]), np.linalg.norm(a))
 
-# === script 18
+# === places that are set
 import numpy as np
 a=np.zeros(5); a[1:3]=7; a[-1]=-1; print(a); v=a[1:4]; v[0]=99; print(a, a.max(), a.argmin())
 
-# === script 19
+# === nan, inf and truth values
 import numpy as np
 print(np.array([np.nan,1.,np.inf]), np.isnan([1.,float('nan')]), np.array([1e-5,1.]), np.array([True,False]))
 
-# === script 20
+# === repr and tolist
 import numpy as np
 print(repr(np.array([1.5,2])), repr(np.arange(3)), np.array([[1.5,2],[3,4]]).tolist())
 
-# === script 21
+# === a list of arrays
 import numpy as np
 h=[]; m=np.zeros(2)
 for i in range(3):
     m+=1; h.append(m)
 print(h[0],h[1]); print([float(x[0]) for x in h])
 
-# === script 22
+# === errors that are caught
 import numpy as np
 try:
     np.zeros(3)+np.zeros(2)
@@ -202,41 +61,41 @@ try:
     np.zeros(3)[5]
 except IndexError as e: print(e)
 
-# === script 23
+# === descent in place
 import numpy as np
 x=np.array([1.,-2.]); lr=.1
 for t in range(5): x -= lr*2*x
 print(x, np.abs(x), np.sign(x), np.clip(x,-.5,.2), np.maximum(x,0), np.cumsum([1,2,3]), np.diff([1,4,9]))
 
-# === script 24
+# === numbers of Python alone
 print(1/3, 10/3, 2**.5, 1e-70, 100*1.1, [0.1]*2, (1,), {'a': 1.5}, 'x%.2f' % 3.14159, f"{1e-7:.3e} {5:>4d}|{'a':<3}|")
 
-# === script 25
+# === math and built-in functions
 import math
 print(math.sqrt(2), math.exp(1), math.pi, sum([.1]*10), max([1,3,2]), sorted([3,1,2]), round(2.5), abs(-3.5), 7/2, 7//2, int(3.9))
 
-# === script 26
+# === outer products and comparisons
 import numpy as np
 w=np.array([.5,-1.5]); g=np.outer(w,w); print(g); print(np.concatenate([w,w]), np.stack([w,w]), np.allclose(w,w+1e-9), np.array_equal(w,w))
 
-# === script 27
+# === sums, products, variance
 import numpy as np
 print(np.sum(np.ones(1000)*.1), np.sum(np.arange(1,101)/7), np.prod([1.5,2,3]), np.var([1.,2,4]))
 
-# === script 28
+# === types and sizes
 import numpy as np
 print(np.zeros(3).dtype, np.arange(3).dtype, len(np.zeros((4,2))), np.zeros((4,2)).size, np.zeros((2,3)).ndim)
 
-# === script 29
+# === rows one by one
 import numpy as np
 for row in np.array([[1,2],[3,4]]): print(row, row.sum())
 for i, x in enumerate(np.array([1.5,2.5])): print(i, x)
 
-# === script 30
+# === smooth functions
 import numpy as np
 x = np.linspace(-1,1,7); print(x**3 - x, np.tanh(x), 1/(1+np.exp(-x)))
 
-# === script 31
+# === Adam in plain floats
 import numpy as np
 a = np.random.RandomState if False else 0
 updates = []
