@@ -69,7 +69,11 @@ const HOSTILE: readonly (readonly [name: string, script: string, why: RegExp])[]
   ['the page, by js', 'import js\njs.document.title = "x"', /Line 1: Here a script can import/],
   ['the network', 'import socket', /Here a script can import/],
   ['the engine below', 'from jsffi import create_proxy', /Here a script can import/],
-  ['code made of text', 'import numpy\nprint(numpy._site.rounded.constructor("return 1 + 1")())', /isn.t callable/],
+  [
+    'code made of text',
+    'import numpy\nprint(numpy._site.rounded.constructor("return 1 + 1")())',
+    /isn.t callable/,
+  ],
   ['importing otherwise', '__import__("js")', /Here a script can import/],
 ];
 
