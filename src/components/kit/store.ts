@@ -58,6 +58,8 @@ export interface Store<S extends object = object, R = unknown> {
   readonly play: (on: boolean) => void;
   /** Back to what the page began with, or to what an address told that it begins with. */
   readonly reset: () => void;
+  /** Runs the state on show again, where what `run` reads besides has become other. */
+  readonly refresh: () => void;
   /** Takes the state that an address carries; it may be what the page begins with from now on. */
   readonly read: (search: string, begins?: boolean) => void;
   /** Says that something else of the address could not be used. */
@@ -113,11 +115,14 @@ export function createStore<S extends object, R>(
       setTimeout(tell, wait);
     }
   };
-  const change = (next: S) => {
-    state.set(next);
+  const refresh = () => {
     if (asked) return;
     asked = true;
     requestAnimationFrame(follow);
+  };
+  const change = (next: S) => {
+    state.set(next);
+    refresh();
   };
   const set = (patch: Partial<S>) => {
     change({ ...state.get(), ...patch });
@@ -138,6 +143,7 @@ export function createStore<S extends object, R>(
       note({ playing: false, linked: false, resets: status.get().resets + 1 });
       set(home);
     },
+    refresh,
     read: (search, begins = false) => {
       const found = params.codec.read(search, defaults, initial);
       if (begins) home = found.state;

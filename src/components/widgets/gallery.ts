@@ -27,6 +27,10 @@ const PLOTS: Modules<{ readonly thumbnail?: (run: unknown) => PlotOptions }> = i
   { eager: true },
 );
 
+const GIVEN: Modules<{ readonly given: (state: never, view: never) => string }> = import.meta.glob(
+  './*/given.ts',
+  { eager: true },
+);
 const RENDERED: Modules<Readonly<Record<string, unknown>>> = import.meta.glob('./*/*.tsx', {
   eager: true,
 });
@@ -74,6 +78,8 @@ export type Rendered = FunctionComponent<IslandProps<object, object, string>>;
 export function renderedOf(name: string): {
   readonly Component: Rendered;
   readonly catalogues: Catalogues<string>;
+  /** What is computed for a view in a state while a page is built; nothing for most widgets. */
+  readonly given: (state: object, view: string | undefined) => string | undefined;
 } {
   const Component = RENDERED[`./${name}/${pascal(name)}.tsx`]?.[pascal(name)];
   const both = WORDS[`./${name}/strings.ts`];
@@ -81,7 +87,12 @@ export function renderedOf(name: string): {
   const { ko } = WORDS[`./${name}/strings.ko.ts`] ?? both ?? {};
   if (!Component || !en || !ko)
     throw new Error(`renderedOf: ${name} has no ${pascal(name)}.tsx, or no words.`);
-  return { Component: Component as Rendered, catalogues: { en, ko } as Catalogues<string> };
+  const { given } = GIVEN[`./${name}/given.ts`] ?? {};
+  return {
+    Component: Component as Rendered,
+    catalogues: { en, ko } as Catalogues<string>,
+    given: (state, view) => given?.(state as never, view as never),
+  };
 }
 
 /**

@@ -22,11 +22,12 @@ export interface Rendered {
 
 /** Renders a view in its opening state. */
 export function rendered(locale: Locale, { widget, view }: Embed): Rendered {
-  const { Component, catalogues } = renderedOf(widget);
+  const { Component, catalogues, given } = renderedOf(widget);
   const { params } = widgetOf(widget);
   const props: Rendered['props'] = {
     words: wordsIn(locale, catalogues) as Rendered['props']['words'], // the kit's are among them
     initial: params.initial,
+    given: given(params.initial, view),
     address: STATE,
     view,
     place: 'figure',

@@ -1,11 +1,9 @@
 import { checkWhole } from '../matrix/checks.ts';
+import { TEST_EVERY } from './curve.ts';
 import { training, type TrainingOptions } from './training.ts';
 
 export { CLASSES, digits, PIXELS, SIDE, TRAINING, type Examples } from './digits.ts';
 export { RULES, training, type Rule, type Training, type TrainingOptions } from './training.ts';
-
-/** How many steps lie between two tests. */
-export const TEST_EVERY = 50;
 
 /** What a training of so many steps did. */
 export interface Trained {

@@ -7,7 +7,7 @@ import { refuseUnknown } from '../optim/unknown-options.ts';
 import { show } from '../optim/check.ts';
 import { normal } from '../streams/normal.ts';
 import { CLASSES, digits, PIXELS, TRAINING } from './digits.ts';
-import { network } from './network.ts';
+import { network, type Shape } from './network.ts';
 
 const PLAIN = ['sgd', 'momentum', 'rmsprop', 'adam', 'adamw'] as const;
 
@@ -28,6 +28,8 @@ export interface TrainingOptions {
   readonly beta2?: number;
   /** Default 1e-8. */
   readonly eps?: number;
+  /** How many digits each step learns from: 1 to 1,500. Default 50. */
+  readonly batch?: number;
   /** Of the first weights: a whole number from 0. Default 0. */
   readonly seed?: number;
 }
@@ -38,16 +40,24 @@ export interface Training {
   readonly t: number;
   /** W1 (64 × 32), b1, W2 (32 × 10), b2, as they are now. */
   readonly parameters: Float64Array;
-  /** Learns from the next fifty digits; returns the mean loss over them before the step. */
+  /** Learns from the next batch; returns the mean loss over them before the step. */
   step(): number;
   /** The share of the 297 digits kept back that it names right. */
   testAccuracy(): number;
 }
 
-const HIDDEN = 32;
-const BATCH = 50;
+const SHAPE: Shape = { inputs: PIXELS, hidden: 32, outputs: CLASSES };
+/** How many digits a step learns from, unless told. */
+export const BATCH = 50;
 
-function specOf({ rule, lr, beta1, beta2, eps }: TrainingOptions): OptimizerSpec {
+/** The optimizer of a rule. */
+export function specOf({
+  rule,
+  lr,
+  beta1,
+  beta2,
+  eps,
+}: Pick<TrainingOptions, 'rule' | 'lr' | 'beta1' | 'beta2' | 'eps'>): OptimizerSpec {
   const { adam, rmsprop } = DEFAULTS;
   const moments = {
     lr,
@@ -71,25 +81,26 @@ function specOf({ rule, lr, beta1, beta2, eps }: TrainingOptions): OptimizerSpec
 }
 
 /** The weights at the start: normal, divided by the root of how many numbers come in; biases 0. */
-function start(parameters: Float64Array, seed: number): void {
-  const [first, second] = [PIXELS * HIDDEN, HIDDEN * CLASSES];
-  parameters.set(normal(first, 2 * seed).map((w) => w / Math.sqrt(PIXELS)));
+export function startOf(parameters: Float64Array, shape: Shape, seed: number): void {
+  const { inputs, hidden, outputs } = shape;
+  const first = inputs * hidden;
+  parameters.set(normal(first, 2 * seed).map((w) => w / Math.sqrt(inputs)));
   parameters.set(
-    normal(second, 2 * seed + 1).map((w) => w / Math.sqrt(HIDDEN)),
-    first + HIDDEN,
+    normal(hidden * outputs, 2 * seed + 1).map((w) => w / Math.sqrt(hidden)),
+    first + hidden,
   );
 }
 
 /**
- * A network of 64, 32 and 10 that learns to read the digits: tanh, softmax and cross entropy, fifty digits a step in
- * the order of the data, over the first 1,500.
+ * A network of 64, 32 and 10 that learns to read the digits: tanh, softmax and cross entropy, a batch a step in the
+ * order of the data, over the first 1,500.
  *
  * @throws TypeError for an unknown rule or option; RangeError for a number out of range.
  */
 export function training(options: TrainingOptions): Training {
   const where = 'training';
-  refuseUnknown(where, options, ['rule', 'lr', 'beta1', 'beta2', 'eps', 'seed']);
-  const { rule, lr, seed = 0 } = options;
+  refuseUnknown(where, options, ['rule', 'lr', 'beta1', 'beta2', 'eps', 'batch', 'seed']);
+  const { rule, lr, batch = BATCH, seed = 0 } = options;
   if (!RULES.includes(rule))
     throw new TypeError(
       `${where}: rule must be one of ${RULES.join(', ')}, got ${show(rule)}. No other is known.`,
@@ -99,11 +110,15 @@ export function training(options: TrainingOptions): Training {
     throw new RangeError(
       `${where}: seed must be a whole number from 0 to ${2 ** 31 - 1}, got ${show(seed)}. Both layers draw from it.`,
     );
+  if (!(Number.isInteger(batch) && batch >= 1 && batch <= TRAINING))
+    throw new RangeError(
+      `${where}: batch must be a whole number from 1 to ${TRAINING}, got ${show(batch)}. There are no more digits to learn from.`,
+    );
   const examples = digits();
-  const net = network({ inputs: PIXELS, hidden: HIDDEN, outputs: CLASSES });
+  const net = network(SHAPE);
   const optimizer = createOptimizer(specOf(options));
   const { x: parameters, g } = optimizer.arrays(net.size);
-  start(parameters, seed);
+  startOf(parameters, SHAPE, seed);
   const all = examples.labels.length;
   return {
     parameters,
@@ -111,7 +126,7 @@ export function training(options: TrainingOptions): Training {
       return optimizer.t;
     },
     step: () => {
-      const rows = { from: BATCH * optimizer.t, count: BATCH, modulus: TRAINING };
+      const rows = { from: batch * optimizer.t, count: batch, modulus: TRAINING };
       const loss = net.loss(parameters, examples, rows, g);
       optimizer.step(parameters, g);
       return loss;

@@ -14,6 +14,8 @@ export interface IslandProps<S extends object, W, V extends string = never> {
   readonly view?: V | undefined;
   /** Its id in the page, which a link to it leads to; '' where it has none. */
   readonly place: string;
+  /** What was computed for it while the page was built, where that takes long. */
+  readonly given?: string | undefined;
   /** Where it stands outside the course: it is a whole page, whose address says what it begins with, or a piece of one. */
   readonly embedded?: 'page' | 'piece';
 }

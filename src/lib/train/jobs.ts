@@ -1,0 +1,32 @@
+import { bands } from './bands.ts';
+import { curve } from './curve.ts';
+import { planar } from './planar.ts';
+import { zipf } from './zipf.ts';
+
+/** What can be trained in a page, by name: each is told in plain data, and yields what it has so far. */
+const EXPERIMENTS = { curve, bands, planar, zipf };
+type Experiments = typeof EXPERIMENTS;
+type Name = keyof Experiments;
+
+/** Something to train, as plain data. */
+export type Job<N extends Name = Name> = {
+  readonly [K in N]: {
+    readonly experiment: K;
+    readonly options: Parameters<Experiments[K]>[0];
+  };
+}[N];
+
+/** What a training yields. */
+export type ResultOf<N extends Name> =
+  ReturnType<Experiments[N]> extends Generator<infer R> ? R : never;
+
+/** Begins a job. */
+export const begin = <N extends Name>({ experiment, options }: Job<N>): Generator<ResultOf<N>> =>
+  EXPERIMENTS[experiment](options as never) as Generator<ResultOf<N>>; // of the job's own experiment
+
+/** Does a job to its end. */
+export function whole<N extends Name>(job: Job<N>): ResultOf<N> {
+  let result: ResultOf<N> | undefined;
+  for (const so of begin(job)) result = so;
+  return result!; // every experiment yields
+}

@@ -1,0 +1,61 @@
+import { createOptimizer } from '../optim/create-optimizer.ts';
+import { specOf } from './training.ts';
+import { keepLast } from '../keep.ts';
+import { RANKS } from './ranks.ts';
+import { six } from './six.ts';
+
+/** How many classes there are, and how many steps a run takes. */
+export const ZIPF_CLASSES = 1000;
+export const ZIPF_STEPS = 500;
+/** How many steps lie between two looks. */
+export const ZIPF_EVERY = 10;
+
+/** How frequent each class is, the most frequent first: proportional to 1/rank, 1 together. */
+export const frequencies = keepLast((): Float64Array => {
+  const weights = Float64Array.from({ length: ZIPF_CLASSES }, (_, k) => 1 / (k + 1));
+  const sum = weights.reduce((so, weight) => so + weight, 0);
+  return weights.map((weight) => weight / sum);
+});
+
+/** Above this learning rate the most frequent class is not stable at its start: 2 over its curvature, π₁/4. */
+export const ZIPF_LIMIT = 8 / frequencies()[0]!; // there are a thousand
+
+/** What a run is told. */
+export interface ZipfOptions {
+  readonly rule: 'sgd' | 'adam';
+  readonly lr: number;
+}
+
+/** Losses of the classes so far: a look at the start, and one every ten steps. */
+export interface Zipf {
+  t: number;
+  /** The loss of each class that is drawn, by its rank; null where a page does not carry it. */
+  readonly classes: (readonly number[] | null)[];
+  /** The mean over all examples: each class as often as it comes. */
+  readonly loss: number[];
+}
+
+/**
+ * Σ π_k log(1 + exp(−w_k)) over a thousand classes, all weights from 0: the loss of a class falls as its weight grows,
+ * and its gradient is as small as the class is rare.
+ *
+ * @see Kunstner et al. 2024 (arXiv 2402.19449): Adam's lead on language models comes from rare words.
+ */
+export function* zipf({ rule, lr }: ZipfOptions): Generator<Zipf> {
+  const pi = frequencies();
+  const optimizer = createOptimizer(specOf({ rule, lr }));
+  const { x, g } = optimizer.arrays(ZIPF_CLASSES);
+  const lossOf = (k: number): number => Math.log1p(Math.exp(-x[k]!)); // a class there is
+  const so: Zipf = { t: 0, classes: [], loss: [] };
+  for (;;) {
+    if (optimizer.t % ZIPF_EVERY === 0) {
+      so.t = optimizer.t;
+      so.classes.push(RANKS.map((rank) => six(lossOf(rank - 1))));
+      so.loss.push(six(pi.reduce((sum, share, k) => sum + share * lossOf(k), 0)));
+      yield so;
+    }
+    if (optimizer.t === ZIPF_STEPS) return;
+    for (let k = 0; k < ZIPF_CLASSES; k++) g[k] = -pi[k]! / (1 + Math.exp(x[k]!)); // within
+    optimizer.step(x, g);
+  }
+}
