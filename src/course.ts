@@ -10,6 +10,7 @@ export const LESSONS = [
   'forensics',
   'fixes',
   'museum',
+  'train',
 ] as const;
 export type Lesson = (typeof LESSONS)[number];
 

@@ -5,6 +5,7 @@ import type { FunctionComponent } from 'react';
 import type { PlotOptions } from '../kit/figure/plot.ts';
 import type { IslandProps } from '../kit/island/island.ts';
 import type { Params } from '../kit/params.ts';
+import { keepGiven } from '../kit/training/results.ts';
 import type { Catalogues } from '../kit/words/index.ts';
 
 type Examples = Readonly<Record<string, object>>;
@@ -108,5 +109,6 @@ export function thumbnailOf(name: string, state: string): PlotOptions {
     throw new Error(
       `thumbnailOf: ${name} has no thumbnail in plot.ts, or no state ${state} for it.`,
     );
+  keepGiven(GIVEN[`./${name}/given.ts`]?.given(found as never, undefined as never));
   return draw(run(found as never));
 }

@@ -3,7 +3,14 @@ import { TEST_EVERY } from './curve.ts';
 import { training, type TrainingOptions } from './training.ts';
 
 export { CLASSES, digits, PIXELS, SIDE, TRAINING, type Examples } from './digits.ts';
-export { RULES, training, type Rule, type Training, type TrainingOptions } from './training.ts';
+export {
+  BATCH,
+  RULES,
+  training,
+  type Rule,
+  type Training,
+  type TrainingOptions,
+} from './training.ts';
 
 /** What a training of so many steps did. */
 export interface Trained {

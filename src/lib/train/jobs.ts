@@ -1,5 +1,6 @@
 import { bands } from './bands.ts';
 import { curve } from './curve.ts';
+import { keyOf } from './key.ts';
 import { planar } from './planar.ts';
 import { zipf } from './zipf.ts';
 
@@ -24,9 +25,19 @@ export type ResultOf<N extends Name> =
 export const begin = <N extends Name>({ experiment, options }: Job<N>): Generator<ResultOf<N>> =>
   EXPERIMENTS[experiment](options as never) as Generator<ResultOf<N>>; // of the job's own experiment
 
-/** Does a job to its end. */
+const done = new Map<string, object>();
+
+/** A job done to its end, once. */
 export function whole<N extends Name>(job: Job<N>): ResultOf<N> {
-  let result: ResultOf<N> | undefined;
-  for (const so of begin(job)) result = so;
-  return result!; // every experiment yields
+  const key = keyOf(job);
+  const found = done.get(key) ?? end(begin(job));
+  done.set(key, found);
+  return found as ResultOf<N>; // kept under the job's name
+}
+
+/** The last that a training yields. */
+function end<R extends object>(training: Generator<R>): R {
+  let last: R | undefined;
+  for (const so of training) last = so;
+  return last!; // every experiment yields
 }

@@ -41,21 +41,44 @@ export interface Zipf {
  *
  * @see Kunstner et al. 2024 (arXiv 2402.19449): Adam's lead on language models comes from rare words.
  */
-export function* zipf({ rule, lr }: ZipfOptions): Generator<Zipf> {
+function begin({ rule, lr }: ZipfOptions) {
   const pi = frequencies();
   const optimizer = createOptimizer(specOf({ rule, lr }));
   const { x, g } = optimizer.arrays(ZIPF_CLASSES);
-  const lossOf = (k: number): number => Math.log1p(Math.exp(-x[k]!)); // a class there is
+  return {
+    step: () => {
+      for (let k = 0; k < ZIPF_CLASSES; k++) g[k] = -pi[k]! / (1 + Math.exp(x[k]!)); // within
+      optimizer.step(x, g);
+    },
+    /** The loss of each class. */
+    losses: (): Float64Array => x.map((w) => Math.log1p(Math.exp(-w))),
+  };
+}
+
+/** The mean of the classes' losses over all examples: each as often as its class comes. */
+export const overAll = (losses: Float64Array): number =>
+  frequencies().reduce((sum, share, k) => sum + share * losses[k]!, 0); // as many
+
+/** Trains for all steps; the loss of each class in the end. */
+export function zipfLosses(options: ZipfOptions): Float64Array {
+  const run = begin(options);
+  for (let t = 0; t < ZIPF_STEPS; t++) run.step();
+  return run.losses();
+}
+
+/** Trains; yields what it has so far, ten steps at a time. */
+export function* zipf(options: ZipfOptions): Generator<Zipf> {
+  const run = begin(options);
   const so: Zipf = { t: 0, classes: [], loss: [] };
-  for (;;) {
-    if (optimizer.t % ZIPF_EVERY === 0) {
-      so.t = optimizer.t;
-      so.classes.push(RANKS.map((rank) => six(lossOf(rank - 1))));
-      so.loss.push(six(pi.reduce((sum, share, k) => sum + share * lossOf(k), 0)));
+  for (let t = 0; ; t++) {
+    if (t % ZIPF_EVERY === 0) {
+      const losses = run.losses();
+      so.t = t;
+      so.classes.push(RANKS.map((rank) => six(losses[rank - 1]!))); // a class there is
+      so.loss.push(six(overAll(losses)));
       yield so;
     }
-    if (optimizer.t === ZIPF_STEPS) return;
-    for (let k = 0; k < ZIPF_CLASSES; k++) g[k] = -pi[k]! / (1 + Math.exp(x[k]!)); // within
-    optimizer.step(x, g);
+    if (t === ZIPF_STEPS) return;
+    run.step();
   }
 }

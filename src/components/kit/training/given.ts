@@ -3,15 +3,6 @@ import { whole, type Job } from '../../../lib/train/jobs.ts';
 import { keyOf } from '../../../lib/train/key.ts';
 import type { Given } from './results.ts';
 
-const done = new Map<string, object>();
-
-function resultOf(job: Job): object {
-  const key = keyOf(job);
-  const found = done.get(key) ?? whole(job);
-  done.set(key, found);
-  return found;
-}
-
 /**
  * What a page carries of some jobs, trained to their end.
  *
@@ -26,7 +17,7 @@ export const givenOf = (
     jobs.map((job) => [
       keyOf(job),
       Object.fromEntries(
-        Object.entries(resultOf(job)).map(([name, value]: [string, unknown]) =>
+        Object.entries(whole(job)).map(([name, value]: [string, unknown]) =>
           Array.isArray(value) && lists.includes(name)
             ? [name, value.map((each: unknown, i) => (i === seen(value.length) ? each : null))]
             : [name, value],

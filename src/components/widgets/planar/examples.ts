@@ -13,3 +13,6 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
   'heavy-ball': example({ rule: 'momentum', lr: 0.3 }),
   rings: example({ set: 'rings', step: 100 }),
 };
+
+/** What stands beside the lesson on the landing page. */
+export const THUMBNAILS = { planar: params.initial };

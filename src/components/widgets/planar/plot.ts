@@ -10,7 +10,7 @@ import type { Frame } from '../../kit/figure/frame.ts';
 import { endLabels } from '../../kit/figure/labels.ts';
 import { cursor, curve, dots, type Place } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
-import { line, sketch, type Markish } from '../../kit/figure/plot.ts';
+import { dot, line, sketch, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
 import type { Shown } from '../../kit/store.ts';
 import type { KitWords } from '../../kit/words/index.ts';
 import { short } from '../../kit/words/say.ts';
@@ -122,5 +122,23 @@ export function edge({ state, run }: Shown<State, Run>, words: Said, frame: Fram
     ],
     tips: () =>
       tipsAlong(over, at, sharpness, (_, t, value) => `t = ${t}\nα·λmax = ${short(value)}`),
+  };
+}
+
+/** The points of both classes, and the region of the second. */
+export function thumbnail(run: Run): PlotOptions {
+  const domain = [-REACH, REACH];
+  const ends = (run.region ?? []).flatMap(({ y, from, to }) => [
+    [from, y],
+    [to, y],
+    [NaN, NaN],
+  ]);
+  return {
+    x: { domain: [-2 * REACH, 2 * REACH], axis: null },
+    y: { domain, axis: null },
+    marks: [
+      line(ends, { x: '0', y: '1', stroke: CLASS[1], strokeOpacity: 0.18, strokeWidth: 1.4 }),
+      ...CLASS.map((fill, label) => dot(of(run, label), { x: '0', y: '1', r: 1.3, fill })),
+    ],
   };
 }

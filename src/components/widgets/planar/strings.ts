@@ -37,8 +37,8 @@ export type Words = WordsOf<typeof en>;
 
 export const ko: Readonly<Record<keyof typeof en, string>> = {
   'title.boundary': '은닉 유닛이 16개인 신경망이 두 무리의 점을 가르는 과정',
-  'title.edge': '스텝이 안정 한계에 얼마나 가까운가',
-  'figure.boundary': '점들, 그리고 신경망이 둘째 무리로 판단하는 영역',
+  'title.edge': '안정 한계까지 남은 거리',
+  'figure.boundary': '두 무리의 점과 신경망이 둘째 무리로 판단하는 영역',
   'figure.edge': '스텝에 따른 α·λmax와 그 한계',
   'legend.set': '점',
   'set.spiral': '두 갈래',
@@ -58,9 +58,9 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'axis.edge.rmsprop': '↑ α·λmax (좌표마다 √v로 나눔)',
   'axis.edge.adam': '↑ α·λmax (좌표마다 √v̂으로 나눔)',
   limit: '한계 {limit}',
-  'caption.boundary': '{rule}, α = {lr}, 스텝 {t}: 손실 {loss}, 점의 {right}가 제 영역에 있습니다.',
-  'caption.edge': '{rule}, α = {lr}, 스텝 {t}: α·λmax는 {edge}, 한계는 {limit}. 손실 {loss}.',
-  'caption.edge-first': '{rule}, α = {lr}, 첫 스텝 전. 손실 {loss}.',
+  'caption.boundary': '{rule}, α = {lr}, 스텝 {t}에서 손실은 {loss}이고, 점의 {right}가 제 영역에 있습니다.',
+  'caption.edge': '{rule}, α = {lr}, 스텝 {t}에서 α·λmax는 {edge}, 한계는 {limit}입니다. 손실은 {loss}입니다.',
+  'caption.edge-first': '{rule}, α = {lr}, 첫 스텝 전의 손실은 {loss}입니다.',
   'caption.none': '아직 학습한 것이 없습니다.',
   'table.loss': '손실',
   'table.edge': 'α·λmax',

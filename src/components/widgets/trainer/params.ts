@@ -34,11 +34,11 @@ const lr = { initial: 0.003, min: 1e-5, max: 10, from: 3e-4, to: 1 } as const;
 /** Two runs on the digits, or six corrections of Adam, each at one learning rate. */
 export const params = defineParams('trainer', {
   /** What the first run uses. */
-  first: oneOf(SHOWN, 'separate'),
+  first: oneOf(SHOWN, 'never'),
   /** Its learning rate, and that of all six. */
   lr: learningRate(lr),
   /** What the second run uses. */
-  second: oneOf(SHOWN, 'never'),
+  second: oneOf(SHOWN, 'separate'),
   lr2: learningRate(lr),
   beta1: decay({ initial: 0.9, symbol: 'β₁', quantity: 'beta1' }),
   beta2: decay({ initial: 0.999, symbol: 'β₂', quantity: 'beta2' }),
