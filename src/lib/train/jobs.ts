@@ -25,19 +25,11 @@ export type ResultOf<N extends Name> =
 export const begin = <N extends Name>({ experiment, options }: Job<N>): Generator<ResultOf<N>> =>
   EXPERIMENTS[experiment](options as never) as Generator<ResultOf<N>>; // of the job's own experiment
 
-const done = new Map<string, object>();
+const done = new Map<string, unknown>();
 
 /** A job done to its end, once. */
 export function whole<N extends Name>(job: Job<N>): ResultOf<N> {
   const key = keyOf(job);
-  const found = done.get(key) ?? end(begin(job));
-  done.set(key, found);
-  return found as ResultOf<N>; // kept under the job's name
-}
-
-/** The last that a training yields. */
-function end<R extends object>(training: Generator<R>): R {
-  let last: R | undefined;
-  for (const so of training) last = so;
-  return last!; // every experiment yields
+  if (!done.has(key)) for (const so of begin(job)) done.set(key, so);
+  return done.get(key) as ResultOf<N>; // kept under the job's name; every experiment yields
 }

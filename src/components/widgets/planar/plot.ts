@@ -1,11 +1,4 @@
-import {
-  axes,
-  ceiling,
-  equalAxes,
-  niceTicks,
-  stepTicks,
-  type Axes,
-} from '../../kit/figure/axes.ts';
+import { axes, ceiling, equalAxes, niceTicks, stepTicks } from '../../kit/figure/axes.ts';
 import type { Frame } from '../../kit/figure/frame.ts';
 import { endLabels } from '../../kit/figure/labels.ts';
 import { cursor, curve, dots, type Place } from '../../kit/figure/marks.ts';
@@ -17,7 +10,7 @@ import { short } from '../../kit/words/say.ts';
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Run } from './model.ts';
 import { EACH, LAST, type State } from './params.ts';
-import { REACH, ROWS, type Region } from './region.ts';
+import { REACH, type Region } from './region.ts';
 import type { Words } from './strings.ts';
 
 type Said = Words & KitWords;
@@ -32,27 +25,24 @@ const COLOR = {
   adam: 'var(--o-adam)',
 } as const;
 
-/** The rows of a region, each as high as the space between two. */
-const area = ({ py }: Axes, region: Region): Markish =>
+/** A region as one path. */
+const area = (region: Region): Markish =>
   region.length === 0
     ? null
-    : sketch(['region', region], () => {
-        const ends = region.flatMap(({ y, from, to }) => [
-          [from, y],
-          [to, y],
-          [NaN, NaN],
-        ]);
-        return line(ends, {
-          x: '0',
-          y: '1',
-          stroke: CLASS[1],
-          strokeOpacity: 0.18,
-          strokeWidth: (py(-REACH) - py(REACH)) / ROWS,
-          strokeLinecap: 'butt',
-          clip: 'frame',
-          className: 'region',
-        });
-      });
+    : sketch(['region', region], () =>
+        line(corners(region), { ...AREA, clip: 'frame', className: 'region' }),
+      );
+const corners = (region: Region) =>
+  region.flatMap((polygon, i) => polygon.map(([x, y]) => ({ x, y, i })));
+const AREA = {
+  x: 'x',
+  y: 'y',
+  z: 'i',
+  fill: CLASS[1],
+  fillOpacity: 0.18,
+  stroke: 'none',
+  curve: 'linear',
+} as const;
 
 /** The points of one class. */
 const of = ({ points: { inputs, labels } }: Run, label: number): Place[] =>
@@ -71,7 +61,7 @@ export function boundary({ run }: Shown<State, Run>, words: Said, frame: Frame):
   return {
     axes: over,
     data: [
-      run.region && area(over, run.region),
+      run.region && area(run.region),
       dots(over, of(run, 0), { r: 2.5, color: CLASS[0] }),
       dots(over, of(run, 1), { r: 4, color: CLASS[1], ring: true }),
     ],
@@ -128,16 +118,11 @@ export function edge({ state, run }: Shown<State, Run>, words: Said, frame: Fram
 /** The points of both classes, and the region of the second. */
 export function thumbnail(run: Run): PlotOptions {
   const domain = [-REACH, REACH];
-  const ends = (run.region ?? []).flatMap(({ y, from, to }) => [
-    [from, y],
-    [to, y],
-    [NaN, NaN],
-  ]);
   return {
     x: { domain: [-2 * REACH, 2 * REACH], axis: null },
     y: { domain, axis: null },
     marks: [
-      line(ends, { x: '0', y: '1', stroke: CLASS[1], strokeOpacity: 0.18, strokeWidth: 1.4 }),
+      line(corners(run.region ?? []), { ...AREA, clip: 'frame' }),
       ...CLASS.map((fill, label) => dot(of(run, label), { x: '0', y: '1', r: 1.3, fill })),
     ],
   };

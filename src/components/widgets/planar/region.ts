@@ -1,13 +1,14 @@
 import { SHAPE } from '../../../lib/train/shape.ts';
 
-/** How far the plane on show reaches from its middle, and how many rows it is looked at in. */
+/** How far the plane on show reaches from its middle, up and to a side: a wide figure shows more of it. */
 export const REACH = 2.6;
-export const ROWS = 72;
-/** How many places of a row are looked at; between two of them the boundary is taken to be straight. */
-const COLUMNS = 72;
+const ASIDE = 2 * REACH;
+/** How many rows are looked at, and how many places of each; between two of them the boundary is taken to be straight. */
+const [ROWS, COLUMNS] = [53, 104];
 
-/** Stretches of rows in which a point is called one of the second class. */
-export type Region = readonly { readonly y: number; readonly from: number; readonly to: number }[];
+type Place = readonly [x: number, y: number];
+/** Polygons in which a point is called one of the second class. */
+export type Region = readonly (readonly Place[])[];
 
 /** By how much a network prefers the second class at a place. */
 function preference(p: readonly number[], x: number, y: number): number {
@@ -21,26 +22,45 @@ function preference(p: readonly number[], x: number, y: number): number {
   return sum;
 }
 
-/** Where a network of the plane calls a point one of the second class, row by row. */
-export function regionOf(parameters: readonly number[]): Region {
-  const at = (i: number, count: number): number => REACH * ((2 * i) / count - 1);
-  return Array.from({ length: ROWS }, (_, row) => at(row + 0.5, ROWS)).flatMap((y) => {
-    const values = Array.from({ length: COLUMNS + 1 }, (_, i) =>
-      preference(parameters, at(i, COLUMNS), y),
-    );
-    const crossings = values.slice(1).flatMap((next, i) => {
-      const before = values[i]!; // one for each after the first
-      return before > 0 === next > 0 ? [] : [at(i + before / (before - next), COLUMNS)];
-    });
-    const ends = [
-      ...(values[0]! > 0 ? [-REACH] : []), // there are many
-      ...crossings,
-      ...(values.at(-1)! > 0 ? [REACH] : []), // as above
-    ];
-    return Array.from({ length: ends.length / 2 }, (_, i) => ({
-      y,
-      from: ends[2 * i]!, // they come in pairs
-      to: ends[2 * i + 1]!, // as above
-    }));
+/** Stretches of a row in which a point is called one of the second class. */
+function stretchesOf(parameters: readonly number[], y: number): readonly Place[] {
+  const at = (i: number): number => ASIDE * ((2 * i) / COLUMNS - 1);
+  const values = Array.from({ length: COLUMNS + 1 }, (_, i) => preference(parameters, at(i), y));
+  const crossings = values.slice(1).flatMap((next, i) => {
+    const before = values[i]!; // one for each after the first
+    return before > 0 === next > 0 ? [] : [at(i + before / (before - next))];
   });
+  const ends = [
+    ...(values[0]! > 0 ? [-ASIDE] : []), // there are many
+    ...crossings,
+    ...(values.at(-1)! > 0 ? [ASIDE] : []), // as above
+  ];
+  return Array.from({ length: ends.length / 2 }, (_, i) => [ends[2 * i]!, ends[2 * i + 1]!]); // they come in pairs
+}
+
+/** Where a network of the plane calls a point one of the second class. */
+export function regionOf(parameters: readonly number[]): Region {
+  const height = (2 * REACH) / (ROWS - 1);
+  const rows = Array.from({ length: ROWS }, (_, row) => {
+    const y = row * height - REACH;
+    return { y, stretches: stretchesOf(parameters, y) };
+  });
+  // Rows after one another with as many stretches bound polygons together.
+  const groups: (typeof rows)[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.[0]?.stretches.length === row.stretches.length) last.push(row);
+    else groups.push([row]);
+  }
+  return groups.flatMap((group) =>
+    group[0]!.stretches.map((_, k) => {
+      const [low, high] = [group[0]!, group.at(-1)!]; // no group is empty
+      const side = (end: 0 | 1): Place[] => [
+        [low.stretches[k]![end], low.y - height / 2], // as many in each row
+        ...group.map(({ y, stretches }): Place => [stretches[k]![end], y]), // as above
+        [high.stretches[k]![end], high.y + height / 2], // as above
+      ];
+      return [...side(0), ...side(1).reverse()];
+    }),
+  );
 }

@@ -58,8 +58,10 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'axis.edge.rmsprop': '↑ α·λmax (좌표마다 √v로 나눔)',
   'axis.edge.adam': '↑ α·λmax (좌표마다 √v̂으로 나눔)',
   limit: '한계 {limit}',
-  'caption.boundary': '{rule}, α = {lr}, 스텝 {t}에서 손실은 {loss}이고, 점의 {right}가 제 영역에 있습니다.',
-  'caption.edge': '{rule}, α = {lr}, 스텝 {t}에서 α·λmax는 {edge}, 한계는 {limit}입니다. 손실은 {loss}입니다.',
+  'caption.boundary':
+    '{rule}, α = {lr}, 스텝 {t}에서 손실은 {loss}이고, 점의 {right}가 제 영역에 있습니다.',
+  'caption.edge':
+    '{rule}, α = {lr}, 스텝 {t}에서 α·λmax는 {edge}, 한계는 {limit}입니다. 손실은 {loss}입니다.',
   'caption.edge-first': '{rule}, α = {lr}, 첫 스텝 전의 손실은 {loss}입니다.',
   'caption.none': '아직 학습한 것이 없습니다.',
   'table.loss': '손실',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useParam } from '../../kit/context.ts';
+import { useParam, useWidget } from '../../kit/context.ts';
 import { Param, ParamRow, Toggle } from '../../kit/controls/Param.tsx';
 import { Player, type Steps } from '../../kit/controls/Player.tsx';
 import { sourcesOf } from '../../kit/export/sources.ts';
@@ -41,7 +41,7 @@ const PLOT = {
 const HANDS: Readonly<Record<View, ReactNode>> = {
   compare: (
     <>
-      <Param name="second" menu />
+      <Rule name="second" />
       <Param name="lr2" />
       <Play />
     </>
@@ -59,7 +59,7 @@ const HANDS: Readonly<Record<View, ReactNode>> = {
 const REST: Readonly<Record<View, ReactNode>> = {
   compare: (
     <>
-      <Param name="first" menu />
+      <Rule name="first" />
       <ParamRow names={['lr', 'seed', 'beta1', 'beta2', 'batch']} />
       <Param name="pace" />
     </>
@@ -93,6 +93,12 @@ export function Trainer({ view = 'compare', given, ...props }: IslandProps<State
       </More>
     </Widget>
   );
+}
+
+/** Which optimizer a network learns under. */
+function Rule({ name }: { readonly name: 'first' | 'second' }) {
+  const { words } = useWidget<State, Run, Words>();
+  return <Param name={name} menu option={(rule: State['first']) => words[`rule.${rule}`]} />;
 }
 
 function Training({ view }: { readonly view: View }) {

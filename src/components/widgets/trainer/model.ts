@@ -49,10 +49,16 @@ export const JOBS: Readonly<Record<View, (state: State) => readonly Job[]>> = {
   blind: (state) => [bandsOf(state)],
 };
 
-/** What has been trained of a state. */
+/** What has been trained of a state: read when it is asked for, since each view brings what it shows. */
 export const run = (state: State): Run => ({
   t: Math.ceil((state.step ?? LAST) / EACH) * EACH,
-  first: resultOf(firstOf(state)) ?? NOTHING,
-  second: resultOf(secondOf(state)) ?? NOTHING,
-  bands: resultOf(bandsOf(state))?.bands ?? NO_BANDS,
+  get first() {
+    return resultOf(firstOf(state)) ?? NOTHING;
+  },
+  get second() {
+    return resultOf(secondOf(state)) ?? NOTHING;
+  },
+  get bands() {
+    return resultOf(bandsOf(state))?.bands ?? NO_BANDS;
+  },
 });

@@ -9,7 +9,7 @@ export const en = {
   sgd: 'descent',
   adam: 'Adam',
   caption:
-    'Step {t}. Descent: most frequent class {sgdHead}, rarest {sgdTail}, all examples {sgd}. Adam: {adamHead}, {adamTail}, {adam}.',
+    'Step {t}: the loss of the most frequent class, of the rarest, and of all examples is {sgdHead}, {sgdTail} and {sgd} under descent, {adamHead}, {adamTail} and {adam} under Adam.',
   'caption.none': 'Nothing trained yet.',
   'table.rank': 'rank',
   'table.caption': 'Loss of some classes, by rank',
@@ -25,7 +25,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   sgd: '경사 하강법',
   adam: 'Adam',
   caption:
-    '스텝 {t}. 경사 하강법: 가장 흔한 클래스 {sgdHead}, 가장 드문 클래스 {sgdTail}, 전체 {sgd}. Adam: {adamHead}, {adamTail}, {adam}.',
+    '스텝 {t}에서 가장 흔한 클래스, 가장 드문 클래스, 전체의 손실은 경사 하강법이 {sgdHead}, {sgdTail}, {sgd}, Adam이 {adamHead}, {adamTail}, {adam}입니다.',
   'caption.none': '아직 학습한 것이 없습니다.',
   'table.rank': '순위',
   'table.caption': '순위별 클래스의 손실',
