@@ -1,4 +1,4 @@
-import { loopLines } from './loop-lines.ts';
+import { adamLines } from './corrections.ts';
 import {
   BLANK,
   by,
@@ -90,12 +90,7 @@ export interface Rule {
 }
 
 /** Adam's lines as the stepper shows them. */
-export const ADAM_LINES = loopLines('separate')
-  .slice(1)
-  .map(({ text }) => {
-    const [name = '', is = ''] = text.split(' = ');
-    return each(name, is.replace('np.', ''));
-  });
+export const ADAM_LINES = adamLines('separate');
 
 const ADAM = 'Adam([theta], lr=lr, betas=(beta1, beta2), eps=eps)';
 
@@ -143,10 +138,12 @@ export const RULES = {
   },
 } as const satisfies Record<string, Rule>;
 
+/** Where a run starts: numbers or expressions of settings, or how many and a line that gives `theta` all of them. */
+export type Start = readonly (number | string)[] | { readonly size: number; readonly line: Line };
+
 /** A run on a loss. */
 export interface Walk {
-  /** Numbers, or expressions of settings. */
-  readonly start: readonly (number | string)[];
+  readonly start: Start;
   /** What else happens after each step. */
   readonly then?: Script;
   /** What of a step is looked at once the run has ended. */
@@ -160,18 +157,21 @@ export interface Walk {
  * where there is one, and its gradient from autograd.
  */
 export function walk(rule: Rule, { start, then = [], kept = [], own = false }: Walk): Script {
+  const size = 'line' in start ? start.size : start.length;
   const ours = [
-    vector('theta', start),
-    ...rule.state.map((name) => filled(name, start.length, 0)),
-    by({ typescript: kept.map((name) => filled(name, start.length, 0)) }),
+    startLine(start),
+    ...rule.state.map((name) => filled(name, size, 0)),
+    by({ typescript: kept.map((name) => filled(name, size, 0)) }),
     loop('t', 1, 'steps', [take('g', 'gradient(theta)'), ...rule.lines, ...then]),
   ];
   if (own || rule.torch === undefined) return ours;
   return [by({ numpy: ours, torch: builtIn(rule.torch, start, then), typescript: ours })];
 }
 
-const builtIn = (optimizer: string, start: Walk['start'], then: Script): Script => [
-  vector('theta', start),
+const startLine = (start: Start): Line => ('line' in start ? start.line : vector('theta', start));
+
+const builtIn = (optimizer: string, start: Start, then: Script): Script => [
+  startLine(start),
   'theta.requires_grad_()',
   `optimizer = torch.optim.${optimizer}`,
   loop('t', 1, 'steps', [
@@ -183,7 +183,7 @@ const builtIn = (optimizer: string, start: Walk['start'], then: Script): Script 
 ];
 
 /** In PyTorch, the same run by torch.optim's optimizer: where it ends, a line a coordinate. */
-export function beside({ torch = '' }: Rule, start: Walk['start']): Line {
+export function beside({ torch = '' }: Rule, start: readonly (number | string)[]): Line {
   const name = `torch.optim.${torch.replace(/\(.*/, '')}`;
   return by({
     torch: [

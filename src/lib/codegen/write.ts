@@ -9,12 +9,17 @@ const file = (lines: readonly string[]): string =>
     .join('\n')
     .trim()}\n`;
 
-/** What Python imports for a name before a dot. */
-const MODULES = { math: 'import math', np: 'import numpy as np', torch: 'import torch' };
+/** What Python imports for a name before a dot or a bracket. */
+const MODULES = {
+  math: 'import math',
+  np: 'import numpy as np',
+  load_digits: 'from sklearn.datasets import load_digits',
+  torch: 'import torch',
+};
 
 const importsFor = (lines: readonly string[]): readonly string[] =>
   Object.entries(MODULES)
-    .filter(([name]) => lines.some((line) => new RegExp(`(?<![\\w.])${name}\\.`).test(line)))
+    .filter(([name]) => lines.some((line) => new RegExp(`(?<![\\w.])${name}[.(]`).test(line)))
     .map(([, text]) => text);
 
 /** Without the functions that nothing calls. */

@@ -5,7 +5,7 @@ import type { Examples } from './digits.ts';
 /** How many points a set has: half of each class, by turns. */
 export const POINTS = 200;
 /** How the points of a set are made; scripts make the same. */
-export const MADE = { seed: 5, noise: 0.2, turns: 3.5, radius: 2 } as const;
+export const MADE = { seed: 5, noise: 0.2, turns: 3.5, radius: 2, rings: [0.4, 0.9] } as const;
 
 /** The sets there are. */
 export const SETS = ['spiral', 'rings'] as const;
@@ -22,7 +22,7 @@ export const points = keepLast((set: PointSet): Examples => {
     const [radius, angle] =
       set === 'spiral'
         ? [MADE.radius * part, MADE.turns * part + label * Math.PI]
-        : [MADE.radius * (label === 0 ? 0.4 : 0.9), 2 * Math.PI * part];
+        : [MADE.radius * MADE.rings[label === 0 ? 0 : 1], 2 * Math.PI * part];
     inputs[2 * i] = radius * Math.cos(angle) + MADE.noise * noise[2 * i]!; // two a point
     inputs[2 * i + 1] = radius * Math.sin(angle) + MADE.noise * noise[2 * i + 1]!; // two a point
     labels[i] = label;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Writes a script to a folder of its own, runs it, and gives back what it printed. */
 export const runScript = (
@@ -29,6 +29,8 @@ import contextlib, io, json, os, runpy, sys, traceback, warnings
 warnings.simplefilter("ignore")
 printed = {}
 for name in sorted(os.listdir(sys.argv[1])):
+    if not name.endswith(".py"):
+        continue
     out = io.StringIO()
     try:
         with contextlib.redirect_stdout(out):
@@ -43,7 +45,7 @@ const { readdirSync } = require('node:fs');
 const log = console.log;
 const printed = {};
 (async () => {
-  for (const name of readdirSync(process.argv[2])) {
+  for (const name of readdirSync(process.argv[2]).filter((name) => name.endsWith('.ts'))) {
     const lines = [];
     console.log = (line) => lines.push(line);
     try {
@@ -59,25 +61,29 @@ const printed = {};
 } as const;
 
 /**
- * Runs scripts one after the other in one process.
+ * Runs scripts one after the other in one process. In Python a data set of scikit-learn's is the one of
+ * `tests/fixtures/python`.
  *
  * @param sources - by their names, which are those of files.
+ * @param beside - files that they read, by name, in the same folder.
  * @returns what each printed; where it failed, its error at the end of that.
  */
 export function runScripts(
   language: keyof typeof DRIVERS,
   command: string,
   sources: Readonly<Record<string, string>>,
+  beside: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'codegen-'));
   try {
     const scripts = join(folder, 'scripts');
     mkdirSync(scripts);
-    for (const [name, source] of Object.entries(sources))
+    for (const [name, source] of Object.entries({ ...beside, ...sources }))
       writeFileSync(join(scripts, name), source);
     const driver = join(folder, language === 'python' ? 'driver.py' : 'driver.cjs');
     writeFileSync(driver, DRIVERS[language]);
-    const options = { encoding: 'utf8', maxBuffer: 2 ** 26 } as const;
+    const env = { ...process.env, PYTHONPATH: resolve('tests/fixtures/python') };
+    const options = { encoding: 'utf8', maxBuffer: 2 ** 26, env } as const;
     const { status, stdout, stderr, error } = spawnSync(command, [driver, scripts], options);
     if (error ?? status !== 0) throw new Error(`${command}: ${String(error ?? stderr)}`);
     return JSON.parse(stdout) as Readonly<Record<string, string>>;
