@@ -10,6 +10,7 @@ export const LESSONS = [
   'forensics',
   'fixes',
   'museum',
+  'exercises',
 ] as const;
 export type Lesson = (typeof LESSONS)[number];
 
