@@ -23,7 +23,8 @@ export function checkedIn(tree: Root): string[] {
     const value = (of: string) =>
       attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === of)?.value;
     const id = value('id');
-    if (name === 'Exercise' && value('check') !== undefined && typeof id === 'string') ids.push(id);
+    const checked = name === 'Task' || (name === 'Exercise' && value('check') !== undefined);
+    if (checked && typeof id === 'string') ids.push(id);
   });
   return ids;
 }

@@ -1,6 +1,6 @@
 // Who may import whom: docs/architecture.md, checked.
 //   pages → content → components/guide → components/lesson → components/python, embed → components/widgets → components/kit → lib
-//   inside lib: facts → experiments → optim, streams, objectives, theory, precision; facts → museum → optim;
+//   inside lib: facts → experiments → optim, streams, objectives, theory, precision; facts → tasks → museum → optim;
 //   facts → train → streams, matrix → optim; python → streams → text; optim and text import nothing
 import { readdirSync } from 'node:fs';
 
@@ -25,9 +25,10 @@ export const MAY_IMPORT = {
   'lib/museum': ['lib/optim'],
   'lib/matrix': ['lib/optim'],
   'lib/python': ['lib/streams', 'lib/text'],
+  'lib/tasks': ['lib/optim', 'lib/streams', 'lib/museum', 'lib/experiments'],
   'lib/train': ['lib/optim', 'lib/streams', 'lib/matrix', 'lib/keep.ts'],
   'lib/experiments': COMPUTING,
-  'lib/facts': [...COMPUTING, 'lib/experiments', 'lib/museum', 'lib/train'],
+  'lib/facts': [...COMPUTING, 'lib/experiments', 'lib/museum', 'lib/tasks', 'lib/train'],
   'components/kit': ['lib'],
   'components/python': ['components/kit', 'lib'],
   'components/lesson': ['components/python', 'lib', 'course.ts'],

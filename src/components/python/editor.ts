@@ -31,8 +31,13 @@ const looks = EditorView.theme({
  *
  * @param label - what the editor is called.
  * @param run - what Ctrl+Enter does.
+ * @param changed - hears the text after each change.
  */
-export function edit(parent: HTMLElement, script: string, label: string, run: () => void): Editor {
+export function edit(
+  parent: HTMLElement,
+  script: string,
+  { label, run, changed }: { readonly label: string; run(): void; changed(text: string): void },
+): Editor {
   const enter = { key: 'Mod-Enter', run: () => (run(), true) };
   const root = parent.attachShadow({ mode: 'open' });
   const view = new EditorView({
@@ -51,6 +56,9 @@ export function edit(parent: HTMLElement, script: string, label: string, run: ()
         python(),
         syntaxHighlighting(classHighlighter),
         keymap.of([enter, ...defaultKeymap, ...historyKeymap]),
+        EditorView.updateListener.of(({ docChanged, state }) => {
+          if (docChanged) changed(state.doc.toString());
+        }),
         EditorView.contentAttributes.of({ 'aria-label': label }),
       ],
     }),

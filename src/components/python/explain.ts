@@ -1,6 +1,6 @@
+import type { Failure } from '../../lib/python/failure.ts';
 import { HEAP, MOST_PRINTED } from '../../lib/python/limits.ts';
 import { fill } from '../../lib/i18n/template.ts';
-import type { Failure } from './messages.ts';
 import { LIMIT } from './run.ts';
 import type { words as en } from './words.en.ts';
 

@@ -7,11 +7,11 @@ export class RunPython extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const name = target instanceof HTMLElement ? target.dataset['part'] : undefined;
-      if (name === 'run' || name === 'edit') void this.#do(name);
+      if (name === 'run' || name === 'edit' || name === 'check') void this.#do(name);
     });
   }
 
-  async #do(name: 'run' | 'edit'): Promise<void> {
+  async #do(name: 'run' | 'edit' | 'check'): Promise<void> {
     try {
       this.#session ??= this.#open();
       await (await this.#session)[name]();

@@ -1,10 +1,11 @@
-import type { Failure, Told } from './messages.ts';
+import type { Failure } from '../../lib/python/failure.ts';
+import type { Asked, Told } from './messages.ts';
 
 /** Milliseconds that a script may take, its loading not counted. */
 export const LIMIT = 10_000;
 
 /** Runs a script in a worker of its own, and tells what it tells; `stop` ends it wherever it is. */
-export function run(script: string, hear: (told: Told) => void): { stop(): void } {
+export function run(asked: Asked, hear: (told: Told) => void): { stop(): void } {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   let clock: ReturnType<typeof setTimeout> | undefined;
   const end = (failure: Failure | null): void => {
@@ -22,6 +23,6 @@ export function run(script: string, hear: (told: Told) => void): { stop(): void 
     hear(data);
   };
   worker.onerror = ({ message }) => early('NotLoaded', message);
-  worker.postMessage(script);
+  worker.postMessage(asked);
   return { stop: () => early('Stopped') };
 }

@@ -1,7 +1,9 @@
 /** What the buttons of a script do; it comes with the first press of one. @module */
 import { fill } from '../../lib/i18n/template.ts';
 import { KILOBYTES } from '../../lib/python/limits.ts';
+import type { Checking } from './check/checking.ts';
 import type { Editor } from './editor.ts';
+import { CHANGED, PASSED } from './events.ts';
 import { explain, type Words } from './explain.ts';
 import type { Told } from './messages.ts';
 import { run } from './run.ts';
@@ -30,12 +32,16 @@ function scriptIn(listing: HTMLElement): string {
 /** A script, what it printed last, and the editor over it once there is one. */
 export class Session {
   readonly #parts: ReturnType<typeof partsOf>;
+  readonly #element: HTMLElement;
   readonly #words: Words;
   readonly #original: string;
   #editor: Editor | null = null;
+  #opening: Promise<Editor> | null = null;
   #running: { stop(): void } | null = null;
+  #checking: Checking | null = null;
 
   constructor(element: HTMLElement, words: Words) {
+    this.#element = element;
     this.#parts = partsOf(element);
     this.#original = scriptIn(this.#parts.listing);
     this.#words = words;
@@ -43,7 +49,24 @@ export class Session {
     this.#parts.back.addEventListener('click', () => this.#editor?.set(this.#original));
   }
 
-  run(): void {
+  async run(): Promise<void> {
+    this.#start(await this.#text(), null);
+  }
+
+  async check(): Promise<void> {
+    const { checking } = await import('./check/checking.ts');
+    const text = await this.#text();
+    const check = await checking(this.#element, text, this.#words);
+    this.#start(text, check);
+  }
+
+  /** What is to run: on show, or in the editor, which opens with what was kept of an earlier visit. */
+  async #text(): Promise<string> {
+    if (this.#element.dataset['kept'] !== undefined) await this.#open();
+    return this.#editor?.text() ?? this.#original;
+  }
+
+  #start(script: string, checking: Checking | null): void {
     const words = this.#words;
     const { output, said, stop } = this.#parts;
     this.#running?.stop();
@@ -51,19 +74,42 @@ export class Session {
     output.hidden = false;
     said.textContent = fill(words.loading, { kilobytes: String(KILOBYTES) });
     stop.hidden = false;
-    this.#running = run(this.#editor?.text() ?? this.#original, (told) => this.#hear(told));
+    this.#checking = checking;
+    this.#running = run({ script, check: checking?.check }, (told) => this.#hear(told));
   }
 
   async edit(): Promise<void> {
-    const { listing, editing, back, edit } = this.#parts;
-    if (!this.#editor) {
-      const { edit: open } = await import('./editor.ts');
-      this.#editor ??= open(editing, this.#original, this.#words.editor, () => this.run());
-      listing.hidden = true;
-      edit.hidden = true;
-      back.hidden = false;
+    (await this.#open()).focus();
+  }
+
+  /** The editor, brought once; where it did not come, the next press tries again. */
+  async #open(): Promise<Editor> {
+    this.#opening ??= this.#bring();
+    try {
+      return await this.#opening;
+    } catch (error) {
+      this.#opening = null;
+      throw error;
     }
-    this.#editor.focus();
+  }
+
+  async #bring(): Promise<Editor> {
+    const { listing, editing, back, edit, said } = this.#parts;
+    const { edit: open } = await import('./editor.ts');
+    this.#editor = open(editing, this.#element.dataset['kept'] ?? this.#original, {
+      label: this.#words.editor,
+      run: () => void this.run(),
+      changed: (text) => this.#tell(CHANGED, text === this.#original ? null : text),
+    });
+    listing.hidden = true;
+    edit.hidden = true;
+    back.hidden = false;
+    said.textContent = '';
+    return this.#editor;
+  }
+
+  #tell(type: string, detail: string | null = null): void {
+    this.#element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
 
   #hear(told: Told): void {
@@ -82,14 +128,26 @@ export class Session {
       case 'figure':
         void this.#draw(told.json);
         break;
+      case 'verdict':
+        this.#verdict(told.json);
+        break;
       case 'ended': {
         const { failure } = told;
         this.#running = null;
         stop.hidden = true;
         if (failure) this.#note(explain(failure, words), 'failed');
+        if (failure && this.#checking) this.#note(this.#checking.notReached, 'failed');
+        this.#checking = null;
         said.textContent = failure ? '' : output.childElementCount > 0 ? words.done : words.nothing;
       }
     }
+  }
+
+  #verdict(json: string): void {
+    if (!this.#checking) return;
+    const { passed, element } = this.#checking.judge(json);
+    this.#parts.output.append(element);
+    if (passed) this.#tell(PASSED);
   }
 
   /** Adds lines to the listing that ends the output, or to a new one, and shows the last. */

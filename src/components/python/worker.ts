@@ -9,7 +9,7 @@ import { runScript, type LoadMicroPython } from '../../lib/python/interpreter.ts
 import numpy from '../../lib/python/numpy.py?raw';
 import prelude from '../../lib/python/prelude.py?raw';
 import pyplot from '../../lib/python/pyplot.py?raw';
-import type { Told } from './messages.ts';
+import type { Asked, Told } from './messages.ts';
 
 /** Milliseconds between two messages of printed lines: a page that hears each by itself does nothing else. */
 const EVERY = 50;
@@ -65,7 +65,7 @@ function close(): void {
   }
 }
 
-self.onmessage = async ({ data }: MessageEvent<string>) => {
+self.onmessage = async ({ data: { script, check } }: MessageEvent<Asked>) => {
   const files = { numpy, pyplot, prelude };
   const hearer = {
     print: (line: string) => {
@@ -80,13 +80,23 @@ self.onmessage = async ({ data }: MessageEvent<string>) => {
       flush();
       tell({ kind: 'figure', json });
     },
+    verdict: (json: string) => {
+      flush();
+      tell({ kind: 'verdict', json });
+    },
   };
   const started = () => {
     close();
     tell({ kind: 'ready' });
   };
   try {
-    const failure = await runScript(load, files, data, { ...hearer, started }, wasm);
+    const failure = await runScript(
+      load,
+      files,
+      script,
+      { ...hearer, started },
+      { url: wasm, check },
+    );
     flush();
     tell({ kind: 'ended', failure });
   } catch (error) {
