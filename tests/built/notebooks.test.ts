@@ -22,7 +22,7 @@ const experiments = import.meta.glob<{ readonly code?: LessonCode }>(
 const textIn = ({ childNodes }: Element): string =>
   childNodes
     .map((node) =>
-      'value' in node ? node.value : 'childNodes' in node ? textIn(node as Element) : '',
+      'value' in node ? node.value : 'childNodes' in node ? textIn(node) : '',
     )
     .join('');
 
