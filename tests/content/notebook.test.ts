@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../src/components/guide/embed/examples.ts';
 import { SNIPPETS } from '../../src/components/kit/share/snippets.ts';
 import heights from '../../src/embed/heights.json' with { type: 'json' };
+import { codeOf, notebookFaults } from './notebook-format.ts';
 
 const SITE = 'http://localhost:4321/';
 const figure = 'momentum.map';
@@ -18,30 +19,12 @@ const shared = {
   host: '',
 };
 
-interface Cell {
-  readonly cell_type: string;
-  readonly id: string;
-  readonly metadata: object;
-  readonly source: readonly string[];
-}
-const { cells, ...notebook } = JSON.parse(readFileSync('examples/notebook/adam.ipynb', 'utf8')) as {
-  readonly cells: readonly Cell[];
-} & Readonly<Record<string, unknown>>;
-const code = cells
-  .filter(({ cell_type }) => cell_type === 'code')
-  .map(({ source }) => source.join(''));
+const file = readFileSync('examples/notebook/adam.ipynb', 'utf8');
+const code = codeOf(file);
 
 describe('the notebook', () => {
-  test('has what notebook format 4.5 requires', () => {
-    expect(notebook).toMatchObject({ nbformat: 4, nbformat_minor: 5, metadata: {} });
-    for (const { cell_type, id, metadata, source, ...rest } of cells) {
-      expect(['code', 'markdown']).toContain(cell_type);
-      expect(id).toMatch(/^[\w-]{1,64}$/);
-      expect(typeof metadata).toBe('object');
-      expect(source.every((line, i) => line.endsWith('\n') === i < source.length - 1)).toBe(true);
-      expect(rest).toEqual(cell_type === 'code' ? { execution_count: null, outputs: [] } : {});
-    }
-    expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
+  test('is one that Jupyter takes', () => {
+    expect(notebookFaults(file)).toEqual([]);
   });
 
   test('has the code that the dialog and the guide hand out', () => {

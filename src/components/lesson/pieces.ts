@@ -23,3 +23,8 @@ atFirstSign(async () => {
   const { PredictCurve } = await import('./predict-curve.ts');
   customElements.define('predict-curve', PredictCurve);
 });
+atFirstSign(async () => {
+  await new Promise<void>((near) => whenNear('course-quiz', near));
+  const { CourseQuiz } = await import('./quiz/course-quiz.ts');
+  customElements.define('course-quiz', CourseQuiz);
+});

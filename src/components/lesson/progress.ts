@@ -8,6 +8,8 @@ const KEYS = {
   seen: 'adam-sections-seen',
   /** `slug#id` of exercises solved. */
   solved: 'adam-exercises-solved',
+  /** The sitting of the quiz that was begun, and the answers to its questions. */
+  quiz: 'adam-quiz',
 } as const;
 type Kind = keyof typeof KEYS;
 
@@ -28,12 +30,12 @@ export function remembered(kind: Kind): Set<string> {
 }
 
 export function remember(kind: Kind, ...items: readonly string[]): void {
-  store(kind, new Set([...remembered(kind), ...items]));
+  keep(kind, new Set([...remembered(kind), ...items]));
 }
 
 /** A lesson was read: its sections need not be remembered any more. */
 export function markRead(slug: string): void {
-  store('seen', new Set([...remembered('seen')].filter((item) => !item.startsWith(`${slug}#`))));
+  keep('seen', new Set([...remembered('seen')].filter((item) => !item.startsWith(`${slug}#`))));
   remember('read', slug);
 }
 
@@ -70,7 +72,8 @@ export function forgetAll(): void {
   dispatchEvent(new Event(CHANGED));
 }
 
-function store(kind: Kind, items: ReadonlySet<string>): void {
+/** Keeps these items of a kind, in place of those that were kept. */
+export function keep(kind: Kind, items: ReadonlySet<string>): void {
   try {
     localStorage.setItem(KEYS[kind], JSON.stringify([...items]));
   } catch {

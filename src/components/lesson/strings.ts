@@ -66,6 +66,7 @@ const en = {
   copied: 'Copied',
   notCopied: 'Could not be copied. The code is selected.',
   prints: 'It prints',
+  notebook: 'Download as a notebook (Jupyter, .ipynb, {size} kB)',
 };
 
 const ko: typeof en = {
@@ -134,6 +135,7 @@ const ko: typeof en = {
   copied: '복사했습니다',
   notCopied: '복사하지 못해 코드를 선택해 두었습니다.',
   prints: '출력',
+  notebook: '노트북으로 내려받기(Jupyter, .ipynb, {size} kB)',
 };
 
 /** Words of the pieces that a reader answers or switches. */
