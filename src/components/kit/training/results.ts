@@ -29,13 +29,15 @@ export const resultOf = <N extends Name>(job: Job<N>): ResultOf<N> | undefined =
 /** Whether a job needs no more work. */
 export const isEnded = (job: Job): boolean => ended.has(keyOf(job));
 
+const isList = (value: Value | undefined): value is readonly unknown[] => Array.isArray(value);
+
 /** A list in which null stands for what is not carried: the other's entry. */
 const filled = (value: Value, other: Value | undefined): Value =>
-  Array.isArray(value) && Array.isArray(other) && [...value, ...other].includes(null)
-    ? Array.from({ length: Math.max(value.length, other.length) }, (_, i) => {
-        const [mine, its] = [value[i] as unknown, other[i] as unknown];
-        return mine ?? its ?? null;
-      })
+  isList(value) && isList(other) && [...value, ...other].includes(null)
+    ? Array.from(
+        { length: Math.max(value.length, other.length) },
+        (_, i) => value[i] ?? other[i] ?? null,
+      )
     : value;
 
 /** Both results of one job: the further one, and of lists with gaps what either has. */

@@ -30,8 +30,8 @@ function ask(): void {
  * Has a widget's jobs trained in a worker from its first change on, while it is in sight, and the widget follow what
  * comes. Out of sight, or in a hidden page, nothing is trained.
  */
-export function useTraining<S extends object>(jobsOf: (state: S) => readonly Job[]): void {
-  const { store, root } = useWidget<S>();
+export function useTraining(jobsOf: (state: never) => readonly Job[]): void {
+  const { store, root } = useWidget();
   const live = useStatus('live');
   useEffect(() => {
     const element = root.current;
@@ -40,7 +40,7 @@ export function useTraining<S extends object>(jobsOf: (state: S) => readonly Job
     let inSight = false;
     let mine = new Set<string>();
     const say = () => {
-      const jobs = jobsOf(store.state.get());
+      const jobs = jobsOf(store.state.get() as never); // the widget's own
       mine = new Set(jobs.map(keyOf));
       wants.set(me, inSight && !document.hidden ? jobs : []);
       ask();

@@ -1,5 +1,5 @@
 /** Trains what the page wants, a while at a time, so that it hears what is wanted instead. */
-import { begin, type ResultOf } from '../../../lib/train/jobs.ts';
+import { begin } from '../../../lib/train/jobs.ts';
 import { keyOf } from '../../../lib/train/key.ts';
 import type { Told, Wanted } from './messages.ts';
 
@@ -7,7 +7,7 @@ import type { Told, Wanted } from './messages.ts';
 const WHILE = 100;
 
 /** What has begun and may go on: a rest does not lose it. */
-const begun = new Map<string, Generator<ResultOf<never>>>();
+const begun = new Map<string, Generator<object>>();
 let wanted: Wanted = [];
 let awake = false;
 
@@ -24,15 +24,17 @@ async function work(): Promise<void> {
   awake = true;
   for (let [job] = wanted; job; [job] = wanted) {
     const key = keyOf(job);
-    const training = begun.get(key) ?? begin(job);
+    const training = begun.get(key) ?? (begin(job) as Generator<object>); // whatever the job
     begun.set(key, training);
     const until = performance.now() + WHILE;
-    let [result, ended]: [object | undefined, boolean | undefined] = [undefined, false];
-    do {
-      const next = training.next();
-      ended = next.done;
-      if (!ended) result = next.value as object;
-    } while (!ended && performance.now() < until);
+    let result: object | undefined;
+    let next = training.next();
+    while (!next.done) {
+      result = next.value;
+      if (performance.now() > until) break;
+      next = training.next();
+    }
+    const ended = next.done === true;
     self.postMessage({ key, result, ended } satisfies { [K in keyof Told]: unknown });
     if (ended) {
       begun.delete(key);

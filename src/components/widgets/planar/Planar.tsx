@@ -94,7 +94,7 @@ export function Planar({ view = 'boundary', given, ...props }: IslandProps<State
 
 /** A press on the figure over steps moves the step. */
 function Drawn({ view, children }: { readonly view: View; readonly children: ReactNode }) {
-  useTraining<State>(jobsOf);
+  useTraining(jobsOf);
   const go = useGo(stepsOf);
   return (
     <Figure<State, Run, Words>

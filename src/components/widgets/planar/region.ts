@@ -52,15 +52,15 @@ export function regionOf(parameters: readonly number[]): Region {
     if (last?.[0]?.stretches.length === row.stretches.length) last.push(row);
     else groups.push([row]);
   }
-  return groups.flatMap((group) =>
-    group[0]!.stretches.map((_, k) => {
-      const [low, high] = [group[0]!, group.at(-1)!]; // no group is empty
+  return groups.flatMap((group) => {
+    const [low, high] = [group[0]!, group.at(-1)!]; // no group is empty
+    return low.stretches.map((_, k) => {
       const side = (end: 0 | 1): Place[] => [
         [low.stretches[k]![end], low.y - height / 2], // as many in each row
         ...group.map(({ y, stretches }): Place => [stretches[k]![end], y]), // as above
         [high.stretches[k]![end], high.y + height / 2], // as above
       ];
       return [...side(0), ...side(1).reverse()];
-    }),
-  );
+    });
+  });
 }

@@ -102,7 +102,7 @@ function Rule({ name }: { readonly name: 'first' | 'second' }) {
 }
 
 function Training({ view }: { readonly view: View }) {
-  useTraining<State>(JOBS[view]);
+  useTraining(JOBS[view]);
   return null;
 }
 

@@ -75,6 +75,6 @@ export function Zipf({ given, ...props }: IslandProps<State, Words>) {
 }
 
 function Training() {
-  useTraining<State>(jobsOf);
+  useTraining(jobsOf);
   return null;
 }
