@@ -13,6 +13,9 @@ export const PAGE_OF: Readonly<Record<string, string>> = {
   'bias-correction': 'bias-correction',
   forensics: 'forensics',
   museum: 'museum',
+  trainer: 'train',
+  planar: 'train',
+  zipf: 'train',
   diagnose: 'diagnose',
 };
 
