@@ -13,7 +13,7 @@ const kilobytes = (name: RegExp): number =>
     .filter((file) => name.test(file))
     .reduce((sum, file) => sum + gzipSync(readFileSync(`${folder}/${file}`)).length / 1000, 0);
 
-const python = kilobytes(/^(?:micropython|worker|session|run)[-.]/);
+const python = kilobytes(/^(?:micropython|worker|session|run|checking)[-.]/);
 const editor = kilobytes(/^editor[-.]/);
 
 describe('Python in the page', () => {

@@ -104,7 +104,7 @@ export class Session {
     listing.hidden = true;
     edit.hidden = true;
     back.hidden = false;
-    said.textContent = '';
+    if (this.#element.dataset['kept'] !== undefined) said.textContent = ''; // it said so
     return this.#editor;
   }
 
@@ -136,7 +136,8 @@ export class Session {
         this.#running = null;
         stop.hidden = true;
         if (failure) this.#note(explain(failure, words), 'failed');
-        if (failure && this.#checking) this.#note(this.#checking.notReached, 'failed');
+        if (failure && failure.type !== 'Stopped' && this.#checking)
+          this.#note(this.#checking.notReached, 'failed');
         this.#checking = null;
         said.textContent = failure ? '' : output.childElementCount > 0 ? words.done : words.nothing;
       }
@@ -146,7 +147,7 @@ export class Session {
   #verdict(json: string): void {
     if (!this.#checking) return;
     const { passed, element } = this.#checking.judge(json);
-    this.#parts.output.append(element);
+    this.#parts.output.prepend(element); // under the buttons, however much was printed
     if (passed) this.#tell(PASSED);
   }
 

@@ -1,8 +1,7 @@
 import { fill } from '../../../lib/i18n/template.ts';
 import type { Mutant, Outcome, TestVerdict } from '../../../lib/tasks/judge-test.ts';
 import type { Settings } from '../../../lib/tasks/streams.ts';
-import { pythonRepr } from '../../../lib/text/python-repr.ts';
-import { apart, explained, type CheckWords, type Language, type Said } from './say.ts';
+import { apart, callOf, explained, type CheckWords, type Language, type Said } from './say.ts';
 
 const WORDS: Readonly<Record<string, number>> = { nan: NaN, inf: Infinity, '-inf': -Infinity };
 const read = (text: string): number => WORDS[text] ?? Number(text);
@@ -13,11 +12,10 @@ function survivor(
   settings: Settings,
   check: CheckWords,
 ) {
-  const numbers = settings.map((x) => (Number.isInteger(x) ? String(x) : pythonRepr(x)));
   return [
     fill(check.survivor, { mistake: check[`mistake.${id}` as keyof CheckWords] }),
     fill(check.apart, { t, ...apart(read(came), read(due)) }),
-    { code: `adam(${[gradients, ...numbers].join(', ')})` },
+    { code: callOf(gradients, settings) },
   ];
 }
 

@@ -2,8 +2,8 @@ import { fill } from '../../../lib/i18n/template.ts';
 import { failureOf } from '../../../lib/python/failure.ts';
 import type { Verdict } from '../../../lib/tasks/judge.ts';
 import type { Due } from '../../../lib/tasks/sheet.ts';
+import type { Settings } from '../../../lib/tasks/streams.ts';
 import type { Task } from '../../../lib/tasks/task.ts';
-import { numpyFormat } from '../../../lib/text/numpy-format.ts';
 import { pythonRepr } from '../../../lib/text/python-repr.ts';
 import { explain, type Words } from '../explain.ts';
 import type { en } from './strings.en.ts';
@@ -23,9 +23,13 @@ export interface Language {
   readonly script: string;
 }
 
-/** Two numbers as NumPy prints them, or with all digits where that would look the same. */
+/** As many digits as NumPy prints. */
+const DIGITS = 8;
+
+/** Two numbers as Python writes them, short, or with all digits where that would look the same. */
 export function apart(came: number, due: number): { readonly came: string; readonly due: string } {
-  const write = numpyFormat(came) === numpyFormat(due) ? pythonRepr : numpyFormat;
+  const short = (x: number): string => pythonRepr(Number(x.toPrecision(DIGITS)));
+  const write = short(came) === short(due) ? pythonRepr : short;
   return { came: write(came), due: write(due) };
 }
 
@@ -33,15 +37,18 @@ export function apart(came: number, due: number): { readonly came: string; reado
 export const explained = (traceback: string, { python, script }: Language): string =>
   explain(failureOf(traceback, script), python);
 
+/** A call of a reader's function, as Python reads it. */
+export const callOf = (gradients: string, settings: Settings): string =>
+  `adam(${[gradients, ...settings.map(String)].join(', ')})`;
+
 /** How a reader can try a stream: in the script, or by a call. */
 function tried({ expression, seed, settings }: Due, kind: Task['kind']): { readonly code: string } {
   const seeded = seed === null ? '' : `np.random.seed(${seed})\n`;
-  const numbers = settings.map((x) => (Number.isInteger(x) ? String(x) : pythonRepr(x)));
   return {
     code:
       kind === 'script'
         ? `${seeded}g_list = ${expression}`
-        : `${seeded}print(adam(${[expression, ...numbers].join(', ')}))`,
+        : `${seeded}print(${callOf(expression, settings)})`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What is said of a reader's Python that was checked. */
 export const en = {
-  notReached: 'So there was nothing to check. What you wrote is still there.',
+  notReached: 'It was not checked. What you wrote is still there.',
   'passed.script': 'Right. Every step is Adam’s, on all {n} streams of the question.',
   'passed.function': 'Right. Every update is Adam’s, on all {n} streams.',
   'passed.test': 'Right. All {all} mutants are caught, and every right form passes.',

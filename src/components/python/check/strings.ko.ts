@@ -3,7 +3,7 @@ import type { en } from './strings.en.ts';
 
 /** What is said of a reader's Python that was checked, in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = bindAll({
-  notReached: '그래서 채점하지 못했습니다. 작성한 코드는 그대로 있습니다.',
+  notReached: '채점하지 못했습니다. 작성한 코드는 그대로 있습니다.',
   'passed.script': '맞습니다. 질문의 기울기 {n}가지에서 모든 스텝이 Adam과 같습니다.',
   'passed.function': '맞습니다. 기울기 {n}가지에서 모든 업데이트가 Adam과 같습니다.',
   'passed.test': '맞습니다. 변이 {all}개를 모두 잡았고 올바른 형태는 모두 통과했습니다.',
@@ -19,8 +19,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = bindAll({
     '기울기마다 하나씩 수 {due}개가 나와야 하는데 {came}개가 나왔습니다. 이때의 기울기는 {stream}입니다.',
   'state-kept':
     '같은 기울기로 다시 부르면 다른 수가 나옵니다. 함수가 이전 값을 남겨 둔 것입니다. m과 v는 함수 안에서 처음에 0으로 두세요.',
-  departs:
-    '기울기: {stream}. 스텝 {t}에서 처음으로 달라집니다. 나온 값은 {came}, 올바른 값은 {due}입니다.',
+  departs: '{stream}: 스텝 {t}에서 처음으로 달라집니다. 나온 값은 {came}, 올바른 값은 {due}입니다.',
   before: '맞은 기울기: {streams}.',
   known: '알려진 실수와 수가 같습니다. {mistake}',
   'stream.constant': '일정한 기울기',
