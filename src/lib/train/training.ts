@@ -44,8 +44,10 @@ export interface Training {
   testAccuracy(): number;
 }
 
-const HIDDEN = 32;
-const BATCH = 50;
+/** How many units the hidden layer has. */
+export const HIDDEN = 32;
+/** How many digits a step learns from. */
+export const BATCH = 50;
 
 function specOf({ rule, lr, beta1, beta2, eps }: TrainingOptions): OptimizerSpec {
   const { adam, rmsprop } = DEFAULTS;
