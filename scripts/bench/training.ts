@@ -1,115 +1,70 @@
+/** How many steps a second a small network is trained in, beside tfjs. @module */
+import { join } from 'node:path';
+
+import { training, type TrainingOptions } from '../../src/lib/train/training.ts';
+import { TOLERANCE } from './agreement.ts';
+import type { Clock } from './clock.ts';
+import { Missing, start, type Contender } from './contender.ts';
+import type { Column } from './contenders.ts';
+import { measure } from './measure.ts';
+import type { Cell } from './results.ts';
+
+/** What everybody trains by. */
+export const TRAINED = { rule: 'adam', lr: 3e-3 } as const satisfies TrainingOptions;
+
+/** Timed steps in a round: enough for both to be in their stride, few enough for float32 to follow. */
+const STEPS = 100;
+/** Rounds before the first that counts: V8 compiles a step again and again. */
+const WARM_UP = 10;
+
+/** One row: how fast a program trains, and how many times as fast as tfjs; nothing where that did not run. */
+export interface TrainingRow {
+  readonly label: string;
+  readonly perSecond: number;
+  readonly times: number | undefined;
+}
+
+/** The rows of a measured cell. */
+export function trainingRows({ ns, n }: Cell): readonly TrainingRow[] {
+  return Object.entries(ns).map(([label, each]) => ({
+    label,
+    perSecond: 1e9 / (each * n),
+    times: ns.tfjs === undefined ? undefined : ns.tfjs / each,
+  }));
+}
+
 /**
- * `npm run bench:training`: what a page's main thread does while its networks learn. The lesson of the built site is
- * opened in Chromium at a quarter of the processor's speed; each figure is played, with a learning rate that the page
- * was not built with, so that its worker trains all the while. Told is how long the main thread is busy in a sixtieth
- * of a second, in ms: on average, and the 95 % of all of them. Measure with nothing else running.
- * @module
+ * Trains the network in both programs, round by round in turns.
+ *
+ * @param quick - Leaves out tfjs and most of the warming up.
+ * @throws Error where they do not end at the same weights.
  */
-import { chromium, type CDPSession, type Page } from '@playwright/test';
-
-import { findBrowser } from '../../tests/e2e/browser.ts';
-import { serveSite } from './serve-site.ts';
-import { table } from './table.ts';
-
-const SLOWER = 4;
-const SECONDS = 5;
-/** A frame, in ms. */
-const FRAME = 1000 / 60;
-
-interface Task {
-  readonly name: string;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tid: number;
-  readonly args: { readonly name?: string };
-}
-
-/** What all threads did in some seconds. */
-async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<readonly Task[]> {
-  const events: Task[] = [];
-  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as Task[]));
-  cdp.on('Tracing.dataCollected', collect);
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', '__metadata'] },
-  });
-  await act();
-  const done = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
-  await cdp.send('Tracing.end');
-  await done;
-  cdp.off('Tracing.dataCollected', collect);
-  return events;
-}
-
-/** How long the main thread was busy in each sixtieth of a second, in ms, from the least to the most. */
-function busyFrames(events: readonly Task[]): readonly number[] {
-  const main = events.find(
-    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
-  )?.tid;
-  const tasks = events.filter(({ name, tid }) => name === 'RunTask' && tid === main);
-  const first = Math.min(...tasks.map(({ ts }) => ts));
-  const frames = new Float64Array(Math.round((SECONDS * 1000) / FRAME));
-  for (const { ts, dur = 0 } of tasks) {
-    let [at, left] = [(ts - first) / 1000, dur / 1000];
-    while (left > 0) {
-      const frame = Math.floor(at / FRAME);
-      const part = Math.min(left, (frame + 1) * FRAME - at);
-      if (frame < frames.length) frames[frame]! += part; // within
-      [at, left] = [at + part + 1e-9, left - part];
+export async function measureTraining(
+  rounds: number,
+  clock: Clock,
+  quick: boolean,
+): Promise<readonly TrainingRow[]> {
+  const names = new Map([[TRAINED.rule, TRAINED.rule]]);
+  const shared = { names, warmUp: quick ? 1 : WARM_UP, tolerance: TOLERANCE.float32 };
+  const columns: Column[] = [];
+  try {
+    columns.push({ ...shared, label: 'ours', contender: await program('train.ts') });
+    if (!quick) {
+      const contender = await program('train-tfjs.ts').catch(unlessMissing);
+      if (contender) columns.push({ ...shared, label: 'tfjs', contender });
     }
+    const { length: n } = training(TRAINED).parameters;
+    return trainingRows(await measure(columns, TRAINED.rule, { n, steps: STEPS }, rounds, clock));
+  } finally {
+    for (const { contender } of columns) contender.close();
   }
-  return [...frames].sort((a, b) => a - b);
 }
 
-/** Plays a figure while its worker trains. */
-async function measure(page: Page, home: string, figure: string): Promise<readonly number[]> {
-  await page.goto(`${home}en/train/#${figure}`);
-  const root = page.locator(`#${figure}`);
-  await root.scrollIntoViewIfNeeded();
-  for (let x = 1; x < 20; x++) await page.mouse.move(x, 1);
-  await root.and(page.locator('[data-ready]')).waitFor();
-  await root.getByRole('button', { name: 'Play' }).click(); // Plot is fetched, and everything compiled
-  await page.waitForTimeout(3000);
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const rate = root.getByRole('slider', { name: /learning rate/ }).first();
-  const events = await traced(cdp, async () => {
-    await rate.press('ArrowRight');
-    const play = root.getByRole('button', { name: 'Play' });
-    if (await play.isVisible()) await play.click();
-    await page.waitForTimeout(SECONDS * 1000);
-  });
-  await cdp.detach();
-  return busyFrames(events);
-}
+const program = (name: string): Promise<Contender> =>
+  start(process.execPath, [join(import.meta.dirname, 'contenders', name)]);
 
-const site = await serveSite('dist');
-const { executablePath, env } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  env: { ...process.env, ...env },
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-try {
-  const rows: string[][] = [];
-  for (const figure of [
-    'figure-trainer-blind',
-    'figure-trainer-compare',
-    'figure-planar',
-    'figure-zipf',
-  ]) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const frames = await measure(page, site.home, figure);
-    const mean = frames.reduce((sum, ms) => sum + ms, 0) / frames.length;
-    const most = frames[Math.floor(0.95 * frames.length)] ?? NaN;
-    rows.push([figure, mean.toFixed(1), most.toFixed(1)]);
-    await page.close();
-  }
-  console.log(
-    `The main thread while a worker trains, at 1/${SLOWER} of the processor's speed, ms a frame\n`,
-  );
-  console.log(table(['figure', 'mean', '95 %'], rows));
-} finally {
-  await browser.close();
-  site.stop();
+function unlessMissing(error: unknown): null {
+  if (!(error instanceof Missing)) throw error;
+  console.log(`tfjs: not there (${error.message.split('\n').at(-1) ?? ''}), so –.`);
+  return null;
 }

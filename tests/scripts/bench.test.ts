@@ -8,6 +8,7 @@ import { Missing, start } from '../../scripts/bench/contender.ts';
 import type { Column } from '../../scripts/bench/contenders.ts';
 import { measure } from '../../scripts/bench/measure.ts';
 import { toAnswer, type Answer } from '../../scripts/bench/protocol.ts';
+import { trainingRows } from '../../scripts/bench/training.ts';
 
 describe('two contenders', () => {
   const ours: Answer = { seconds: 1, sum: 100, sample: [0.5, -4] };
@@ -74,6 +75,17 @@ test('a contender that breaks is an error, with what it wrote, and does not coun
   await expect(broken).rejects.not.toThrow(Missing);
 });
 
+test('a training is told in steps a second, and in how many times those of tfjs', () => {
+  const cell = { optimizer: 'adam', n: 2000 };
+  expect(trainingRows({ ...cell, ns: { ours: 100, tfjs: 800 } })).toEqual([
+    { label: 'ours', perSecond: 5000, times: 8 },
+    { label: 'tfjs', perSecond: 625, times: 1 },
+  ]);
+  expect(trainingRows({ ...cell, ns: { ours: 100 } })).toEqual([
+    { label: 'ours', perSecond: 5000, times: undefined },
+  ]);
+});
+
 describe('a quick run', () => {
   const program = new URL('../../scripts/bench/run.ts', import.meta.url).pathname;
   const run = (env?: NodeJS.ProcessEnv) =>
@@ -82,6 +94,7 @@ describe('a quick run', () => {
   test('runs everybody who is there, and they agree', async () => {
     const { stdout } = await run();
     expect(stdout.match(/^\| adam +\| 1e3 \| +[\d.]+ \|/gm)).toHaveLength(2); // times and ratios
+    expect(stdout).toMatch(/^## Training[^]*^\| ours \| +\d+ \| +– \|$/m);
   }, 60_000);
 
   test('names whoever is not there, and shows a dash for them', async () => {

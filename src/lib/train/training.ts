@@ -46,7 +46,9 @@ export interface Training {
   testAccuracy(): number;
 }
 
-const SHAPE: Shape = { inputs: PIXELS, hidden: 32, outputs: CLASSES };
+/** How many units the hidden layer has. */
+export const HIDDEN = 32;
+const SHAPE: Shape = { inputs: PIXELS, hidden: HIDDEN, outputs: CLASSES };
 /** How many digits a step learns from, unless told. */
 export const BATCH = 50;
 

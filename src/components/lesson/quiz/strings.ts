@@ -2,10 +2,8 @@ import { bindAll } from '../../../lib/i18n/bind-josa.ts';
 import type { Locale } from '../../../lib/i18n/locales.ts';
 
 const en = {
-  title: 'A quiz over the whole course',
   intro:
     'A sitting has {size} questions, drawn from {all}. What you answer is kept in this browser only.',
-  number: 'Question {n}',
   check: 'Check',
   chooseFirst: 'Choose one first.',
   right: 'Right.',
@@ -21,9 +19,7 @@ const en = {
 };
 
 const ko: typeof en = {
-  title: '강의 전체 퀴즈',
   intro: '{all}문제 가운데 {size}문제를 풉니다. 답은 이 브라우저에만 기록됩니다.',
-  number: '문제 {n}',
   check: '확인',
   chooseFirst: '먼저 하나를 고르세요.',
   right: '맞습니다.',

@@ -43,13 +43,14 @@ export const questionsIn = (locale: Locale): readonly ShownQuestion[] =>
   QUESTIONS.map((named) => shown(named, WORDS[locale][named.id], locale));
 
 function shown({ id, question }: Named, words: QuestionWords, locale: Locale): ShownQuestion {
+  // Twelve digits are exact enough, and drop what rounding has left: 38, not 38.00.
+  const print = (value: number, digits: number) =>
+    formatNumber(locale, Number(value.toPrecision(12)), { digits });
   const numbers = Object.fromEntries(
-    Object.entries(question.numbers).map(([name, [value, digits]]) => [
-      name,
-      formatNumber(locale, value, { digits }),
-    ]),
+    Object.entries(question.numbers).map(([name, [value, digits]]) => [name, print(value, digits)]),
   );
-  const text = (template: string) => bindJosa(fill(template, numbers));
+  const text = (template: string) =>
+    bindJosa(fill(template, numbers)).replaceAll(' = ', '\u00a0=\u00a0'); // an equation stays on its line
   const base = { id, question, ask: text(words.ask), why: text(words.why) };
   if (question.kind === 'number')
     return {
@@ -59,7 +60,7 @@ function shown({ id, question }: Named, words: QuestionWords, locale: Locale): S
         value,
         said: text(words.said[name] ?? ''),
       })),
-      answer: formatNumber(locale, question.value, { digits: DIGITS }),
+      answer: print(question.value, DIGITS),
     };
   const options = question.options.map((name) => ({
     name,

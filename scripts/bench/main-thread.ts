@@ -1,0 +1,115 @@
+/**
+ * `npm run bench:main-thread`: what a page's main thread does while its networks learn. The lesson of the built site is
+ * opened in Chromium at a quarter of the processor's speed; each figure is played, with a learning rate that the page
+ * was not built with, so that its worker trains all the while. Told is how long the main thread is busy in a sixtieth
+ * of a second, in ms: on average, and the 95 % of all of them. Measure with nothing else running.
+ * @module
+ */
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+
+import { findBrowser } from '../../tests/e2e/browser.ts';
+import { serveSite } from './serve-site.ts';
+import { table } from './table.ts';
+
+const SLOWER = 4;
+const SECONDS = 5;
+/** A frame, in ms. */
+const FRAME = 1000 / 60;
+
+interface Task {
+  readonly name: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tid: number;
+  readonly args: { readonly name?: string };
+}
+
+/** What all threads did in some seconds. */
+async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<readonly Task[]> {
+  const events: Task[] = [];
+  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as Task[]));
+  cdp.on('Tracing.dataCollected', collect);
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', '__metadata'] },
+  });
+  await act();
+  const done = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  await cdp.send('Tracing.end');
+  await done;
+  cdp.off('Tracing.dataCollected', collect);
+  return events;
+}
+
+/** How long the main thread was busy in each sixtieth of a second, in ms, from the least to the most. */
+function busyFrames(events: readonly Task[]): readonly number[] {
+  const main = events.find(
+    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+  )?.tid;
+  const tasks = events.filter(({ name, tid }) => name === 'RunTask' && tid === main);
+  const first = Math.min(...tasks.map(({ ts }) => ts));
+  const frames = new Float64Array(Math.round((SECONDS * 1000) / FRAME));
+  for (const { ts, dur = 0 } of tasks) {
+    let [at, left] = [(ts - first) / 1000, dur / 1000];
+    while (left > 0) {
+      const frame = Math.floor(at / FRAME);
+      const part = Math.min(left, (frame + 1) * FRAME - at);
+      if (frame < frames.length) frames[frame]! += part; // within
+      [at, left] = [at + part + 1e-9, left - part];
+    }
+  }
+  return [...frames].sort((a, b) => a - b);
+}
+
+/** Plays a figure while its worker trains. */
+async function measure(page: Page, home: string, figure: string): Promise<readonly number[]> {
+  await page.goto(`${home}en/train/#${figure}`);
+  const root = page.locator(`#${figure}`);
+  await root.scrollIntoViewIfNeeded();
+  for (let x = 1; x < 20; x++) await page.mouse.move(x, 1);
+  await root.and(page.locator('[data-ready]')).waitFor();
+  await root.getByRole('button', { name: 'Play' }).click(); // Plot is fetched, and everything compiled
+  await page.waitForTimeout(3000);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const rate = root.getByRole('slider', { name: /learning rate/ }).first();
+  const events = await traced(cdp, async () => {
+    await rate.press('ArrowRight');
+    const play = root.getByRole('button', { name: 'Play' });
+    if (await play.isVisible()) await play.click();
+    await page.waitForTimeout(SECONDS * 1000);
+  });
+  await cdp.detach();
+  return busyFrames(events);
+}
+
+const site = await serveSite('dist');
+const { executablePath, env } = await findBrowser();
+const browser = await chromium.launch({
+  executablePath,
+  env: { ...process.env, ...env },
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const rows: string[][] = [];
+  for (const figure of [
+    'figure-trainer-blind',
+    'figure-trainer-compare',
+    'figure-planar',
+    'figure-zipf',
+  ]) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const frames = await measure(page, site.home, figure);
+    const mean = frames.reduce((sum, ms) => sum + ms, 0) / frames.length;
+    const most = frames[Math.floor(0.95 * frames.length)] ?? NaN;
+    rows.push([figure, mean.toFixed(1), most.toFixed(1)]);
+    await page.close();
+  }
+  console.log(
+    `The main thread while a worker trains, at 1/${SLOWER} of the processor's speed, ms a frame\n`,
+  );
+  console.log(table(['figure', 'mean', '95 %'], rows));
+} finally {
+  await browser.close();
+  site.stop();
+}
