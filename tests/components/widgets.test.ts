@@ -3,64 +3,23 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import fc from 'fast-check';
-import { createElement, type ComponentType } from 'react';
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 
 import { printed, raw } from '../../src/components/kit/cells.ts';
 import { numbersOf } from '../../src/components/kit/export/numbers.ts';
-import { schemaOf, type Param, type Params } from '../../src/components/kit/params.ts';
-import type { Definition } from '../../src/components/kit/Widget.tsx';
-import { wordsIn, type Catalogues, type KitWords } from '../../src/components/kit/words/index.ts';
+import { schemaOf, type Param } from '../../src/components/kit/params.ts';
+import type { KitWords } from '../../src/components/kit/words/index.ts';
 import { noticeOf } from '../../src/components/kit/words/notices.ts';
 import { WORD_JOINER } from '../../src/lib/i18n/bind-josa.ts';
 import { LOCALES } from '../../src/lib/i18n/locales.ts';
 import type { Problem } from '../../src/lib/url/index.ts';
 import { queriesOf, statesOf } from './arbitraries.ts';
+import { pascal, WIDGETS, type Widget } from './every-widget.ts';
 
-type Modules = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
-const MODULES: Modules = import.meta.glob(
-  [
-    '../../src/components/widgets/*/{params,examples,strings,strings.en,strings.ko}.ts',
-    '../../src/components/widgets/*/*.tsx',
-  ],
-  { eager: true },
-);
-const FOLDER = '../../src/components/widgets/';
-const pascal = (name: string): string =>
-  name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-interface Widget {
-  readonly name: string;
-  readonly params: Params<Record<string, unknown>>;
-  readonly definition: Definition<Record<string, unknown>, unknown, unknown>;
-  readonly Component: ComponentType<Readonly<Record<string, unknown>>>;
-  /** The names of its views; one without a name where it has but one. */
-  readonly views: readonly (string | undefined)[];
-  readonly words: Readonly<Record<string, KitWords>>;
-  readonly examples: Readonly<Record<string, Record<string, unknown>>>;
-}
-
-/** Every widget, read from its folder as the gallery reads it. */
-const WIDGETS = Object.keys(MODULES)
-  .filter((path) => path.endsWith('/params.ts'))
-  .map((path): Widget => {
-    const name = path.slice(FOLDER.length, -'/params.ts'.length);
-    const part = (file: string) => MODULES[`${FOLDER}${name}/${file}`] ?? {};
-    const view = part(`${pascal(name)}.tsx`);
-    const { en = part('strings.en.ts')['en'], ko = part('strings.ko.ts')['ko'] } =
-      part('strings.ts');
-    const own = { en, ko } as Catalogues<string>;
-    return {
-      name,
-      params: part('params.ts')['params'] as Widget['params'],
-      definition: view['widget'] as Widget['definition'],
-      Component: view[pascal(name)] as Widget['Component'],
-      views: (part('params.ts')['VIEWS'] ?? [undefined]) as Widget['views'],
-      words: Object.fromEntries(LOCALES.map((locale) => [locale, wordsIn(locale, own)])),
-      examples: (part('examples.ts')['EXAMPLES'] ?? {}) as Widget['examples'],
-    };
-  });
+/** Examples whose networks are trained take as long as while the site is built. */
+const TRAINING = 300_000;
 
 /** What takes long to compute is tried with less of it. */
 const LESS: Readonly<Record<string, Record<string, fc.Arbitrary<never>>>> = {
@@ -97,7 +56,7 @@ test('the recorded addresses are 300, over every widget of 0.3.0', () => {
 });
 
 describe.each(WIDGETS)('$name', (widget) => {
-  const { name, params, definition, Component, views, words, examples } = widget;
+  const { name, params, definition, Component, views, words, examples, given } = widget;
   const { codec, initial, table } = params;
 
   test('bears the name of its folder, which the gallery and the tests find it by', () => {
@@ -196,14 +155,31 @@ describe.each(WIDGETS)('$name', (widget) => {
     }
   });
 
-  /** A view as the build renders it. */
-  const html = (initial: object, locale: string, view?: string): string =>
+  /** A view as the build renders it; with what the page carries, or before anything has been trained. */
+  const html = (
+    initial: Record<string, unknown>,
+    locale: string,
+    view: string | undefined,
+    carried?: string,
+  ): string =>
     renderToStaticMarkup(
-      createElement(Component, { words: words[locale], initial, view, address: '', place: '' }),
+      createElement(Component, {
+        words: words[locale],
+        initial,
+        view,
+        address: '',
+        place: '',
+        given: carried,
+      }),
     );
-  const check = (page: string) => {
+  /** Whether a page says that nothing has been trained. */
+  const isUntrained = (page: string, locale: string): boolean => {
+    const said = words[locale]?.['caption.none' as keyof KitWords];
+    return given !== undefined && said !== undefined && page.includes(said);
+  };
+  const check = (page: string, locale: string) => {
     expect(page).not.toMatch(/="[^"]*(NaN|Infinity|undefined)/);
-    expect(page).toMatch(/<svg [^>]*class="layer data"/);
+    if (!isUntrained(page, locale)) expect(page).toMatch(/<svg [^>]*class="layer data"/);
     expect(page.match(/<figcaption[^>]*><div>(?:<span[^>]*>)?[^<]/g)?.length).toBe(
       page.match(/<figcaption/g)?.length,
     );
@@ -213,16 +189,24 @@ describe.each(WIDGETS)('$name', (widget) => {
   };
 
   test.each(Object.entries({ opening: initial, ...examples }))(
-    'shows the example %s in every view, in both languages',
+    'shows the example %s in every view, in both languages, with what it trains',
     (_, state) => {
-      for (const locale of LOCALES) for (const view of views) check(html(state, locale, view));
+      for (const view of views) {
+        const carried = given?.(state, view);
+        for (const locale of LOCALES) {
+          const page = html(state, locale, view, carried);
+          check(page, locale);
+          expect(isUntrained(page, locale)).toBe(false);
+        }
+      }
     },
+    TRAINING,
   );
 
   test('shows any state, with a table whose rows are as long as its head', () => {
     fc.assert(
       fc.property(statesOfWidget(widget), fc.constantFrom(...LOCALES), (state, locale) => {
-        for (const view of views) check(html(state, locale, view));
+        for (const view of views) check(html(state, locale, view), locale);
         const shown = { state, run: definition.run(state) };
         const data = definition.table(shown, words[locale]!); // LOCALES has both
         const rows = printed(data);
