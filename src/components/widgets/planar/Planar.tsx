@@ -45,14 +45,14 @@ const play = (
 const HANDS: Readonly<Record<View, ReactNode>> = {
   boundary: (
     <>
-      <Param name="rule" />
+      <Param name="rule" menu />
       <Param name="lr" />
       {play}
     </>
   ),
   edge: (
     <>
-      <Param name="rule" />
+      <Param name="rule" menu />
       <Param name="beta1" />
       <Param name="lr" />
     </>

@@ -44,7 +44,7 @@ function compared({ state, run }: Now, words: Words): string {
   };
   const said = [sayOne('first', state.lr), sayOne('second', state.lr2)].filter(Boolean);
   if (said.length === 0) return words['caption.none'];
-  return [fill(words['caption.at'], { t: run.t }), ...said].join(' ');
+  return fill(words['caption.at'], { t: run.t, list: said.join('; ') });
 }
 
 /** The six mean losses at the step looked at, the largest first. */
