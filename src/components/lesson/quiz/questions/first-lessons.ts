@@ -5,7 +5,7 @@ import * as momentum from '../../../../lib/facts/momentum.ts';
 import * as puzzle from '../../../../lib/facts/puzzle.ts';
 import type { Question } from './question.ts';
 
-const { g, beta1, beta2 } = puzzle.settings;
+const { g, beta1 } = puzzle.settings;
 const { steep, flat } = descent.shared;
 const { beta } = momentum.settings;
 const [, , slow] = average.BETAS;
