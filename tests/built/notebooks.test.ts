@@ -21,9 +21,7 @@ const experiments = import.meta.glob<{ readonly code?: LessonCode }>(
 /** All text in an element. */
 const textIn = ({ childNodes }: Element): string =>
   childNodes
-    .map((node) =>
-      'value' in node ? node.value : 'childNodes' in node ? textIn(node) : '',
-    )
+    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textIn(node) : ''))
     .join('');
 
 const within = (element: Element, found: (inner: Element) => boolean): Element[] =>

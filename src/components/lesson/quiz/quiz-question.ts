@@ -68,9 +68,11 @@ function choiceKind(
   const first = part(element, '[type="radio"]', HTMLInputElement);
   part(element, '.hand-in', HTMLButtonElement).addEventListener('click', () => {
     const chosen = options.find(({ checked }) => checked);
-    if (chosen) return take(chosen.value);
-    said.textContent = words.chooseFirst;
-    first.focus();
+    if (chosen) take(chosen.value);
+    else {
+      said.textContent = words.chooseFirst;
+      first.focus();
+    }
   });
   return {
     first,

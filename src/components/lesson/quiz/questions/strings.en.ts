@@ -133,7 +133,7 @@ export const en = {
     why: 'm is {weight1} of what it should be, and √v is {root2}. The quotient is {factor}: a step too large, although both estimates are too small.',
   },
   'other-decays': {
-    ask: 'Now β₁ = {beta1} and β₂ = {beta2}, as many language models have it, and again neither average is corrected. How many times as large as due is the first step?',
+    ask: 'Adam with β₁ = {beta1} and β₂ = {beta2}, as many language models have it, and neither average corrected. How many times as large as due is the first step?',
     said: {
       inverse: 'Upside down: m stands above the line.',
       defaults: 'That is the factor at Adam’s defaults. Here β₂ is another one.',
