@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { createOptimizer } from '../../../src/lib/optim/create-optimizer.ts';
+import { specOf } from '../../../src/lib/train/training.ts';
 import { RANKS } from '../../../src/lib/train/ranks.ts';
 import { six } from '../../../src/lib/train/six.ts';
 import {
@@ -52,7 +53,7 @@ describe('a run', () => {
     { rule: 'adam', lr: 0.05 },
   ])('is a plain loop over the classes, to six digits: %j', ({ rule, lr }) => {
     const pi = frequencies();
-    const optimizer = createOptimizer({ name: rule, lr });
+    const optimizer = createOptimizer(specOf({ rule, lr }));
     const w = new Float64Array(ZIPF_CLASSES);
     for (let t = 0; t < ZIPF_STEPS; t++)
       optimizer.step(

@@ -2,6 +2,11 @@
 import { LESSONS } from '../../../course.ts';
 import { type LessonCode, sourceOf } from '../../../lib/codegen/lessons/lesson-code.ts';
 import asked from '../../../lib/python/question.py?raw';
+import adamStart from '../../../lib/python/tasks/adam_start.py?raw';
+import coast from '../../../lib/python/tasks/predict_coast.py?raw';
+import half from '../../../lib/python/tasks/predict_half.py?raw';
+import turn from '../../../lib/python/tasks/predict_turn.py?raw';
+import testStart from '../../../lib/python/tasks/test_start.py?raw';
 
 /** A script, and the section of the page where it stands. */
 export interface Script {
@@ -12,6 +17,12 @@ export interface Script {
 /** Scripts that stand in a page by themselves, outside `CodeTabs`. */
 const ALONE: Readonly<Record<string, readonly Script[]>> = {
   puzzle: [{ section: 'lab', source: asked }],
+  exercises: [
+    { section: 'mend', source: asked },
+    { section: 'write', source: adamStart },
+    ...[half, turn, coast].map((source) => ({ section: 'predict', source })),
+    { section: 'mutants', source: testStart },
+  ],
 };
 
 const experiments = import.meta.glob<{ readonly code?: LessonCode }>(
