@@ -9,11 +9,15 @@ import { expectClose } from '../support.ts';
 const names = Object.keys(numpy.blind) as CorrectionName[];
 
 describe('what the lesson says of the digits, beside NumPy', () => {
-  test.each(names)('%s, from five starts', (name) => {
-    const { loss, accuracy } = facts.blind(name);
-    // Curves keep six digits of each loss, and means of means.
-    expectClose([loss, accuracy], [numpy.blind[name].loss, numpy.blind[name].accuracy], 5e-5);
-  }, 120_000); // the first trains thirty networks
+  test.each(names)(
+    '%s, from five starts',
+    (name) => {
+      const { loss, accuracy } = facts.blind(name);
+      // Curves keep six digits of each loss, and means of means.
+      expectClose([loss, accuracy], [numpy.blind[name].loss, numpy.blind[name].accuracy], 5e-5);
+    },
+    120_000,
+  ); // the first trains thirty networks
 
   it('stands still where the corrected averages are stored back', () => {
     const { first, last, accuracy } = facts.standsStill;
