@@ -6,8 +6,8 @@ import digits from '../../lib/train/digits.json' with { type: 'json' };
 /** What the data may be used under. */
 const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
 
-/** `source` and `licence`; `labels`, the class of each digit; `pixels`, 64 a digit, each from 0 to g = 16. */
+/** `licence` and `source`; `labels`, the class of each digit; `pixels`, 64 a digit, each from 0 to g = 16. */
 export const GET = (() =>
-  new Response(JSON.stringify({ ...digits, licence: LICENCE }), {
+  new Response(JSON.stringify({ licence: LICENCE, ...digits }), {
     headers: { 'Content-Type': 'application/json' },
   })) satisfies APIRoute;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 
 import { createOptimizer } from '../../../src/lib/optim/create-optimizer.ts';
-import { specOf } from '../../../src/lib/train/training.ts';
+import type { OptimizerSpec } from '../../../src/lib/optim/specs.ts';
 import { RANKS } from '../../../src/lib/train/ranks.ts';
 import { six } from '../../../src/lib/train/six.ts';
 import {
@@ -48,12 +48,18 @@ describe('after 500 steps', () => {
 });
 
 describe('a run', () => {
-  test.each<ZipfOptions>([
-    { rule: 'sgd', lr: 20 },
-    { rule: 'adam', lr: 0.05 },
-  ])('is a plain loop over the classes, to six digits: %j', ({ rule, lr }) => {
+  test.each<readonly [ZipfOptions, OptimizerSpec]>([
+    [
+      { rule: 'sgd', lr: 20 },
+      { name: 'sgd', lr: 20 },
+    ],
+    [
+      { rule: 'adam', lr: 0.05 },
+      { name: 'adam', lr: 0.05 },
+    ],
+  ])('is a plain loop over the classes, to six digits: %j', (options, spec) => {
     const pi = frequencies();
-    const optimizer = createOptimizer(specOf({ rule, lr }));
+    const optimizer = createOptimizer(spec);
     const w = new Float64Array(ZIPF_CLASSES);
     for (let t = 0; t < ZIPF_STEPS; t++)
       optimizer.step(
@@ -61,7 +67,7 @@ describe('a run', () => {
         pi.map((share, k) => -share / (1 + Math.exp(w[k] ?? NaN))),
       );
     const losses = w.map((each) => Math.log1p(Math.exp(-each)));
-    const found = end({ rule, lr });
+    const found = end(options);
     expect(found?.t).toBe(ZIPF_STEPS);
     expect(found?.classes).toHaveLength(ZIPF_STEPS / ZIPF_EVERY + 1);
     expect(found?.classes.at(-1)).toEqual(RANKS.map((rank) => six(losses[rank - 1] ?? NaN)));
