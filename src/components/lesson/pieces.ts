@@ -5,7 +5,6 @@ import { ExerciseCheck } from './exercise-check.ts';
 import { link } from './linked.ts';
 import { PredictChoice } from './predict-choice.ts';
 import { PredictNumber } from './predict-number.ts';
-import { PythonTask } from './python-task.ts';
 import { atFirstSign, whenNear } from './wake.ts';
 
 const main = document.querySelector('main');
@@ -16,7 +15,6 @@ customElements.define('predict-number', PredictNumber);
 customElements.define('exercise-check', ExerciseCheck);
 customElements.define('code-tabs', CodeTabs);
 customElements.define('run-python', RunPython);
-customElements.define('python-task', PythonTask);
 // A board takes as much script as all else together: it comes once a reader has moved and is near.
 atFirstSign(async () => {
   await new Promise<void>((near) => whenNear('predict-curve', near));

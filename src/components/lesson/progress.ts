@@ -1,6 +1,6 @@
 /** What a reader has read and solved: kept in this browser alone, and nowhere where storage is refused. @module */
 
-/** Under which key of localStorage each list is kept. */
+/** Under which key of localStorage each list is kept; whatever begins as these is forgotten with them. */
 const KEYS = {
   /** Slugs of lessons read to their end. */
   read: 'adam-lessons-read',
@@ -12,9 +12,6 @@ const KEYS = {
   quiz: 'adam-quiz',
 } as const;
 type Kind = keyof typeof KEYS;
-
-/** Begins the key of what a reader has written for a task, which ends in its name. */
-const WRITTEN = 'adam-task:';
 
 /** Comes to the window where something was remembered or forgotten. */
 export const CHANGED = 'progress-changed';
@@ -39,31 +36,11 @@ export function markRead(slug: string): void {
   remember('read', slug);
 }
 
-/** What a reader has written for a task, `slug#id`; null where nothing is kept. */
-export function written(task: string): string | null {
-  try {
-    return localStorage.getItem(WRITTEN + task);
-  } catch {
-    return null;
-  }
-}
-
-/** Keeps it, or forgets it where there is none. */
-export function keepWritten(task: string, text: string | null): void {
-  try {
-    if (text === null) localStorage.removeItem(WRITTEN + task);
-    else localStorage.setItem(WRITTEN + task, text);
-  } catch {
-    // Private windows may refuse storage; the editor has the text all the same.
-  }
-}
-
-/** Forgets all of it, the predictions of this session too. */
+/** Forgets all of it, what was written for tasks and the predictions of this session too. */
 export function forgetAll(): void {
   try {
-    for (const key of Object.values(KEYS)) localStorage.removeItem(key);
     for (const key of Object.keys(localStorage))
-      if (key.startsWith(WRITTEN)) localStorage.removeItem(key);
+      if (key.startsWith('adam-')) localStorage.removeItem(key);
     for (const key of Object.keys(sessionStorage))
       if (key.startsWith('predict:')) sessionStorage.removeItem(key);
   } catch {
