@@ -1,10 +1,10 @@
 /** Python in the page: what it prints and draws, what cannot be reached from it, and how it is stopped. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { buttons } from '../../src/components/python/buttons.ts';
 import { words as en } from '../../src/components/python/words.en.ts';
 import { words as ko } from '../../src/components/python/words.ko.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const lab = (page: Page) => page.locator('run-python').first();
@@ -69,7 +69,11 @@ const HOSTILE: readonly (readonly [name: string, script: string, why: RegExp])[]
   ['the page, by js', 'import js\njs.document.title = "x"', /Line 1: Here a script can import/],
   ['the network', 'import socket', /Here a script can import/],
   ['the engine below', 'from jsffi import create_proxy', /Here a script can import/],
-  ['code made of text', 'import numpy\nprint(numpy._site.rounded.constructor("return 1 + 1")())', /isn.t callable/],
+  [
+    'code made of text',
+    'import numpy\nprint(numpy._site.rounded.constructor("return 1 + 1")())',
+    /isn.t callable/,
+  ],
   ['importing otherwise', '__import__("js")', /Here a script can import/],
 ];
 
@@ -114,8 +118,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await button(page, 'edit', 'ko').click();
       await button(page, 'run', 'ko').click();
       await expect(output(page).getByRole('img')).toBeVisible({ timeout: 20_000 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBe(360);
     });
