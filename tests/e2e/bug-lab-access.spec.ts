@@ -1,6 +1,6 @@
 /** Who cannot use a mouse, or does not see the figure, reaches everything. */
-import AxeBuilder from '@axe-core/playwright';
 
+import { violations } from './axe.ts';
 import { Lab } from './bug-lab.ts';
 import { fewRows } from './probes.ts';
 import { expect, test } from './site.ts';
@@ -68,8 +68,7 @@ for (const [locale, theme, slug] of [
     await page.locator('.predict .hand-in').first().click();
     await page.locator('.exercise summary').first().click();
     await page.evaluate(fewRows);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test(`/${locale}/ has no accessibility violation after use, ${theme}`, async ({ page }) => {
@@ -79,7 +78,6 @@ for (const [locale, theme, slug] of [
     await opening.locator('input[value=normal]').check();
     await opening.getByRole('slider').press('ArrowLeft');
     await expect(opening.locator('.figure-host')).toHaveAttribute('data-drawn', 'live');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }

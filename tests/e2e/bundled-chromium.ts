@@ -1,5 +1,5 @@
 /**
- * The Chromium that npm brings, for a machine without one: `@sparticuz/chromium`, unpacked into `.cache`.
+ * The Chromium that npm brings: `@sparticuz/chromium`, a headless shell, unpacked into `.cache`.
  * It is made for servers without a desktop and comes with the few libraries and the font such a server may lack.
  * @module
  */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { LESSONS } from '../../src/course.ts';
 import { measured, type Measure } from './measured.ts';
 import { expect, LOCALES, test } from './site.ts';
-import { settled } from './probes.ts';
+import { drawnLive, settled } from './probes.ts';
 import { WIDGET_PAGES, WIDGETS } from './widget-pages.ts';
 
 /** The sizes, and how much of the height figure, control and readout may take. */
@@ -26,7 +26,7 @@ const faultsOf = (views: readonly Measure[], { most, plot }: (typeof SCREENS)[nu
     ...overlaps.map((pair) => `${name}: ${pair}`),
   ]);
 
-/** Wakes every view of a page and has each drawn by the browser. */
+/** Wakes every view of a page, and has each drawn by the browser for the width it has now. */
 async function drawAll(page: Page): Promise<void> {
   let x = 1;
   const sections = page.locator('section.widget');
@@ -36,11 +36,7 @@ async function drawAll(page: Page): Promise<void> {
       timeout: 300,
     });
   }).toPass();
-  for (const host of await page.locator('.figure-host').all()) {
-    await host.scrollIntoViewIfNeeded();
-    await host.dispatchEvent('pointerover', { pointerType: 'mouse' });
-    await expect(host).toHaveAttribute('data-drawn', 'live');
-  }
+  expect(await page.evaluate(drawnLive), 'figures that no browser has drawn').toEqual([]);
   await page.evaluate(settled);
 }
 
@@ -48,12 +44,16 @@ for (const slug of new Set([...LESSONS, ...WIDGET_PAGES]))
   for (const locale of LOCALES)
     test(`/${locale}/${slug}/: every view fits a screen, as built and in use`, async ({ page }) => {
       test.slow();
-      for (const screen of SCREENS) {
+      await page.goto(`${locale}/${slug}/`);
+      for (const screen of SCREENS.toReversed()) {
         await page.setViewportSize(screen);
-        await page.goto(`${locale}/${slug}/`);
         const built = await page.evaluate(measured, 'section.widget');
         expect(built.length).toBeGreaterThan(0);
         expect(faultsOf(built, screen), `built, ${screen.width} px`).toEqual([]);
+      }
+      await expect(page.locator('section.widget[data-ready]'), 'none is in use').toHaveCount(0);
+      for (const screen of SCREENS) {
+        await page.setViewportSize(screen);
         await drawAll(page);
         const live = await page.evaluate(measured, 'section.widget');
         expect(faultsOf(live, screen), `live, ${screen.width} px`).toEqual([]);
@@ -76,9 +76,9 @@ for (const name of WIDGETS)
     test(`${locale}, ${name}: in no example do names stand on one another, or get too small to read`, async ({
       page,
     }) => {
+      await page.goto(`${locale}/gallery/${name}/`);
       for (const { width, height } of SCREENS) {
         await page.setViewportSize({ width, height });
-        await page.goto(`${locale}/gallery/${name}/`);
         const examples = await page.evaluate(measured, '[data-example]');
         expect(examples.length).toBeGreaterThan(0);
         const faults = examples.flatMap(({ name: example, texts, overlaps }) =>
@@ -86,4 +86,5 @@ for (const name of WIDGETS)
         );
         expect(faults, `${width} px`).toEqual([]);
       }
+      await expect(page.locator('section.widget[data-ready]'), 'none is in use').toHaveCount(0);
     });

@@ -1,9 +1,9 @@
-/** What holds on every page, whatever it shows, as it is read: one load a page, and one for axe. */
+/** What holds on every page, whatever it shows, as it is read: one load a page. */
 import { gzipSync } from 'node:zlib';
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Response } from '@playwright/test';
 
+import { violations } from './axe.ts';
 import { hangulFonts, KOREAN, torn } from './korean.ts';
 import {
   fewRows,
@@ -26,9 +26,16 @@ for (const path of PAGES) {
   // Twins hold the same pieces in the same colours, so one theme a language shows every page in both.
   const theme = locale === 'en' ? 'dark' : 'light';
 
-  test(`/${path} loads in silence, in its language and font, with its maths, and fits every screen`, async ({
+  // A dozen states of a widget, one of the twins: widgets.spec.ts has the widget in use in the other colours.
+  const looked = !(isWidgetGallery(path) && theme === 'light');
+  const accessible = looked ? `, and has no accessibility violation, ${theme}` : '';
+
+  test(`/${path} loads in silence, in its language and font, with its maths, fits every screen${accessible}`, async ({
     page,
   }) => {
+    test.slow(); // the library's page has thousands of elements
+    const desk = page.viewportSize()!; // that of the configuration
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const scripts: Promise<number>[] = [];
     const fonts: string[] = [];
     const note = (response: Response) => {
@@ -40,6 +47,7 @@ for (const path of PAGES) {
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     page.off('response', note); // the first scroll wakes widgets
+    expect.soft(await page.evaluate(ground)).toBe(theme);
 
     const lang = await page.locator('html').getAttribute('lang');
     if (locale === undefined) expect.soft(['ko', 'en']).toContain(lang);
@@ -71,22 +79,13 @@ for (const path of PAGES) {
       expect.soft(set.length, 'styles that set Hangul').toBeGreaterThan(0);
       for (const { style, fonts: used } of set) expect.soft(used, style).toEqual([KOREAN]);
     }
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     expect.soft(await page.evaluate(moving), 'moves under reduced motion').toEqual([]);
-  });
 
-  // A dozen states of a widget, one of the twins: widgets.spec.ts has the widget in use in the other colours.
-  if (isWidgetGallery(path) && theme === 'light') continue;
-  test(`/${path} has no accessibility violation, ${theme}`, async ({ page }) => {
-    test.slow(); // the library's page has thousands of elements
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.goto(path);
-    expect(await page.evaluate(ground)).toBe(theme);
+    if (!looked) return;
+    await page.setViewportSize(desk);
     await page.evaluate(fewRows);
-    const axe = new AxeBuilder({ page });
     // The gallery shows one widget in many states, each under the widget's own name.
-    if (/\/gallery\//.test(path)) axe.disableRules('landmark-unique');
-    const { violations } = await axe.analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    const without = /\/gallery\//.test(path) ? ['landmark-unique'] : [];
+    expect(await violations(page, { without }), `accessibility, ${theme}`).toEqual([]);
   });
 }

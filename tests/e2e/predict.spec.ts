@@ -1,8 +1,8 @@
 /** Predictions: chosen, typed and drawn; answered only after a commitment; kept for the session. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
 import { strings } from '../../src/components/lesson/strings.ts';
+import { violations } from './axe.ts';
 import { numbersOf, storedDrawing } from './predict.ts';
 import { expect, LOCALES, test } from './site.ts';
 
@@ -131,8 +131,7 @@ test('a curve drawn with the mouse is overlaid by the actual one and scored as i
 
   await page.reload();
   await expect(piece.getByRole('status')).toHaveText(text);
-  const { violations } = await new AxeBuilder({ page }).include('predict-curve').analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page, { within: 'predict-curve' })).toEqual([]);
 });
 
 test('a curve is drawn with the keyboard alone', async ({ page }) => {

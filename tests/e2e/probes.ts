@@ -105,6 +105,21 @@ export function asBuilt(widget: Element): void {
   }
 }
 
+/** Comes by every figure with a mouse, so that the browser draws it for the width it has now; those that it does not draw. */
+export async function drawnLive(): Promise<string[]> {
+  const hosts = [...document.querySelectorAll<HTMLElement>('.figure-host')];
+  const drawn = (host: HTMLElement) => host.dataset['drawn'] === 'live';
+  for (const host of hosts) {
+    const until = performance.now() + 10_000;
+    host.scrollIntoView({ block: 'center', behavior: 'instant' });
+    host.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+    // Its drawing follows a new width once it is in sight, which is said a frame later.
+    for (let frame = 0; frame < 3 || (!drawn(host) && performance.now() < until); frame++)
+      await new Promise(requestAnimationFrame);
+  }
+  return hosts.filter((host) => !drawn(host)).map((host) => host.outerHTML.slice(0, 120));
+}
+
 /** Resolves once what follows from a change has been drawn and told: words, and figures out of sight, come last. */
 export async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 200));

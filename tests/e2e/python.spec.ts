@@ -1,10 +1,10 @@
 /** Python in the page: what it prints and draws, what cannot be reached from it, and how it is stopped. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { buttons } from '../../src/components/python/buttons.ts';
 import { words as en } from '../../src/components/python/words.en.ts';
 import { words as ko } from '../../src/components/python/words.ko.ts';
+import { violations } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const lab = (page: Page) => page.locator('run-python').first();
@@ -118,8 +118,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await button(page, 'edit', 'ko').click();
       await button(page, 'run', 'ko').click();
       await expect(output(page).getByRole('img')).toBeVisible({ timeout: 20_000 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBe(360);
     });

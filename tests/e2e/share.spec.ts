@@ -1,10 +1,10 @@
 /** From a figure in a lesson to the same figure in another page, as a lecturer goes. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { SHARE } from '../../src/components/kit/share/words.ts';
 import { KIT } from '../../src/components/kit/words/index.ts';
 import type { Locale } from '../../src/lib/i18n/locales.ts';
+import { violations } from './axe.ts';
 import { ask, expect, posted, ready, test } from './embed-host.ts';
 import { wake } from './widgets.ts';
 
@@ -98,8 +98,7 @@ for (const [locale, colorScheme, width] of [
     await page.setViewportSize({ width, height: 740 });
     await page.emulateMedia({ colorScheme });
     const dialog = await openDialog(page, locale);
-    const { violations } = await new AxeBuilder({ page }).include('dialog.share').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await violations(page, { within: 'dialog.share' })).toEqual([]);
     const inside = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(inside).toBe(0);
   });

@@ -1,9 +1,9 @@
 /** What holds for every widget, whatever it is about: with a player or without, in its page or in the gallery. */
 import { gzipSync } from 'node:zlib';
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
+import { violations } from './axe.ts';
 import {
   asBuilt,
   dragged,
@@ -82,8 +82,7 @@ for (const name of WIDGETS) {
         await (await widget.part('.menu summary'))?.click();
         await page.evaluate(fewRows);
         // What is around it is looked at on every page, in pages.spec.ts.
-        const { violations } = await new AxeBuilder({ page }).include(`section.${name}`).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        expect(await violations(page, { within: `section.${name}` })).toEqual([]);
       });
 
     test('shifts nothing while a slider is dragged, and writes to no control but its own', async ({
