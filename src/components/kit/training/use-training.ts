@@ -19,7 +19,7 @@ function ask(): void {
   asked = now;
   if (!worker) {
     if (jobs.length === 0) return;
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    worker = new Worker(new URL('./training-worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data: { key, result, ended } }: MessageEvent<Told>) =>
       keep(key, result, ended);
   }
