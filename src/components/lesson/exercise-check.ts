@@ -1,9 +1,8 @@
 import { missOf } from '../../lib/predict/miss.ts';
 import { digitsOf } from '../../lib/predict/read-number.ts';
 import { askNumber } from './number-asked.ts';
-import { languageOf, missText, wordsOf } from './piece.ts';
-import { remember } from './progress.ts';
-import { showSolved } from './solved.ts';
+import { languageOf, missText, part, wordsOf } from './piece.ts';
+import { onProgress, remember, remembered } from './progress.ts';
 
 /** `<exercise-check>`: says how far off a number is, as often as the reader likes, and never what it should be. What was solved stays so. */
 export class ExerciseCheck extends HTMLElement {
@@ -16,6 +15,10 @@ export class ExerciseCheck extends HTMLElement {
       asked.say(missText(miss, wordsOf(this), languageOf(this)));
       if (miss.kind === 'right') remember('solved', name);
     });
-    showSolved(this, name);
+    onProgress(() => {
+      const solved = remembered('solved').has(name);
+      this.toggleAttribute('data-solved', solved);
+      part(this, '.solved', HTMLElement).hidden = !solved;
+    });
   }
 }

@@ -39,10 +39,8 @@ export function markRead(slug: string): void {
 /** Forgets all of it, what was written for tasks and the predictions of this session too. */
 export function forgetAll(): void {
   try {
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith('adam-')) localStorage.removeItem(key);
-    for (const key of Object.keys(sessionStorage))
-      if (key.startsWith('predict:')) sessionStorage.removeItem(key);
+    for (const store of [localStorage, sessionStorage])
+      for (const key of Object.keys(store)) if (/^adam-|^predict:/.test(key)) store.removeItem(key);
   } catch {
     // Where storage is refused there is nothing to forget.
   }

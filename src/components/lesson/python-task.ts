@@ -1,6 +1,5 @@
 import { CHANGED, PASSED } from '../python/events.ts';
-import { remember } from './progress.ts';
-import { showSolved } from './solved.ts';
+import { onProgress, remember, remembered } from './progress.ts';
 import { keepWritten, written } from './written.ts';
 
 /** `<python-task>`: remembers that its script has passed, and keeps what a reader has written. */
@@ -8,6 +7,7 @@ export class PythonTask extends HTMLElement {
   connectedCallback(): void {
     const name = this.dataset['exercise'] ?? '';
     const script = this.querySelector<HTMLElement>('run-python')!; // the markup has one
+    const mark = this.querySelector<HTMLElement>('.solved')!; // and this
     const kept = written(name);
     if (kept !== null) {
       script.dataset['kept'] = kept;
@@ -18,6 +18,8 @@ export class PythonTask extends HTMLElement {
       keepWritten(name, (event as CustomEvent<string | null>).detail),
     );
     this.addEventListener(PASSED, () => remember('solved', name));
-    showSolved(this, name);
+    onProgress(() => {
+      mark.hidden = !remembered('solved').has(name);
+    });
   }
 }

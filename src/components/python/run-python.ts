@@ -16,8 +16,8 @@ export class RunPython extends HTMLElement {
       this.#session ??= this.#open();
       await (await this.#session)[name]();
     } catch {
-      const said = this.querySelector<HTMLElement>("[data-part='said']");
-      if (said) said.textContent = said.dataset['failed'] ?? '';
+      const said = this.querySelector<HTMLElement>('.told')!; // each has one
+      said.textContent = said.dataset['failed'] ?? '';
     }
   }
 
