@@ -27,13 +27,15 @@ export async function notebookOf(
   const { headings } = await render(entry);
   const page = new URL(pageUrl(locale, slug), site).href;
   const { title, description = '' } = entry.data;
-  const cells = scriptsOf(slug).flatMap(({ section, source }): CellText[] => {
+  const scripts = scriptsOf(slug);
+  const cells = scripts.flatMap(({ section, source }, i): CellText[] => {
     const heading = headings.find((one) => one.slug === section);
     if (!heading) throw new Error(`${locale}/${slug}.mdx has no section #${section}.`);
-    return [
-      { kind: 'markdown', id: section, text: `## [${heading.text}](${page}#${section})` },
-      { kind: 'code', id: `${section}-code`, text: source },
-    ];
+    const before = scripts.slice(0, i).filter((one) => one.section === section).length;
+    const id = before === 0 ? section : `${section}-${before + 1}`;
+    const code: CellText = { kind: 'code', id: `${id}-code`, text: source };
+    const text = `## [${heading.text}](${page}#${section})`;
+    return before === 0 ? [{ kind: 'markdown', id, text }, code] : [code];
   });
   const about = `# [${title}](${page})\n\n${description}`;
   return notebookFile([{ kind: 'markdown', id: 'about', text: about }, ...cells]);
