@@ -20,20 +20,6 @@ export const Choice = <T extends string>({ value, onChange, ...group }: ChoicePr
   <Options {...group} type="radio" isOn={(each) => each === value} onChange={onChange} />
 );
 
-/** One of many, as a native menu. */
-export const Menu = <T extends string>({ legend, options, value, onChange }: ChoiceProps<T>) => (
-  <label className="menu-choice">
-    <span>{legend}</span>
-    <select value={value} onChange={(event) => onChange(event.target.value as T)}>
-      {options.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
 interface ChoicesProps<T extends string> extends GroupProps<T> {
   readonly values: readonly T[];
   /** Said when the reader would take the last one away. */

@@ -6,7 +6,7 @@ import type { ChoiceParam, NumberParam, Param as ParamSpec, SetParam } from '../
 import type { Shown } from '../store.ts';
 import type { SomeWords } from '../words/index.ts';
 import { sayDecay } from '../words/say.ts';
-import { Choice, Choices, Menu } from './Choice.tsx';
+import { Choice, Choices } from './Choice.tsx';
 import { numberRules } from './number-rules.ts';
 import { Slider } from './Slider.tsx';
 import { linearTrack } from '../../../lib/tracks.ts';
@@ -17,8 +17,6 @@ interface ParamProps {
   readonly say?: (shown: Shown<never, never>) => string;
   /** How an option is shown; its word unless told. */
   readonly option?: (value: never) => ReactNode;
-  /** A choice of many as a menu, which takes one line. */
-  readonly menu?: boolean;
   /** What a choice changes besides itself. */
   readonly also?: (value: never) => Readonly<Record<string, unknown>>;
 }
@@ -88,10 +86,9 @@ function useOptions({ name, option }: ParamProps, values: readonly string[]) {
 
 function ChoiceControl({ spec, ...props }: ParamProps & { readonly spec: ChoiceParam }) {
   const { store } = useWidget();
-  const { name, also, menu = false } = props;
-  const Control = menu ? Menu : Choice;
+  const { name, also } = props;
   return (
-    <Control
+    <Choice
       {...useOptions(props, spec.values)}
       value={useParam<string>(name)}
       onChange={(value) => store.set({ [name]: value, ...also?.(value as never) })}

@@ -7,6 +7,7 @@ import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
 import { More } from '../../kit/More.tsx';
+import { MenuParam } from '../../kit/menu/MenuParam.tsx';
 import { keepGiven } from '../../kit/training/results.ts';
 import { useTraining } from '../../kit/training/use-training.ts';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
@@ -45,14 +46,14 @@ const play = (
 const HANDS: Readonly<Record<View, ReactNode>> = {
   boundary: (
     <>
-      <Param name="rule" menu />
+      <MenuParam name="rule" />
       <Param name="lr" />
       {play}
     </>
   ),
   edge: (
     <>
-      <Param name="rule" menu />
+      <MenuParam name="rule" />
       <Param name="beta1" />
       <Param name="lr" />
     </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useParam, useWidget } from '../../kit/context.ts';
+import { useParam } from '../../kit/context.ts';
 import { Param, ParamRow, Toggle } from '../../kit/controls/Param.tsx';
 import { Player, type Steps } from '../../kit/controls/Player.tsx';
 import { sourcesOf } from '../../kit/export/sources.ts';
@@ -8,6 +8,7 @@ import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
 import { More } from '../../kit/More.tsx';
+import { MenuParam } from '../../kit/menu/MenuParam.tsx';
 import { keepGiven } from '../../kit/training/results.ts';
 import { useTraining } from '../../kit/training/use-training.ts';
 import type { Shown } from '../../kit/store.ts';
@@ -41,7 +42,7 @@ const PLOT = {
 const HANDS: Readonly<Record<View, ReactNode>> = {
   compare: (
     <>
-      <Rule name="second" />
+      <MenuParam name="second" words="rule" />
       <Param name="lr2" />
       <Play />
     </>
@@ -59,7 +60,7 @@ const HANDS: Readonly<Record<View, ReactNode>> = {
 const REST: Readonly<Record<View, ReactNode>> = {
   compare: (
     <>
-      <Rule name="first" />
+      <MenuParam name="first" words="rule" />
       <ParamRow names={['lr', 'seed', 'beta1', 'beta2', 'batch']} />
       <Param name="pace" />
     </>
@@ -93,12 +94,6 @@ export function Trainer({ view = 'compare', given, ...props }: IslandProps<State
       </More>
     </Widget>
   );
-}
-
-/** Which optimizer a network learns under. */
-function Rule({ name }: { readonly name: 'first' | 'second' }) {
-  const { words } = useWidget<State, Run, Words>();
-  return <Param name={name} menu option={(rule: State['first']) => words[`rule.${rule}`]} />;
 }
 
 function Training({ view }: { readonly view: View }) {
