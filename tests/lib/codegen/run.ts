@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 /** Writes a script to a folder of its own, runs it, and gives back what it printed. */
 export const runScript = (
@@ -82,7 +82,8 @@ export function runScripts(
       writeFileSync(join(scripts, name), source);
     const driver = join(folder, language === 'python' ? 'driver.py' : 'driver.cjs');
     writeFileSync(driver, DRIVERS[language]);
-    const env = { ...process.env, PYTHONPATH: resolve('tests/fixtures/python') };
+    const path = [resolve('tests/fixtures/python'), process.env['PYTHONPATH']];
+    const env = { ...process.env, PYTHONPATH: path.filter(Boolean).join(delimiter) };
     const options = { encoding: 'utf8', maxBuffer: 2 ** 26, env } as const;
     const { status, stdout, stderr, error } = spawnSync(command, [driver, scripts], options);
     if (error ?? status !== 0) throw new Error(`${command}: ${String(error ?? stderr)}`);

@@ -184,7 +184,7 @@ function pair(state: State): readonly Script[] {
   ];
 }
 
-/** Every correction from the first of the starts; a reader who has the time takes the others too. */
+/** Every correction from the first of the starts: six runs take seconds; a reader who waits takes all. */
 function six(state: State, { bands }: Run): readonly Script[] {
   const names = Object.keys(bands) as CorrectionName[];
   return [
@@ -193,7 +193,7 @@ function six(state: State, { bands }: Run): readonly Script[] {
       define(snake(name), ['seed'], train(ruleOf(name), 'seed'), `late / ${EACH}`),
     ),
     [
-      whole('starts', 1, `the figure shows the mean over ${STARTS}: some minutes`),
+      whole('starts', 1, `the figure shows the mean over ${STARTS}`),
       note(`mean loss of the last ${EACH} steps`),
       ...names.flatMap((name): Script => [
         number('total', 0),
