@@ -47,11 +47,17 @@ async function swipe(
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-/** The places that a hand passes along a curve: four from each step to the next, as far as it can go. */
+/** Steps in which a browser makes up its mind whether a finger scrolls. */
+const UNDECIDED = 3;
+
+/**
+ * The places that a hand passes along a curve: four from each step to the next as long as the finger could still scroll,
+ * then each step, since the board draws a straight line from one move to the next.
+ */
 const alongOf = (curve: readonly number[]): (readonly [at: number, y: number])[] =>
   curve.flatMap((y, i) => {
     const next = curve[i + 1];
-    if (next === undefined) return [[i, y] as const];
+    if (next === undefined || i >= UNDECIDED) return [[i, y] as const];
     return [0, 0.25, 0.5, 0.75].map((by) => [i + by, y + (next - y) * by] as const);
   });
 
