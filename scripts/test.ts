@@ -1,7 +1,7 @@
 /**
  * `npm test`: builds the site twice, at the root and under a base path, and the decks of `examples/`, then runs every
  * test.
- * Its last line says how many passed and failed, over all of them.
+ * Ends with the slowest of them; its last line says how many passed and failed, over all of them.
  * @module
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -18,10 +18,12 @@ import {
 } from './test/counts.ts';
 import { buildDecks, fetchDecks } from './test/decks.ts';
 import { runNode } from './test/process.ts';
+import { playwrightTimes, slowest, type Timed, vitestTimes } from './test/slowest.ts';
 
 const REPORTS = '.cache/test-reports';
 
 let total = NONE;
+const times: Timed[] = [];
 const fetched = fetchDecks(); // it waits for the network, the builds for the processor
 for (const site of SITES) total = add(total, await buildSite(site));
 total = add(total, await fetched);
@@ -30,7 +32,7 @@ const built = total.failed === 0;
 
 total = add(
   total,
-  await report('vitest', vitestCounts, 'vitest/vitest.mjs', [
+  await report('vitest', vitestCounts, vitestTimes, 'vitest/vitest.mjs', [
     'run',
     '--coverage',
     '--reporter=default',
@@ -41,7 +43,7 @@ total = add(
 if (built) {
   total = add(
     total,
-    await report('playwright', playwrightCounts, '@playwright/test/cli.js', [
+    await report('playwright', playwrightCounts, playwrightTimes, '@playwright/test/cli.js', [
       'test',
       '--reporter=list,json',
     ]),
@@ -52,13 +54,15 @@ if (built) {
   );
 }
 
+console.log(`\n${slowest(times)}`);
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** Runs one test runner and reads what it counted. */
+/** Runs one test runner and reads what it counted, and how long each of its tests took. */
 async function report(
   name: string,
-  read: (report: unknown) => Counts,
+  count: (report: unknown) => Counts,
+  time: (report: unknown, folder: string) => Timed[],
   program: string,
   args: readonly string[],
 ): Promise<Counts> {
@@ -69,5 +73,8 @@ async function report(
     PLAYWRIGHT_JSON_OUTPUT_FILE: `${REPORTS}/playwright.json`,
   });
   const text = await readFile(file, 'utf8').catch(() => '');
-  return judge(name, text === '' ? NONE : read(JSON.parse(text)), code);
+  if (text === '') return judge(name, NONE, code);
+  const found: unknown = JSON.parse(text);
+  times.push(...time(found, process.cwd()));
+  return judge(name, count(found), code);
 }
