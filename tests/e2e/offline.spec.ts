@@ -88,16 +88,21 @@ test('a file that was asked for twice is saved once', async ({ page }) => {
 
 test('pieces of prose whose scripts could not be fetched with the page', async ({ page }) => {
   const tried = new Set<string>();
-  await page.route('**/_astro/*.js', (route) => {
+  let answer = (): void => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
     const first = !tried.has(route.request().url());
     tried.add(route.request().url());
-    return first ? route.abort() : route.continue();
+    if (first) return route.abort();
+    await answered; // what is said meanwhile is there to be seen
+    return route.continue();
   });
   await page.goto('en/moving-average/', { waitUntil: 'commit' });
   const piece = page.locator('predict-number').first();
   await piece.getByRole('textbox').fill('seven');
   await piece.locator('.hand-in').click();
   await expect(network(page)).toContainText(WORDS.en.away);
+  answer();
   await expect(piece.getByRole('status')).toHaveText(strings.en.notNumber);
   await page.locator('[data-open-modal]').click();
   await expect(page.getByRole('dialog')).toBeVisible();
