@@ -9,6 +9,7 @@ import { en } from '../../src/components/widgets/momentum/strings.en.ts';
 import { ko } from '../../src/components/widgets/momentum/strings.ko.ts';
 import { tableOf } from '../../src/components/widgets/momentum/words.ts';
 import { MomentumView, words } from './momentum.ts';
+import { settled } from './probes.ts';
 import { expect, LOCALES, test } from './site.ts';
 
 /** Where on the screen a figure's largest dot is: the map's pair, the plane's start. */
@@ -106,6 +107,7 @@ test('a finger takes hold of the pair and drags it upwards too', async ({ browse
   await map.open('?momentum.beta=0.3');
   await new MomentumView(page, 'roots').field('field.beta').fill('0.31');
   const host = await map.drawn();
+  await page.evaluate(settled); // words that take another line move the page
   const [x, y] = await dotOf(host);
   const cdp = await context.newCDPSession(page);
   const before = await page.evaluate(() => scrollY);
