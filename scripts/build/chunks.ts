@@ -50,7 +50,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
     },
     {
       name: (id, context) => (LIBRARY.test(id) && reached(id, ISLAND, context) ? 'lib' : null),
-      minShareCount: 10,
+      minShareCount: 12,
       priority: 2,
     },
     {

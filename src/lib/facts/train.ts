@@ -7,14 +7,7 @@ import { LOOK_EVERY, type PlanarOptions } from '../train/planar.ts';
 import { POINTS } from '../train/points.ts';
 import { SHAPE } from '../train/shape.ts';
 import { stableUpTo } from '../train/stable.ts';
-import {
-  frequencies,
-  overAll,
-  ZIPF_CLASSES,
-  ZIPF_LIMIT,
-  ZIPF_STEPS,
-  zipfLosses,
-} from '../train/zipf.ts';
+import { frequencies, overAll, ZIPF_CLASSES, ZIPF_STEPS, zipfLosses } from '../train/zipf.ts';
 import type { CorrectionName } from '../optim/variants.ts';
 
 const { beta1, beta2 } = DEFAULTS.adam;
@@ -86,7 +79,6 @@ export const zipf = {
   steps: ZIPF_STEPS,
   /** The share of the examples that is of the most frequent class. */
   most: frequencies()[0] ?? NaN,
-  limit: ZIPF_LIMIT,
   lr: 50,
   adamLr: 0.1,
   /** How many times as frequent as the rarest class the most frequent one is. */

@@ -17,9 +17,6 @@ export const frequencies = keepLast((): Float64Array => {
   return weights.map((weight) => weight / sum);
 });
 
-/** Above this learning rate the most frequent class is not stable at its start: 2 over its curvature, π₁/4. */
-export const ZIPF_LIMIT = 8 / frequencies()[0]!; // there are a thousand
-
 /** What a run is told. */
 export interface ZipfOptions {
   readonly rule: 'sgd' | 'adam';
