@@ -20,7 +20,8 @@ const SCRIPTS =
 
 const REACT = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/;
 /** The kit, but for what one widget in ten needs of it, and packages. */
-const OURS = /[\\/]src[\\/]components[\\/]kit[\\/](?!(?:menu|paste|training)[\\/])|[\\/]node_modules[\\/]/;
+const OURS =
+  /[\\/]src[\\/]components[\\/]kit[\\/](?!(?:menu|paste|training)[\\/])|[\\/]node_modules[\\/]/;
 /** What most widgets compute with. */
 const LIBRARY = /[\\/]src[\\/]lib[\\/](?!codegen[\\/])/;
 /** What some widgets show beside a figure, and no other has to fetch. */

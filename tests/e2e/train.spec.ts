@@ -5,7 +5,8 @@ import { rolldown } from 'rolldown';
 import { params } from '../../src/components/widgets/planar/params.ts';
 import { short } from '../../src/components/kit/words/say.ts';
 import { whole } from '../../src/lib/train/jobs.ts';
-import { LOOK_EVERY, type PlanarOptions } from '../../src/lib/train/planar.ts';
+import type { trainDigits as TrainDigits } from '../../src/lib/train/index.ts';
+import { LOOK_EVERY } from '../../src/lib/train/planar.ts';
 import torch from '../fixtures/trainer.json' with { type: 'json' };
 import { expect, LOCALES, test } from './site.ts';
 import { wake } from './widgets.ts';
@@ -31,7 +32,7 @@ test('a browser trains to PyTorch’s losses in all runs but the two that no rou
   await page.evaluate(output[0].code);
   const off = await page.evaluate((runs) => {
     const { trainDigits } = (
-      globalThis as unknown as { train: typeof import('../../src/lib/train/index.ts') }
+      globalThis as unknown as { train: { trainDigits: typeof TrainDigits } }
     ).train;
     return runs.map(({ rule, lr, loss }) => {
       const found = trainDigits({ rule: rule as 'adam', lr, steps: loss.length }).loss;
@@ -59,7 +60,7 @@ test.describe('the figures', () => {
       const { set, rule, beta1, beta2, seed } = params.initial;
       const { loss } = whole({
         experiment: 'planar',
-        options: { set, rule, lr, beta1, beta2, seed } as PlanarOptions, // one of its sets and rules
+        options: { set, rule, lr, beta1, beta2, seed },
       });
       const said = short(loss[step / LOOK_EVERY] ?? NaN);
       await expect(caption(root)).toContainText(said, { timeout: 30_000 });
