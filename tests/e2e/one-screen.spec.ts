@@ -1,6 +1,8 @@
 /** Cause and effect on one screen: each view's figure, the control it is about and what it says, at three sizes. */
 import type { Page } from '@playwright/test';
 
+import { readFileSync } from 'node:fs';
+
 import { LESSONS } from '../../src/course.ts';
 import { measured, type Measure } from './measured.ts';
 import { expect, LOCALES, test } from './site.ts';
@@ -40,7 +42,12 @@ async function drawAll(page: Page): Promise<void> {
   await page.evaluate(settled);
 }
 
-for (const slug of new Set([...LESSONS, ...WIDGET_PAGES]))
+/** The lessons that have figures. */
+const DRAWN = LESSONS.filter((slug) =>
+  readFileSync(`src/content/docs/en/${slug}.mdx`, 'utf8').includes('components/widgets/'),
+);
+
+for (const slug of new Set([...DRAWN, ...WIDGET_PAGES]))
   for (const locale of LOCALES)
     test(`/${locale}/${slug}/: every view fits a screen, as built and in use`, async ({ page }) => {
       test.slow();

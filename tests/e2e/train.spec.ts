@@ -64,7 +64,7 @@ test.describe('the figures', () => {
       });
       const said = short(loss[step / LOOK_EVERY] ?? NaN);
       await expect(caption(root)).toContainText(said, { timeout: 30_000 });
-      await expect(root.locator('.region path')).toBeVisible();
+      await expect(root.locator('.region path').first()).toBeVisible();
     });
 
   test('grow as they are played, and stop where they are paused', async ({ page }) => {

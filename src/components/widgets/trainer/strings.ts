@@ -31,7 +31,7 @@ export const en = {
   'rule.rmsprop': 'RMSProp',
   'rule.adamw': 'AdamW',
   'name.at': '{name}, {lr}',
-  'caption.one': '{name} at α = {lr}: loss {loss}, {right} of the test digits right',
+  'caption.one': '{name} at α = {lr}: loss {loss}, {right} right',
   'caption.one-early': '{name} at α = {lr}: loss {loss}',
   'caption.at': 'Step {t}: {list}.',
   'caption.none': 'Nothing trained yet.',

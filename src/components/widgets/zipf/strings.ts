@@ -9,7 +9,7 @@ export const en = {
   sgd: 'descent',
   adam: 'Adam',
   caption:
-    'Step {t}: the loss of the most frequent class, of the rarest, and of all examples is {sgdHead}, {sgdTail} and {sgd} under descent, {adamHead}, {adamTail} and {adam} under Adam.',
+    'Step {t}. Loss of the most frequent class, the rarest, all: descent {sgdHead}, {sgdTail}, {sgd}; Adam {adamHead}, {adamTail}, {adam}.',
   'caption.none': 'Nothing trained yet.',
   'table.rank': 'rank',
   'table.caption': 'Loss of some classes, by rank',
