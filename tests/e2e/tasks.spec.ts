@@ -124,7 +124,7 @@ test('what never ends is stopped, said, and kept', async ({ page }) => {
   await expect(task.editor).toContainText('while True: pass');
 });
 
-test('what was written and what was solved are there after a reload, and can be forgotten', async ({
+test('what was written and what was solved are there after a reload, in both languages', async ({
   page,
 }) => {
   await page.goto('en/exercises/');

@@ -1,4 +1,4 @@
-import { CHANGED, PASSED } from '../python/events.ts';
+import type {} from '../python/events.ts';
 import { onProgress, remember, remembered } from './progress.ts';
 import { keepWritten, written } from './written.ts';
 
@@ -14,10 +14,8 @@ export class PythonTask extends HTMLElement {
       const said = script.querySelector("[data-part='said']");
       if (said) said.textContent = this.dataset['kept'] ?? '';
     }
-    this.addEventListener(CHANGED, (event) =>
-      keepWritten(name, (event as CustomEvent<string | null>).detail),
-    );
-    this.addEventListener(PASSED, () => remember('solved', name));
+    this.addEventListener('python-changed', ({ detail }) => keepWritten(name, detail));
+    this.addEventListener('python-passed', () => remember('solved', name));
     onProgress(() => {
       mark.hidden = !remembered('solved').has(name);
     });

@@ -3,7 +3,7 @@ import { fill } from '../../lib/i18n/template.ts';
 import { KILOBYTES } from '../../lib/python/limits.ts';
 import type { Checking } from './check/checking.ts';
 import type { Editor } from './editor.ts';
-import { CHANGED, PASSED } from './events.ts';
+import type { PythonEvents } from './events.ts';
 import { explain, type Words } from './explain.ts';
 import type { Told } from './messages.ts';
 import { run } from './run.ts';
@@ -99,7 +99,7 @@ export class Session {
     this.#editor = open(editing, this.#element.dataset['kept'] ?? this.#original, {
       label: this.#words.editor,
       run: () => void this.run(),
-      changed: (text) => this.#tell(CHANGED, text === this.#original ? null : text),
+      changed: (text) => this.#tell('python-changed', text === this.#original ? null : text),
     });
     listing.hidden = true;
     edit.hidden = true;
@@ -108,7 +108,7 @@ export class Session {
     return this.#editor;
   }
 
-  #tell(type: string, detail: string | null = null): void {
+  #tell<T extends keyof PythonEvents>(type: T, detail: PythonEvents[T]['detail']): void {
     this.#element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   }
 
@@ -148,7 +148,7 @@ export class Session {
     if (!this.#checking) return;
     const { passed, element } = this.#checking.judge(json);
     this.#parts.output.prepend(element); // under the buttons, however much was printed
-    if (passed) this.#tell(PASSED);
+    if (passed) this.#tell('python-passed', null);
   }
 
   /** Adds lines to the listing that ends the output, or to a new one, and shows the last. */
