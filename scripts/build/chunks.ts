@@ -24,6 +24,9 @@ const OURS =
   /[\\/]src[\\/]components[\\/]kit[\\/](?!(?:menu|paste|training)[\\/])|[\\/]node_modules[\\/]/;
 /** What most widgets compute with. */
 const LIBRARY = /[\\/]src[\\/]lib[\\/](?!codegen[\\/])/;
+/** What goes down a surface, and the surface: small modules that are fetched together. */
+const DESCENT = /[\\/]lib[\\/](optim[\\/](descend|gradient)|theory[\\/]optimal)\.ts$/;
+const SURFACE = /[\\/]lib[\\/]objectives[\\/](quadratic|bowls)\.ts$/;
 /** What some widgets show beside a figure, and no other has to fetch. */
 const CODE = /[\\/]src[\\/]lib[\\/]codegen[\\/]/;
 
@@ -54,6 +57,8 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       minShareCount: 12,
       priority: 2,
     },
+    { name: 'descend', test: DESCENT, minShareCount: 2, priority: 1 },
+    { name: 'bowls', test: SURFACE, minShareCount: 2, priority: 1 },
     {
       name: (id, context) => (CODE.test(id) && reached(id, ISLAND, context) ? 'code' : null),
       priority: 2,

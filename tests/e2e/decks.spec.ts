@@ -1,15 +1,13 @@
 /**
- * The decks of `examples/`, and frames as reveal.js takes them: a figure opens, waits, keeps its state, hands on the
- * keys, and is printed. `scripts/test/decks.ts` has fetched and built what stands here.
+ * The decks of `examples/`, and frames as reveal.js takes them: a figure opens, waits, keeps its state, and hands on
+ * the keys. `scripts/test/decks.ts` has fetched and built what stands here.
  * @module
  */
-import { inflateSync } from 'node:zlib';
-
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 import { SLIDE, SLIDE_HEIGHT } from '../../src/components/kit/share/snippets.ts';
 import { DECKS, REVEAL } from '../../scripts/test/decks.ts';
-import { embed, expect, frameOf, test } from './embed-host.ts';
+import { drawn, embed, expect, frameOf, test } from './embed-host.ts';
 import { WIDGETS } from './widget-pages.ts';
 
 test.use({
@@ -18,16 +16,6 @@ test.use({
     await use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--site-per-process'] });
   },
 });
-
-/** Waits for a figure, and that it is drawn as large as a slide has room for. */
-async function drawn(frame: FrameLocator): Promise<void> {
-  await expect(frame.locator('section.widget[data-ready]')).toBeAttached();
-  await expect
-    .poll(
-      async () => (await frame.locator('.figure-host svg:visible').first().boundingBox())?.width,
-    )
-    .toBeGreaterThan(250);
-}
 
 /** How much of a figure is below the end of its slide. */
 async function cutOff(frame: FrameLocator, about: string): Promise<string[]> {
@@ -91,35 +79,7 @@ test.describe('the deck of reveal.js', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(at).toBe(3);
   });
-
-  test('is printed with its figures, one slide a sheet', async ({ page, served }) => {
-    test.slow();
-    await page.goto(`${await served(DECKS.reveal)}?view=print`);
-    const frames = page.locator('.pdf-page iframe');
-    await expect(frames).toHaveCount(WIDGETS.length);
-    for (const each of await frames.all()) await drawn(each.contentFrame());
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(linesOf(pdf)).toBeGreaterThan(500);
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(
-      await page.locator('.pdf-page').count(),
-    );
-  });
 });
-
-/** How many lines a PDF draws: of text and boxes there are few, of figures many. */
-function linesOf(pdf: Buffer): number {
-  let lines = 0;
-  for (const { index } of pdf.toString('latin1').matchAll(/stream\r?\n/g)) {
-    const start = pdf.indexOf(0x0a, index) + 1;
-    try {
-      const text = inflateSync(pdf.subarray(start, pdf.indexOf('endstream', start)));
-      lines += text.toString('latin1').match(/ [lc]\n/g)?.length ?? 0;
-    } catch {
-      // a picture or a font, or no compressed stream
-    }
-  }
-  return lines;
-}
 
 /** How reveal.js takes a page, and whether its state is kept by what the deck does. */
 const TAKEN: Readonly<Record<string, { slide: (src: string) => string; keeps: boolean }>> = {
@@ -222,10 +182,12 @@ test('every view fits a slide of 4 to 3, as the dialog hands it out', async ({ p
 
 test.describe('the deck of Slidev', () => {
   test('has a slide for each widget, and an arrow that no control uses turns it', async ({
+    context,
     page,
     served,
   }) => {
     test.slow();
+    await context.grantPermissions(['screen-wake-lock']); // Slidev asks for it, and a shell without a screen denies it
     const address = await served(DECKS.slidev);
     const shown: string[] = [];
     const cut: string[] = [];

@@ -157,3 +157,13 @@ export async function ask(
     .toBe(mine);
   return found;
 }
+
+/** Waits for a figure, and that it is drawn as large as a slide has room for. */
+export async function drawn(frame: FrameLocator): Promise<void> {
+  await expect(frame.locator('section.widget[data-ready]')).toBeAttached();
+  await expect
+    .poll(
+      async () => (await frame.locator('.figure-host svg:visible').first().boundingBox())?.width,
+    )
+    .toBeGreaterThan(250);
+}
