@@ -35,4 +35,5 @@ export const EXAMPLES: Readonly<Record<string, State>> = {
 export const THUMBNAILS = {
   puzzle: params.initial,
   fixes: example({ stream: 'ramp', show: ['separate', 'first-step-only'], scale: 'linear' }),
+  exercises: example({ stream: 'normal', show: ['separate', 'in-place'], scale: 'linear' }),
 } as const;
