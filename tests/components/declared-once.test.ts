@@ -128,6 +128,8 @@ const DELIBERATE: Readonly<Record<string, string>> = {
   'src/components/widgets/momentum/params.ts initial: 0.9': 'the heavy ball’s, not Adam’s',
   'src/components/widgets/minibatch/params.ts initial: 0.9': 'the same',
   'src/components/widgets/rmsprop/params.ts initial: 0.9': 'Hinton’s, not PyTorch’s .99',
+  'src/components/widgets/planar/params.ts initial: 0.99':
+    'v has to follow a network that changes fast',
 };
 
 describe('defaults', () => {

@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../../../lib/optim/defaults.ts';
 import {
   decay,
   defineParams,
@@ -19,7 +20,7 @@ export const params = defineParams('planar', {
   rule: oneOf(['sgd', 'momentum', 'rmsprop', 'adam'], 'adam'),
   lr: learningRate({ initial: 0.01, min: 1e-5, max: 10, from: 1e-4, to: 5 }),
   /** Of m, or of the heavy ball. */
-  beta1: decay({ initial: 0.9, max: 0.999, symbol: 'β₁', quantity: 'beta1' }),
+  beta1: decay({ initial: DEFAULTS.adam.beta1, max: 0.999, symbol: 'β₁', quantity: 'beta1' }),
   beta2: decay({ initial: 0.99, symbol: 'β₂', quantity: 'beta2' }),
   /** Of the first weights. */
   seed: integer({ initial: 0, min: 0, max: 2 ** 31 - 1, symbol: '#', track: linearTrack(0, 100) }),

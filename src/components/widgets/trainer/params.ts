@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../../../lib/optim/defaults.ts';
 import {
   decay,
   defineParams,
@@ -29,6 +30,7 @@ export const LAST = 600;
 /** How many steps one point of a curve stands for. */
 export const EACH = 10;
 
+const { beta1, beta2 } = DEFAULTS.adam;
 const lr = { initial: 0.003, min: 1e-5, max: 10, from: 3e-4, to: 1 } as const;
 
 /** Two runs on the digits, or six corrections of Adam, each at one learning rate. */
@@ -40,8 +42,8 @@ export const params = defineParams('trainer', {
   /** What the second run uses. */
   second: oneOf(SHOWN, 'separate'),
   lr2: learningRate(lr),
-  beta1: decay({ initial: 0.9, symbol: 'β₁', quantity: 'beta1' }),
-  beta2: decay({ initial: 0.999, symbol: 'β₂', quantity: 'beta2' }),
+  beta1: decay({ initial: beta1, symbol: 'β₁', quantity: 'beta1' }),
+  beta2: decay({ initial: beta2, symbol: 'β₂', quantity: 'beta2' }),
   /** How many digits each step learns from. */
   batch: integer({ initial: 50, min: 1, max: 1500, symbol: 'B' }),
   /** Of the first weights of both runs. */
