@@ -9,6 +9,7 @@ const testTimeout = 30_000;
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // each reads all modules once, and there are more tests than that takes
     projects: [
       {
         // To read every module again for each file would take longer than all tests do.

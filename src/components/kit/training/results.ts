@@ -40,9 +40,9 @@ const filled = (value: Value, other: Value | undefined): Value =>
       )
     : value;
 
-/** Both results of one job: the further one, and of lists with gaps what either has. */
+/** Both results of one job: the further one, of equals the later, and of lists with gaps what either has. */
 function together(one: Result, two: Result): Result {
-  const [more, less] = one.t >= two.t ? [one, two] : [two, one];
+  const [more, less] = one.t > two.t ? [one, two] : [two, one];
   const other = less as unknown as Readonly<Record<string, Value>>;
   return Object.fromEntries(
     Object.entries(more as unknown as Record<string, Value>).map(([name, value]) => [
