@@ -25,6 +25,13 @@ export const PAPERS = {
     venue: 'Doklady Akademii Nauk SSSR 269(3), 543–547',
     url: 'https://www.mathnet.ru/eng/dan46009',
   }),
+  digits: paper({
+    authors: ['Alpaydin, Ethem', 'Kaynak, Cenk'],
+    year: 1998,
+    title: 'Optical Recognition of Handwritten Digits',
+    venue: 'UCI Machine Learning Repository, CC BY 4.0; doi 10.24432/C50P49',
+    url: 'https://doi.org/10.24432/C50P49',
+  }),
   'nocedal-wright': paper({
     authors: ['Nocedal, Jorge', 'Wright, Stephen J.'],
     year: 2006,
@@ -190,27 +197,6 @@ export const PAPERS = {
     venue: 'arXiv 2207.14484',
     url: 'https://arxiv.org/abs/2207.14484',
   }),
-  kunstner: paper({
-    authors: [
-      'Kunstner, Frederik',
-      'Yadav, Robin',
-      'Milligan, Alan',
-      'Schmidt, Mark',
-      'Bietti, Alberto',
-    ],
-    year: 2024,
-    title:
-      'Heavy-Tailed Class Imbalance and Why Adam Outperforms Gradient Descent on Language Models',
-    venue: 'NeurIPS 2024; arXiv 2402.19449',
-    url: 'https://arxiv.org/abs/2402.19449',
-  }),
-  digits: paper({
-    authors: ['Alpaydin, Ethem', 'Kaynak, Cenk'],
-    year: 1998,
-    title: 'Optical Recognition of Handwritten Digits',
-    venue: 'UCI Machine Learning Repository, CC BY 4.0; doi 10.24432/C50P49',
-    url: 'https://doi.org/10.24432/C50P49',
-  }),
   llama: paper({
     authors: [
       'Touvron, Hugo',
@@ -232,6 +218,20 @@ export const PAPERS = {
     title: 'LLaMA: Open and Efficient Foundation Language Models',
     venue: 'arXiv 2302.13971',
     url: 'https://arxiv.org/abs/2302.13971',
+  }),
+  kunstner: paper({
+    authors: [
+      'Kunstner, Frederik',
+      'Yadav, Robin',
+      'Milligan, Alan',
+      'Schmidt, Mark',
+      'Bietti, Alberto',
+    ],
+    year: 2024,
+    title:
+      'Heavy-Tailed Class Imbalance and Why Adam Outperforms Gradient Descent on Language Models',
+    venue: 'NeurIPS 2024; arXiv 2402.19449',
+    url: 'https://arxiv.org/abs/2402.19449',
   }),
   'laing-orvieto': paper({
     authors: ['Laing, Sam', 'Orvieto, Antonio'],
