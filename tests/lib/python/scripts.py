@@ -27,7 +27,7 @@ np.random.seed(0); print(np.random.randn(3)); print(np.random.rand(2)); print(np
 
 # === functions of lists
 import numpy as np
-print(np.exp([0,1]), np.log(np.e), np.sqrt(2), np.mean([1,2,3,4]), np.std([1,2,3,4]), np.max([3,1]), np.argmax([1,5,2]))
+print(np.exp([0,1]), np.log(2), np.sqrt(2), np.mean([1,2,3,4]), np.std([1,2,3,4]), np.max([3,1]), np.argmax([1,5,2]))
 
 # === products
 import numpy as np
