@@ -123,9 +123,9 @@ test('goes by keys: the field, the stream, the line of Python that is copied', a
   await expect(async () => {
     await next.getByRole('button', { name: words.copy }).press('Enter');
     await expect(next.getByRole('status')).toHaveText(words.copied, { timeout: 1000 });
+    const line = await page.evaluate(() => navigator.clipboard.readText());
+    expect(line).toBe(await next.locator('.line code').textContent());
   }).toPass();
-  const line = await page.evaluate(() => navigator.clipboard.readText());
-  expect(line).toBe(await next.locator('.line code').textContent());
 });
 
 test.describe('without a script', () => {
