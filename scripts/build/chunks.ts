@@ -21,7 +21,7 @@ const SCRIPTS =
 const REACT = /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/;
 /** The kit, but for what one widget in ten needs of it, and packages. */
 const OURS =
-  /[\\/]src[\\/]components[\\/]kit[\\/](?!(?:menu|paste|training)[\\/])|[\\/]node_modules[\\/]/;
+  /[\\/]src[\\/]components[\\/]kit[\\/](?!(?:menu|paste|training)[\\/]|figure[\\/]corrected)|[\\/]node_modules[\\/]/;
 /** What most widgets compute with. */
 const LIBRARY = /[\\/]src[\\/]lib[\\/](?!codegen[\\/])/;
 /** What goes down a surface, and the surface: small modules that are fetched together. */

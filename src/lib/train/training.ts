@@ -40,8 +40,14 @@ export interface Training {
   readonly t: number;
   /** W1 (64 × 32), b1, W2 (32 × 10), b2, as they are now. */
   readonly parameters: Float64Array;
-  /** Learns from the next batch; returns the mean loss over them before the step. */
-  step(): number;
+  /**
+   * Learns from the next batch; returns the mean loss over them before the step.
+   *
+   * @param lr - The learning rate of this step alone, where it is not that of the options.
+   */
+  step(lr?: number): number;
+  /** The mean loss over the 1,500 digits it learns from, or over the 297 kept back, as it is now. */
+  lossOver(part: 'training' | 'test'): number;
   /** The share of the 297 digits kept back that it names right. */
   testAccuracy(): number;
 }
@@ -122,18 +128,22 @@ export function training(options: TrainingOptions): Training {
   const { x: parameters, g } = optimizer.arrays(net.size);
   startOf(parameters, SHAPE, seed);
   const all = examples.labels.length;
+  const parts = {
+    training: { from: 0, count: TRAINING, modulus: TRAINING },
+    test: { from: TRAINING, count: all - TRAINING, modulus: all },
+  };
   return {
     parameters,
     get t() {
       return optimizer.t;
     },
-    step: () => {
+    step: (rate) => {
       const rows = { from: batch * optimizer.t, count: batch, modulus: TRAINING };
       const loss = net.loss(parameters, examples, rows, g);
-      optimizer.step(parameters, g);
+      optimizer.step(parameters, g, rate);
       return loss;
     },
-    testAccuracy: () =>
-      net.accuracy(parameters, examples, { from: TRAINING, count: all - TRAINING, modulus: all }),
+    lossOver: (part) => net.loss(parameters, examples, parts[part], g),
+    testAccuracy: () => net.accuracy(parameters, examples, parts.test),
   };
 }

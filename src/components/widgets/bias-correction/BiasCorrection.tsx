@@ -20,7 +20,7 @@ import { defineWidget, Widget } from '../../kit/Widget.tsx';
 import { rollStep, run, type Lines, type Run } from './model.ts';
 import { NEAR_ONE, params, VIEWS, type State, type View } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { STYLE } from './styles.ts';
+import { STYLE } from '../../kit/figure/corrected.ts';
 import { CAPTION, descriptionOf, meaningOf, tableOf } from './words.ts';
 import { nearestTime, nextTime, STEP_TRACK } from './times.ts';
 

@@ -8,7 +8,7 @@ import { short } from '../../kit/words/say.ts';
 import type { Run } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
-import { STYLE } from './styles.ts';
+import { STYLE } from '../../kit/figure/corrected.ts';
 
 /** The valleys, one above the other: where each begins and how high its rims are. */
 const VALLEYS = [

@@ -11,7 +11,7 @@ import type { Run, Schedule } from './model.ts';
 import type { State } from './params.ts';
 import { logs, spanOf, TIME, topWithin } from './plot-axes.ts';
 import type { Words } from './strings.en.ts';
-import { STYLE } from './styles.ts';
+import { STYLE } from '../../kit/figure/corrected.ts';
 
 /** What correction makes of the learning rate: αₜ over α, against the step. */
 export function schedule({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {

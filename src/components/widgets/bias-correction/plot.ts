@@ -11,7 +11,7 @@ import type { Lines, Run } from './model.ts';
 import type { State } from './params.ts';
 import type { Words } from './strings.en.ts';
 import { axesOf, curvesOf, logs, scaleOf, spanOf, topWithin, X, type Curve } from './plot-axes.ts';
-import { STYLE, styleOf } from './styles.ts';
+import { STYLE, styleOf } from '../../kit/figure/corrected.ts';
 
 /** Two logarithmic axes, the line at 1, bands, lines with their names, the cursor, and where the uncorrected step is largest. */
 const figure =

@@ -2,10 +2,8 @@ import { DEFAULTS } from '../../../lib/optim/defaults.ts';
 import type { CorrectionName } from '../../../lib/optim/variants.ts';
 import { adamLines } from '../../../lib/codegen/corrections.ts';
 import { snake } from '../../../lib/codegen/experiment.ts';
-import { network, sizeOf, startOf } from '../../../lib/codegen/networks.ts';
-import { NORMAL_GENERATOR } from '../../../lib/codegen/random.ts';
+import { BATCH, HEAD, SIZE, TRAINING } from '../../../lib/codegen/digits.ts';
 import {
-  BLANK,
   by,
   define,
   each,
@@ -27,16 +25,9 @@ import type { Shown } from '../../kit/store.ts';
 import type { Run } from './model.ts';
 import { EACH, LAST, type Shown as Name, type State, type View } from './params.ts';
 
-/** 64 pixels, 32 in the hidden layer, 10 classes. */
-const LAYERS = { inputs: 64, hidden: 32, outputs: 10 } as const;
-const SIZE = sizeOf(LAYERS);
-/** Digits before this one are learned from, the rest are tested on. */
-const TRAINING = 1500;
 /** How many starts the six corrections are trained from. */
 const STARTS = 5;
 const { weightDecay } = DEFAULTS.adamw;
-const DIGITS = 'UCI, Optical Recognition of Handwritten Digits (Alpaydin, Kaynak 1998), CC BY 4.0';
-
 const DESCEND = each('theta', 'theta - lr * update');
 
 /** The rules that PyTorch has. */
@@ -75,41 +66,6 @@ function settingsOf(name: Name, { beta1, beta2 }: State): Readonly<Record<string
       return { beta1, beta2, eps };
   }
 }
-
-/** Pixels from 0 to 1, a digit a row, and the class of each. */
-const DATA: Line = by({
-  python: [
-    note(DIGITS),
-    'digits = load_digits()',
-    'inputs, labels = digits.data / 16, digits.target',
-  ],
-  typescript: [
-    note(`${DIGITS};`),
-    note('save data/digits.json of this site, Adam, Step by Step, beside this file'),
-    "const data = JSON.parse(readFileSync(new URL('digits.json', import.meta.url), 'utf8'));",
-    'const pixels = Array.from(data.pixels as string, (pixel) => parseInt(pixel, 17) / 16);',
-    'const labels = Array.from(data.labels as string, Number);',
-    `const inputs = labels.map((_, n) => pixels.slice(${LAYERS.inputs} * n, ${LAYERS.inputs} * (n + 1)));`,
-  ],
-});
-
-/** The digits of step t, as \`x\` and \`y\`. */
-const BATCH: Line = by({
-  numpy: [
-    `rows = (batch * (t - 1) + np.arange(batch)) % ${TRAINING}`,
-    'value, g = loss_and_gradient(theta, inputs[rows], labels[rows])',
-  ],
-  torch: [
-    `rows = (batch * (t - 1) + torch.arange(batch)) % ${TRAINING}`,
-    'value = loss_over(theta, inputs[rows], labels[rows])',
-  ],
-  typescript: [
-    `const rows = Array.from({ length: batch }, (_, i) => (batch * (t - 1) + i) % ${TRAINING});`,
-    'const [x, y] = [rows.map((row) => inputs[row]), rows.map((row) => labels[row])];',
-    'const [value, gradient] = lossAndGradient(theta, x, y);',
-    take('g', 'gradient'),
-  ],
-});
 
 const LATE: Line = when(`t > steps - ${EACH}`, [
   by({
@@ -208,14 +164,7 @@ function six(state: State, { bands }: Run): readonly Script[] {
 export const { numpy, torch, typescript } = scriptsOf(
   'trainer',
   ({ state, run }: Shown<State, Run>, view: View) => [
-    by({ typescript: ["import { readFileSync } from 'node:fs';"] }),
-    BLANK,
-    DATA,
-    by({ torch: ['inputs, labels = torch.from_numpy(inputs), torch.from_numpy(labels)'] }),
-    BLANK,
-    NORMAL_GENERATOR,
-    network(LAYERS),
-    startOf(LAYERS),
+    ...HEAD,
     whole('steps', LAST),
     whole('batch', state.batch),
     ...paragraphs(...(view === 'compare' ? pair(state) : six(state, run))),

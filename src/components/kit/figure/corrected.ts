@@ -1,6 +1,6 @@
 import type { Corrected } from '../../../lib/experiments/bias-correction.ts';
-import type { LineOptions } from '../../kit/figure/marks.ts';
-import { LINE, type LineStyle } from '../../kit/figure/palette.ts';
+import type { LineOptions } from './marks.ts';
+import { LINE, type LineStyle } from './palette.ts';
 
 /** One colour and one dash for each way to correct: Adam's, none as everywhere, and the colour of the one average that is corrected. */
 export const STYLE: Record<Corrected, LineStyle> = {

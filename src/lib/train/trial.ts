@@ -1,0 +1,61 @@
+import { STEPS } from './curve.ts';
+import { training } from './training.ts';
+
+/** Which of Adam's two averages are divided by 1 − βᵗ. */
+export const CORRECTED = ['none', 'm', 'v', 'both'] as const;
+export type Corrected = (typeof CORRECTED)[number];
+
+/** How the learning rate begins: at its full size, or growing to it in a line. */
+export const BEGINNINGS = ['full', 'warmup'] as const;
+export type Beginning = (typeof BEGINNINGS)[number];
+
+/** How many steps a warmup takes: a tenth of a run. */
+export const WARMUP = STEPS / 10;
+
+/** β1 of all trials. */
+export const BETA1 = 0.9;
+/** β2 of the trials. */
+export const BETA2S = [0.95, 0.99, 0.999] as const;
+/** Learning rates of the trials: each twice the one before it. */
+export const RATES: readonly number[] = Array.from({ length: 9 }, (_, i) => 2 ** (i - 11));
+/** How many starts there are for each. */
+export const STARTS = 5;
+
+/** One training of the network on the digits. */
+export interface Trial {
+  readonly corrected: Corrected;
+  readonly beta2: number;
+  readonly beginning: Beginning;
+  readonly lr: number;
+  readonly seed: number;
+}
+
+/** Where a training ended: mean losses over all the digits it learned from, and over those kept back. */
+export interface End {
+  readonly training: number;
+  readonly test: number;
+}
+
+/**
+ * The learning rate of step t. With it, Adam whose `m` alone is corrected is uncorrected Adam at lr/(1 − β1ᵗ), and Adam whose
+ * `v` alone is corrected is Adam at lr·(1 − β1ᵗ): m enters the step as a factor.
+ */
+export function rateAt({ corrected, beginning, lr }: Trial, t: number): number {
+  const base = beginning === 'warmup' ? lr * Math.min(1, t / WARMUP) : lr;
+  const share = 1 - BETA1 ** t;
+  return corrected === 'm' ? base / share : corrected === 'v' ? base * share : base;
+}
+
+/** Trains for 600 steps; null where a gradient was no number, which every optimizer refuses. */
+export function endOf(trial: Trial): End | null {
+  const { corrected, lr, beta2, seed } = trial;
+  const rule = corrected === 'both' || corrected === 'v' ? 'separate' : 'never';
+  const run = training({ rule, lr, beta1: BETA1, beta2, seed });
+  try {
+    while (run.t < STEPS) run.step(rateAt(trial, run.t + 1));
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+  return { training: run.lossOver('training'), test: run.lossOver('test') };
+}
