@@ -42,5 +42,8 @@ export const RARE = {
   steps: 1e6,
 } as const;
 
+/** In `weight-decay.ts`: how strong the decay is, and how many times as large one weight's gradients are as the other's. */
+export const SHRINK = { lr: 0.01, decay: 0.1, ratio: 10, steps: 1000 } as const;
+
 /** What the question fed its loop: a constant gradient, the paper's decays, its own ε. */
 export const QUESTION = { g: 10, beta1: 0.9, beta2: 0.999, eps: 1e-3 } as const;

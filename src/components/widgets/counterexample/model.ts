@@ -9,16 +9,7 @@ import {
 } from '../../../lib/experiments/counterexample.ts';
 import { REDDI } from '../../../lib/experiments/settings.ts';
 import { keepLast } from '../../../lib/keep.ts';
-import { NAMES, type State } from './params.ts';
-
-/** Decays that an end is computed for, evenly from 0 to just below 1. */
-export const BETAS = Float64Array.from({ length: 40 }, (_, i) => i / 40);
-/** Steps of the proof's figure, from step 2 on. */
-export const GAPS = 30;
-/** Steps that a line goes through: each at first, then the end of each cycle. */
-export const LOOKS = Float64Array.from({ length: REDDI.steps + 1 }, (_, t) => t).filter(
-  (t) => t <= 20 * REDDI.cycle || t % REDDI.cycle === 0,
-);
+import { BETAS, GAPS, LOOKS, NAMES, type State } from './params.ts';
 
 /** One rule's run. */
 export interface Side {

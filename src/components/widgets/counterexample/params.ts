@@ -23,3 +23,12 @@ export type State = StateOf<typeof params>;
 /** Its views, the one that stands for it first. */
 export const VIEWS = ['path', 'ends', 'gap'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Decays that an end is computed for, evenly from 0 to just below 1. */
+export const BETAS = Float64Array.from({ length: 40 }, (_, i) => i / 40);
+/** Steps of the proof's figure, from step 2 on. */
+export const GAPS = 30;
+/** Steps that a line goes through: each at first, then the end of each cycle. */
+export const LOOKS = Float64Array.from({ length: REDDI.steps + 1 }, (_, t) => t).filter(
+  (t) => t <= 20 * REDDI.cycle || t % REDDI.cycle === 0,
+);

@@ -8,22 +8,16 @@ import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts'
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import type { Run } from './model.ts';
-import type { State } from './params.ts';
+import { BETAS, LOOKS, type State } from './params.ts';
 import type { Words } from './strings.ts';
 
 /** Both rules' colours; a dash tells them apart too. */
 const STYLE = {
   adam: { color: 'var(--o-adam)', dash: '' },
-  amsgrad: { color: 'var(--c-first-step-only)', dash: '7 3' },
+  amsgrad: { color: 'var(--c-multiply)', dash: '7 3 2 3' },
 } as const;
 const BEST = { color: 'var(--ink-2)', width: 1.5, dash: '2 4' };
 const POSITIONS = { domain: [-1.2, 1.2], ticks: [-1, -0.5, 0, 0.5, 1] } as const;
-
-/** As in `model.ts`, which a plot takes types alone from. */
-const LOOKS = Float64Array.from({ length: REDDI.steps + 1 }, (_, t) => t).filter(
-  (t) => t <= 20 * REDDI.cycle || t % REDDI.cycle === 0,
-);
-const betasOf = (ends: Float64Array): Float64Array => ends.map((_, i) => i / ends.length);
 
 /** The line of the best point, and its name above it. */
 const best = (over: Axes, words: Words): Markish[] => {
@@ -91,7 +85,7 @@ export function ends({ state, run }: Shown<State, Run>, words: Words, frame: Fra
   const { flip, sides, ends: all } = run;
   const lines = sides.flatMap(({ name, end }) => {
     const values = all[name];
-    return values ? [{ name, end, values, betas: betasOf(values) }] : [];
+    return values ? [{ name, end, values }] : [];
   });
   return {
     axes: over,
@@ -104,9 +98,7 @@ export function ends({ state, run }: Shown<State, Run>, words: Words, frame: Fra
         dy: 8,
         anchor: flip > 0.6 ? 'end' : 'start',
       }),
-      ...lines.map(({ name, values, betas }) =>
-        curve(betas, values, { ...STYLE[name], width: 2.5 }),
-      ),
+      ...lines.map(({ name, values }) => curve(BETAS, values, { ...STYLE[name], width: 2.5 })),
       dots(
         over,
         lines.map(({ name, end }) => [state.beta2, end, STYLE[name].color] as const),
@@ -122,10 +114,10 @@ export function ends({ state, run }: Shown<State, Run>, words: Words, frame: Fra
       ),
     ],
     tips: () =>
-      lines.flatMap(({ name, values, betas }) =>
+      lines.flatMap(({ name, values }) =>
         tipsAlong(
           over,
-          betas,
+          BETAS,
           values,
           (i, beta) => `β₂ = ${short(beta)}\n${words[`rules.${name}`]}: ${short(values[i] ?? NaN)}`,
         ),

@@ -2,8 +2,8 @@ import { fill } from '../../../lib/i18n/template.ts';
 import type { TableData } from '../../kit/context.ts';
 import type { Shown } from '../../kit/store.ts';
 import { count, short } from '../../kit/words/say.ts';
-import { BETAS, LOOKS, type Run, type Side } from './model.ts';
-import type { State, View } from './params.ts';
+import type { Run, Side } from './model.ts';
+import { BETAS, LOOKS, type State, type View } from './params.ts';
 import type { Words } from './strings.ts';
 
 type Say = (shown: Shown<State, Run>, words: Words) => string;
