@@ -10,7 +10,7 @@ import {
 import { HINTON, RARE, REDDI, SHRINK } from '../experiments/settings.ts';
 import { lengthsAt, untunedWarmup } from '../experiments/warmup.ts';
 import { shrink, type Way } from '../experiments/weight-decay.ts';
-import { createOptimizer, DEFAULTS } from '../optim/index.ts';
+import { createOptimizer, DEFAULTS, type OptimizerSpec } from '../optim/index.ts';
 import { FORMATS, roundTo, type Format } from '../precision/index.ts';
 import { correctionPeak } from '../theory/index.ts';
 
@@ -91,7 +91,7 @@ export const radamAtEnd = lengthsAt(warmup, beta1, beta2, 1).radam;
 /** The factor of correction at the first step and where it is smallest: √(1 − β2ᵗ)/(1 − β1ᵗ). */
 export const scheduleAt = (t: number): number => 1 / lengthsAt(t, beta1, beta2, 1).uncorrected;
 /** Decays of language models: with these the factor falls. */
-export const llm = { beta1: 0.9, beta2: 0.95 } as const;
+export const llm = { beta1, beta2: 0.95 } as const;
 export const llmScheduleFirst = 1 / lengthsAt(1, llm.beta1, llm.beta2, 1).uncorrected;
 
 /* Precision and memory. */
@@ -116,18 +116,24 @@ export const roundedBeta2 = roundTo('bfloat16', beta2);
 
 /* The family. */
 
-/** The gradients of the code, and where each optimizer is after them, from 1 and at a learning rate of .1. */
-export const family = {
-  lr: 0.1,
-  gradients: [1, 1, -0.5, 2],
-  names: ['adam', 'nadam', 'radam', 'lion'],
-} as const;
-export function familyEnd(name: (typeof family.names)[number]): number {
-  const optimizer = createOptimizer({ name, lr: family.lr });
+/** The gradients of the code, Reddi's four times over, and what it tells every optimizer; each starts at 1. */
+export const familySettings = { lr: 0.01, cycle: [3, -1, -1], cycles: 4, decay: 0.01 } as const;
+const { lr, cycle, cycles, decay } = familySettings;
+const FAMILY = {
+  Adam: { name: 'adam', lr },
+  AMSGrad: { name: 'adam', lr, amsgrad: true },
+  AdamW: { name: 'adamw', lr, weightDecay: decay },
+  RAdam: { name: 'radam', lr },
+  Lion: { name: 'lion', lr },
+} as const satisfies Readonly<Record<string, OptimizerSpec>>;
+/** Where each optimizer that the library has is after them. */
+export const familyEnds = Object.entries(FAMILY).map(([name, spec]) => {
+  const optimizer = createOptimizer(spec);
   const x = Float64Array.of(1);
-  for (const g of family.gradients) optimizer.step(x, [g]);
-  return x[0] ?? NaN;
-}
+  for (let i = 0; i < cycles; i++) for (const g of cycle) optimizer.step(x, [g]);
+  return { name, value: x[0] ?? NaN };
+});
+
 /* Exercises. */
 
 /** C for which the reader is asked where Adam turns; the ratio of gradient sizes at which L2 decays a tenth as fast. */

@@ -1,8 +1,7 @@
-import type { Paper } from './reference.ts';
+import { paper, type Paper } from './reference.ts';
+import { SUCCESSORS } from './successors.ts';
 
-const paper = (reference: Omit<Paper, 'kind'>): Paper => ({ kind: 'paper', ...reference });
-
-/** Papers, lectures and books, the oldest first. */
+/** Papers, lectures and books, the oldest first; then what came after Adam. */
 export const PAPERS = {
   rosenbrock: paper({
     authors: ['Rosenbrock, H. H.'],
@@ -240,4 +239,5 @@ export const PAPERS = {
     venue: 'arXiv 2511.20516',
     url: 'https://arxiv.org/abs/2511.20516',
   }),
+  ...SUCCESSORS,
 } as const satisfies Readonly<Record<string, Paper>>;

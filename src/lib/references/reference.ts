@@ -10,6 +10,9 @@ export interface Paper {
   readonly url: string;
 }
 
+/** A paper, said without its kind. */
+export const paper = (reference: Omit<Paper, 'kind'>): Paper => ({ kind: 'paper', ...reference });
+
 /** A file, a folder or a pull request of a public repository. */
 export interface Code {
   readonly kind: 'code';
