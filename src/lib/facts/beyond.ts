@@ -19,8 +19,8 @@ export const defaults = { beta1, beta2 } as const;
 
 /* From Hinton's gradients to Reddi's. */
 
-/** Hinton's gradients, and the large one with which their sum leads up instead of nowhere. */
-export const hinton = { ...HINTON, larger: -1 } as const;
+/** Hinton's gradients, his decay, and PyTorch's. */
+export const hinton = { ...HINTON, beta: 0.9, longer: 0.99 } as const;
 /** Where one cycle leads RMSProp in the long run, in learning rates, when its large gradient is `down`. */
 export const hintonDrift = (down: number, beta: number): number =>
   cycleDrift([...new Array<number>(HINTON.cycle - 1).fill(HINTON.up), down], beta);
@@ -96,8 +96,8 @@ export const llmScheduleFirst = 1 / lengthsAt(1, llm.beta1, llm.beta2, 1).uncorr
 
 /* Precision and memory. */
 
-/** Bytes that Adam keeps of one weight, the weight itself first: as float32, as most do, or all in 16 bits. */
-export const bytes = { weight: 4, averages: 8, half: 2, halfAverages: 4 } as const;
+/** Bytes of a weight in float32, and of the two averages that Adam keeps of it. */
+export const bytes = { weight: 4, averages: 8 } as const;
 /** Weights of a model as people speak of them. */
 export const model = 7e9;
 /** Gigabytes of both averages of such a model in float32. */
