@@ -68,6 +68,8 @@ export const leftOf = (way: Way): { readonly one: number; readonly other: number
   const { one, other } = shrink({ way, ...shrinkage });
   return { one: one.at(-1) ?? NaN, other: other.at(-1) ?? NaN };
 };
+/** What L2 leaves of the first. */
+export const l2First = leftOf('l2').one;
 /** What is left by the decay alone: (1 − αλ)ᵗ. */
 export const leftDue = (1 - shrinkage.lr * shrinkage.decay) ** shrinkage.steps;
 
@@ -82,8 +84,6 @@ const lengths = Array.from({ length: 2 * warmup }, (_, i) =>
 );
 /** The same with that warmup, over its whole course. */
 export const warmedPeak = lengths.reduce((most, { uncorrected }) => Math.max(most, uncorrected), 0);
-/** How long steps without correction are in the end of it. */
-export const atEnd = lengthsAt(warmup, beta1, beta2, warmup).uncorrected;
 /** RAdam's first step that divides by the root of v, and how long it is; how long where warmup would end. */
 export const radamFrom = lengths.findIndex(({ radam }) => radam > 0) + 1;
 export const radamFirst = lengthsAt(radamFrom, beta1, beta2, 1).radam;
@@ -136,7 +136,7 @@ export const familyEnds = Object.entries(FAMILY).map(([name, spec]) => {
 
 /* Exercises. */
 
-/** C for which the reader is asked where Adam turns; the ratio of gradient sizes at which L2 decays a tenth as fast. */
-export const exercise = { c: 4, beta2: 0.99 } as const;
-export const exerciseFlip = flipAt(exercise.c);
-export const exerciseWarmup = untunedWarmup(exercise.beta2);
+/** The C for which the reader is asked where Adam turns, and the β2 for which how long to warm up. */
+export const exerciseSettings = { c: 4, beta2: 0.99 } as const;
+export const exerciseFlip = flipAt(exerciseSettings.c);
+export const exerciseWarmup = untunedWarmup(exerciseSettings.beta2);
