@@ -1,8 +1,8 @@
-import { paper, type Paper } from './reference.ts';
+import { byYear, paper } from './reference.ts';
 import { SUCCESSORS } from './successors.ts';
 
-/** Papers, lectures and books, the oldest first; then what came after Adam. */
-export const PAPERS = {
+/** Papers, lectures and books, the oldest first. */
+export const PAPERS = byYear({
   rosenbrock: paper({
     authors: ['Rosenbrock, H. H.'],
     year: 1960,
@@ -240,4 +240,4 @@ export const PAPERS = {
     url: 'https://arxiv.org/abs/2511.20516',
   }),
   ...SUCCESSORS,
-} as const satisfies Readonly<Record<string, Paper>>;
+});
