@@ -11,6 +11,7 @@ export const LESSONS = [
   'fixes',
   'museum',
   'train',
+  'beyond',
   'exercises',
 ] as const;
 export type Lesson = (typeof LESSONS)[number];

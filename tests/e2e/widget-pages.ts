@@ -16,6 +16,9 @@ export const PAGE_OF: Readonly<Record<string, string>> = {
   trainer: 'train',
   planar: 'train',
   zipf: 'train',
+  counterexample: 'beyond',
+  adamw: 'beyond',
+  warmup: 'beyond',
   diagnose: 'diagnose',
 };
 

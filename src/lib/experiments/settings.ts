@@ -30,5 +30,20 @@ export const MINIBATCH = {
   made: { seed: 7, apart: [0.8, 0.5], scale: 3 },
 } as const;
 
+/** In `counterexample.ts`: Reddi's gradients C, −1, −1, C, … as the figures open, and how long they run. */
+export const REDDI = { c: 3, cycle: 3, lr: 0.1, steps: 3000 } as const;
+/** There too: gradients that are large once in a hundred times, and small and of the other sign else. */
+export const RARE = {
+  large: 1010,
+  small: -10,
+  share: 0.01,
+  beta2: 0.999,
+  lr: 0.1,
+  steps: 1e6,
+} as const;
+
+/** In `weight-decay.ts`: how strong the decay is, and how many times as large one weight's gradients are as the other's. */
+export const SHRINK = { lr: 0.01, decay: 0.1, ratio: 10, steps: 1000 } as const;
+
 /** What the question fed its loop: a constant gradient, the paper's decays, its own ε. */
 export const QUESTION = { g: 10, beta1: 0.9, beta2: 0.999, eps: 1e-3 } as const;

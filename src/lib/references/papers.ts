@@ -1,9 +1,8 @@
-import type { Paper } from './reference.ts';
-
-const paper = (reference: Omit<Paper, 'kind'>): Paper => ({ kind: 'paper', ...reference });
+import { byYear, paper } from './reference.ts';
+import { SUCCESSORS } from './successors.ts';
 
 /** Papers, lectures and books, the oldest first. */
-export const PAPERS = {
+export const PAPERS = byYear({
   rosenbrock: paper({
     authors: ['Rosenbrock, H. H.'],
     year: 1960,
@@ -240,4 +239,5 @@ export const PAPERS = {
     venue: 'arXiv 2511.20516',
     url: 'https://arxiv.org/abs/2511.20516',
   }),
-} as const satisfies Readonly<Record<string, Paper>>;
+  ...SUCCESSORS,
+});

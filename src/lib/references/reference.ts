@@ -10,6 +10,15 @@ export interface Paper {
   readonly url: string;
 }
 
+/** A paper, said without its kind. */
+export const paper = (reference: Omit<Paper, 'kind'>): Paper => ({ kind: 'paper', ...reference });
+
+/** Papers, the oldest first. */
+export const byYear = <P extends Readonly<Record<string, Paper>>>(papers: P): P =>
+  Object.fromEntries(
+    Object.entries(papers).sort(([, a], [, b]) => a.year - b.year),
+  ) as unknown as P;
+
 /** A file, a folder or a pull request of a public repository. */
 export interface Code {
   readonly kind: 'code';

@@ -11,7 +11,7 @@ import {
 
 /** What lessons were promised they can cite. */
 const IDS =
-  'adam bert llama polyak nesterov sutskever goh hinton adagrad reddi adamw radam nadam ma-yarats mosbach zhang wilson adamd cohen cohen-adaptive laing-orvieto rosenbrock nocedal-wright pytorch-sgd pytorch-rmsprop pytorch-adam pytorch-22628 tf-rmsprop keras-adam tfjs optax numpy digits kunstner'.split(
+  'adam bert llama polyak nesterov sutskever goh hinton adagrad reddi adamw radam nadam ma-yarats mosbach zhang wilson adamd cohen cohen-adaptive laing-orvieto rosenbrock nocedal-wright pytorch-sgd pytorch-rmsprop pytorch-adam pytorch-22628 tf-rmsprop keras-adam tfjs optax numpy digits kunstner pascanu shampoo adafactor fisher zhang-converge lion muon soap'.split(
     ' ',
   );
 
