@@ -17,15 +17,18 @@ export const wrongShares = keepLast((): Float64Array => {
   );
 });
 
-/** log(1 + e^−w), where e^−w would not fit the floats too. */
-const softplus = (w: number): number => Math.max(-w, 0) + Math.log1p(Math.exp(-Math.abs(w)));
+/** Where e^−d is so large that 1 beside it is lost. */
+const FAR = -40;
 
-/** What a weight costs its class, above the least: the divergence of what it says from the shares of its labels. */
-export const excess = (w: number, wrong: number): number =>
-  Math.max(
-    (1 - wrong) * (Math.log(1 - wrong) + softplus(w)) + wrong * (Math.log(wrong) + softplus(-w)),
-    0, // but for rounding
-  );
+/**
+ * What a weight costs its class, above the least: log(1 + ρ(e^−d − 1)) + ρd, where ρ is the share of wrong labels and d
+ * how far the weight is from its best, log((1 − ρ)/ρ).
+ */
+export function excess(w: number, wrong: number): number {
+  const d = w - Math.log((1 - wrong) / wrong);
+  const log = d < FAR ? Math.log(wrong) - d : Math.log1p(wrong * Math.expm1(-d));
+  return Math.max(log + wrong * d, 0); // but for rounding
+}
 
 /**
  * A thousand classes as frequent as 1/rank, each with one weight and some of its labels wrong, so that every weight has

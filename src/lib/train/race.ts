@@ -59,16 +59,3 @@ export function* race(options: RaceOptions): Generator<Race> {
     yield so;
   }
 }
-
-/** A rule's best learning rate, by its place in the grid, and the loss there; null before any run has ended. */
-export function bestOf(
-  ends: readonly End[],
-): { readonly at: number; readonly lr: number; readonly loss: number } | null {
-  let at = -1;
-  ends.forEach((end, i) => {
-    const least = ends[at];
-    if (typeof end === 'number' && !(typeof least === 'number' && least <= end)) at = i;
-  });
-  const [loss, lr] = [ends[at], GRID[at]];
-  return typeof loss === 'number' && lr !== undefined ? { at, lr, loss } : null;
-}

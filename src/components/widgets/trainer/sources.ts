@@ -2,6 +2,7 @@ import { DEFAULTS } from '../../../lib/optim/defaults.ts';
 import type { CorrectionName } from '../../../lib/optim/variants.ts';
 import { adamLines } from '../../../lib/codegen/corrections.ts';
 import { snake } from '../../../lib/codegen/experiment.ts';
+import { DIGITS } from '../../../lib/codegen/digits.ts';
 import { network, sizeOf, startOf } from '../../../lib/codegen/networks.ts';
 import { NORMAL_GENERATOR } from '../../../lib/codegen/random.ts';
 import {
@@ -35,7 +36,6 @@ const TRAINING = 1500;
 /** How many starts the six corrections are trained from. */
 const STARTS = 5;
 const { weightDecay } = DEFAULTS.adamw;
-const DIGITS = 'UCI, Optical Recognition of Handwritten Digits (Alpaydin, Kaynak 1998), CC BY 4.0';
 
 const DESCEND = each('theta', 'theta - lr * update');
 
@@ -75,23 +75,6 @@ function settingsOf(name: Name, { beta1, beta2 }: State): Readonly<Record<string
       return { beta1, beta2, eps };
   }
 }
-
-/** Pixels from 0 to 1, a digit a row, and the class of each. */
-const DATA: Line = by({
-  python: [
-    note(DIGITS),
-    'digits = load_digits()',
-    'inputs, labels = digits.data / 16, digits.target',
-  ],
-  typescript: [
-    note(`${DIGITS};`),
-    note('save data/digits.json of this site, Adam, Step by Step, beside this file'),
-    "const data = JSON.parse(readFileSync(new URL('digits.json', import.meta.url), 'utf8'));",
-    'const pixels = Array.from(data.pixels as string, (pixel) => parseInt(pixel, 17) / 16);',
-    'const labels = Array.from(data.labels as string, Number);',
-    `const inputs = labels.map((_, n) => pixels.slice(${LAYERS.inputs} * n, ${LAYERS.inputs} * (n + 1)));`,
-  ],
-});
 
 /** The digits of step t, as \`x\` and \`y\`. */
 const BATCH: Line = by({
@@ -210,7 +193,7 @@ export const { numpy, torch, typescript } = scriptsOf(
   ({ state, run }: Shown<State, Run>, view: View) => [
     by({ typescript: ["import { readFileSync } from 'node:fs';"] }),
     BLANK,
-    DATA,
+    DIGITS,
     by({ torch: ['inputs, labels = torch.from_numpy(inputs), torch.from_numpy(labels)'] }),
     BLANK,
     NORMAL_GENERATOR,
