@@ -50,6 +50,15 @@ export function best(rule: RaceRule, of: Partial<RaceOptions> = {}): Best {
   return found;
 }
 
+/** That loss with all its digits, 100 steps in the bowl at an angle. */
+export const bestEnd = (rule: RaceRule, angle: number): number =>
+  race(
+    bowlTrack({ angle, noise: 0, seed: 0 }, settings.steps),
+    rule,
+    best(rule, { angle }).lr,
+    settings.steps,
+  );
+
 /** At how many of the learning rates a rule leaves the floats within 100 steps. */
 export const diverged = (rule: RaceRule): number =>
   raced({}).ends[rule].filter((end) => end === 'diverged').length;

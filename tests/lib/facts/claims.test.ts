@@ -43,6 +43,13 @@ describe('what the lesson says besides, beside NumPy', () => {
     expectClose([facts.digitsStart], [Math.log(2)], 1e-15);
   });
 
+  it('has all digits where a script prints them', () => {
+    for (const rule of ['sgd', 'adam'] as const) {
+      expectClose([facts.bestEnd(rule, 0)], [numpy.bowl[rule].loss], 1e-9);
+      expectClose([facts.bestEnd(rule, turn)], [numpy.turned[rule].loss], 1e-9);
+    }
+  });
+
   it('moves both coordinates alike at first, and not later', () => {
     expectClose(facts.moves(1), numpy.moves[0]!, 1e-9); // two
     expectClose(facts.moves(10), numpy.moves[1]!, 1e-9); // two
