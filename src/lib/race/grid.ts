@@ -9,7 +9,11 @@ export const GRID: readonly number[] = Array.from(
   (_, i) => 10 ** (DECADES[0] + i / PER_DECADE),
 );
 
-/** Places of the grid, coarse ones first: two a decade, then four, then all. */
-export const COARSE_FIRST: readonly number[] = [
-  ...new Set([6, 3, 1].flatMap((stride) => GRID.flatMap((_, i) => (i % stride === 0 ? [i] : [])))),
-];
+/** Every sixth place of the grid, every third, all: two learning rates a decade, four, twelve. */
+const STRIDES = [6, 3, 1] as const;
+const placesOf = (stride: number): number[] => [...GRID.keys()].filter((i) => i % stride === 0);
+
+/** Places of the grid, coarse ones first. */
+export const COARSE_FIRST: readonly number[] = [...new Set(STRIDES.flatMap(placesOf))];
+/** How many of them make each grid, from the coarsest. */
+export const STAGES: readonly number[] = STRIDES.map((stride) => placesOf(stride).length);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { createOptimizer } from '../../../src/lib/optim/create-optimizer.ts';
 import { bowlTrack, bowlTracks } from '../../../src/lib/race/bowl.ts';
-import { COARSE_FIRST, GRID } from '../../../src/lib/race/grid.ts';
+import { COARSE_FIRST, GRID, STAGES } from '../../../src/lib/race/grid.ts';
 import { RACE_RULES, raceSpec } from '../../../src/lib/race/rules.ts';
 import { KAPPA, NOISE_SEEDS, START } from '../../../src/lib/race/settings.ts';
 import { race, type Track } from '../../../src/lib/race/track.ts';
@@ -60,6 +60,7 @@ describe('the grid', () => {
     );
     expect([...COARSE_FIRST].sort((a, b) => a - b)).toEqual([...GRID.keys()]);
     expect(COARSE_FIRST.slice(0, 3)).toEqual([0, 6, 12]);
+    expect(STAGES).toEqual([13, 25, 73]);
   });
 });
 
@@ -165,6 +166,13 @@ describe('nobody is hindered', () => {
 });
 
 describe('the paths', () => {
+  it('come at once at the best of a coarse grid, and then at the best of all', () => {
+    const options = { steps: 20, angle: 0, noise: 0 } as const;
+    const looks = [...begin({ experiment: 'racePaths', options })];
+    expect(looks.map(({ t }) => t)).toEqual(STAGES);
+    expect(GRID.filter((_, i) => i % 6 === 0)).toContain(looks[0]?.ways.adam.lr);
+  });
+
   it('are the runs at the best learning rates, to where the curves say', () => {
     const of = { steps: 50, angle: 45, noise: 0 } as const;
     const { ways, hessian } = whole({ experiment: 'racePaths', options: of });

@@ -63,7 +63,7 @@ function sayPaths({ paths, t }: Run, words: Words): string {
     .join(', ');
   return fill(words['caption.paths'], {
     where: where(paths.of, words, [FIRST]),
-    count: GRID.length,
+    count: paths.t,
     t: Math.min(t, paths.of.steps),
     list,
   });
