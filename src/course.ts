@@ -9,6 +9,7 @@ export const LESSONS = [
   'bias-correction',
   'forensics',
   'fixes',
+  'claims',
   'museum',
   'train',
   'beyond',

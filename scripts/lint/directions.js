@@ -1,7 +1,7 @@
 // Who may import whom: docs/architecture.md, checked.
 //   pages → content → components/guide → components/lesson → components/python, embed → components/widgets → components/kit → lib
 //   inside lib: facts → experiments → optim, streams, objectives, theory, precision; facts → tasks → museum → optim;
-//   facts → train → streams, matrix → optim; python → streams → text; optim and text import nothing
+//   facts → train → race, streams, matrix → optim; race → objectives, streams → optim; python → streams → text; optim and text import nothing
 import { readdirSync } from 'node:fs';
 
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
@@ -26,9 +26,24 @@ export const MAY_IMPORT = {
   'lib/matrix': ['lib/optim'],
   'lib/python': ['lib/streams', 'lib/text'],
   'lib/tasks': ['lib/optim', 'lib/streams', 'lib/museum', 'lib/experiments'],
-  'lib/train': ['lib/optim', 'lib/streams', 'lib/matrix', 'lib/keep.ts'],
+  'lib/race': ['lib/optim', 'lib/streams', 'lib/objectives'],
+  'lib/train': [
+    'lib/optim',
+    'lib/streams',
+    'lib/objectives',
+    'lib/matrix',
+    'lib/race',
+    'lib/keep.ts',
+  ],
   'lib/experiments': COMPUTING,
-  'lib/facts': [...COMPUTING, 'lib/experiments', 'lib/museum', 'lib/tasks', 'lib/train'],
+  'lib/facts': [
+    ...COMPUTING,
+    'lib/experiments',
+    'lib/museum',
+    'lib/race',
+    'lib/tasks',
+    'lib/train',
+  ],
   'components/kit': ['lib'],
   'components/python': ['components/kit', 'lib'],
   'components/lesson': ['components/python', 'lib', 'course.ts'],

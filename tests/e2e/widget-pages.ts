@@ -12,6 +12,7 @@ export const PAGE_OF: Readonly<Record<string, string>> = {
   'noisy-parabola': 'adam',
   'bias-correction': 'bias-correction',
   forensics: 'forensics',
+  race: 'claims',
   museum: 'museum',
   trainer: 'train',
   planar: 'train',

@@ -15,6 +15,12 @@ customElements.define('predict-number', PredictNumber);
 customElements.define('exercise-check', ExerciseCheck);
 customElements.define('code-tabs', CodeTabs);
 customElements.define('run-python', RunPython);
+// Few pages have these.
+atFirstSign(async () => {
+  await new Promise<void>((near) => whenNear('claim-links', near));
+  const { ClaimLinks } = await import('./claim-links.ts');
+  customElements.define('claim-links', ClaimLinks);
+});
 // A board takes as much script as all else together: it comes once a reader has moved and is near.
 atFirstSign(async () => {
   await new Promise<void>((near) => whenNear('predict-curve', near));

@@ -67,6 +67,13 @@ const en = {
   notCopied: 'Could not be copied. The code is selected.',
   prints: 'It prints',
   notebook: 'Download as a notebook (Jupyter, .ipynb, {size} kB)',
+  verdictTrue: 'True',
+  verdictConditions: 'True with conditions',
+  verdictUnsupported: 'Not supported',
+  claimHolds: 'It holds:',
+  claimFails: 'It fails:',
+  claimSeenOne: 'You have seen one of the two.',
+  claimSeenBoth: 'You have seen both.',
 };
 
 const ko: typeof en = {
@@ -136,6 +143,13 @@ const ko: typeof en = {
   notCopied: '복사하지 못해 코드를 선택해 두었습니다.',
   prints: '출력',
   notebook: '노트북으로 내려받기(Jupyter, .ipynb, {size} kB)',
+  verdictTrue: '참',
+  verdictConditions: '조건에 따라 참',
+  verdictUnsupported: '근거 없음',
+  claimHolds: '맞는 경우.',
+  claimFails: '틀리는 경우.',
+  claimSeenOne: '둘 가운데 하나를 보았습니다.',
+  claimSeenBoth: '둘 다 보았습니다.',
 };
 
 /** Words of the pieces that a reader answers or switches. */

@@ -9,17 +9,17 @@ const LAYERS = { inputs: 64, hidden: 32, outputs: 10 } as const;
 export const SIZE = sizeOf(LAYERS);
 /** Digits before this one are learned from, the rest are tested on. */
 export const TRAINING = 1500;
-const DIGITS = 'UCI, Optical Recognition of Handwritten Digits (Alpaydin, Kaynak 1998), CC BY 4.0';
+const SOURCE = 'UCI, Optical Recognition of Handwritten Digits (Alpaydin, Kaynak 1998), CC BY 4.0';
 
-/** Pixels from 0 to 1, a digit a row, and the class of each. */
-const DATA: Line = by({
+/** `inputs`, pixels from 0 to 1, a digit a row, and `labels`, the class of each. TypeScript imports `readFileSync` above. */
+export const DIGITS: Line = by({
   python: [
-    note(DIGITS),
+    note(SOURCE),
     'digits = load_digits()',
     'inputs, labels = digits.data / 16, digits.target',
   ],
   typescript: [
-    note(`${DIGITS};`),
+    note(`${SOURCE};`),
     note('save data/digits.json of this site, Adam, Step by Step, beside this file'),
     "const data = JSON.parse(readFileSync(new URL('digits.json', import.meta.url), 'utf8'));",
     'const pixels = Array.from(data.pixels as string, (pixel) => parseInt(pixel, 17) / 16);',
@@ -50,7 +50,7 @@ export const BATCH: Line = by({
 export const HEAD: Script = [
   by({ typescript: ["import { readFileSync } from 'node:fs';"] }),
   BLANK,
-  DATA,
+  DIGITS,
   by({ torch: ['inputs, labels = torch.from_numpy(inputs), torch.from_numpy(labels)'] }),
   BLANK,
   NORMAL_GENERATOR,

@@ -2,10 +2,12 @@ import { bands } from './bands.ts';
 import { curve } from './curve.ts';
 import { keyOf } from './key.ts';
 import { planar } from './planar.ts';
+import { racePaths } from './race-paths.ts';
+import { race } from './race.ts';
 import { zipf } from './zipf.ts';
 
 /** What can be trained in a page, by name: each is told in plain data, and yields what it has so far. */
-const EXPERIMENTS = { curve, bands, planar, zipf };
+const EXPERIMENTS = { curve, bands, planar, race, racePaths, zipf };
 type Experiments = typeof EXPERIMENTS;
 type Name = keyof Experiments;
 
