@@ -118,40 +118,45 @@ def zipf(rule, lr):
 
 
 RULES = ["separate", "in-place", "first-step-only", "never", "multiply", "no-exponent"]
-blind = {}
-for rule in RULES:
-    runs = [digits(rule, 0.003, seed) for seed in range(5)]
-    blind[rule] = {
-        "loss": float(np.mean([np.mean(losses[-10:]) for losses, _ in runs])),
-        "accuracy": float(np.mean([right for _, right in runs])),
+def main():
+    blind = {}
+    for rule in RULES:
+        runs = [digits(rule, 0.003, seed) for seed in range(5)]
+        blind[rule] = {
+            "loss": float(np.mean([np.mean(losses[-10:]) for losses, _ in runs])),
+            "accuracy": float(np.mean([right for _, right in runs])),
+        }
+        if rule == "in-place":
+            losses, right = runs[0]
+            stands_still = {"first": losses[0], "last": losses[-1], "accuracy": right}
+    grid = {
+        rule: {
+            str(lr): dict(zip(("loss", "accuracy"), (float(np.mean(losses[-100:])), float(right))))
+            for lr in (0.001, 0.003, 0.01, 0.03)
+            for losses, right in [digits(rule, lr, 0)]
+        }
+        for rule in ("separate", "never")
     }
-    if rule == "in-place":
-        losses, right = runs[0]
-        stands_still = {"first": losses[0], "last": losses[-1], "accuracy": right}
-grid = {
-    rule: {
-        str(lr): dict(zip(("loss", "accuracy"), (float(np.mean(losses[-100:])), float(right))))
-        for lr in (0.001, 0.003, 0.01, 0.03)
-        for losses, right in [digits(rule, lr, 0)]
-    }
-    for rule in ("separate", "never")
-}
-t = np.arange(1, 601)
-growth = (1 - 0.9**t) / np.sqrt(1 - 0.999**t)
-print(
-    json.dumps(
-        {
-            "program": "scripts/oracle/train.py",
-            "numpy": np.__version__,
-            "blind": blind,
-            "standsStill": stands_still,
-            "grid": grid,
-            "growth": {"first": growth[0], "most": growth.max(), "at": int(t[growth.argmax()]), "last": growth[-1]},
-            "zipf": {"sgd": zipf("sgd", 50), "adam": zipf("adam", 0.1)},
-            "edge": plane("adam", 0.01, 0.9, 0.99),
-            "edgeWithout": plane("adam", 0.01, 0.0, 0.99),
-            "edgeRmsprop": plane("rmsprop", 0.003, 0.0, 0.99),
-        },
-        indent=1,
+    t = np.arange(1, 601)
+    growth = (1 - 0.9**t) / np.sqrt(1 - 0.999**t)
+    print(
+        json.dumps(
+            {
+                "program": "scripts/oracle/train.py",
+                "numpy": np.__version__,
+                "blind": blind,
+                "standsStill": stands_still,
+                "grid": grid,
+                "growth": {"first": growth[0], "most": growth.max(), "at": int(t[growth.argmax()]), "last": growth[-1]},
+                "zipf": {"sgd": zipf("sgd", 50), "adam": zipf("adam", 0.1)},
+                "edge": plane("adam", 0.01, 0.9, 0.99),
+                "edgeWithout": plane("adam", 0.01, 0.0, 0.99),
+                "edgeRmsprop": plane("rmsprop", 0.003, 0.0, 0.99),
+            },
+            indent=1,
+        )
     )
-)
+
+
+if __name__ == "__main__":
+    main()

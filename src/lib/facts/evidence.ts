@@ -1,47 +1,49 @@
 /** What our own trials say on bias correction: `npm run evidence` trains, and the lesson on what came after Adam reads. @module */
+import { STEPS } from '../train/curve.ts';
+import { difference, lossesOf, type Losses } from '../train/evidence.ts';
 import {
-  best,
-  difference,
+  BETA2S,
   GROUPS,
-  spreads,
+  leastOf,
+  RATES,
+  STARTS,
+  WARMUP,
+  type Corrected,
   type Difference,
   type Group,
   type Measure,
-} from '../train/evidence.ts';
-import { BETA2S, RATES, STARTS, WARMUP, type Corrected } from '../train/trial.ts';
-import { STEPS } from '../train/curve.ts';
+} from '../train/trials.ts';
 
 /** How much was tried. */
-export const trials = {
+export const settings = {
   trained: GROUPS.length * RATES.length * STARTS,
   rates: RATES.length,
+  lowest: RATES[0] ?? NaN,
+  highest: RATES.at(-1) ?? NaN,
   starts: STARTS,
   steps: STEPS,
   warmup: WARMUP,
-  lowest: RATES[0] ?? NaN,
-  highest: RATES.at(-1) ?? NaN,
+  /** The largest, at which the sentences look. */
+  beta2: Math.max(...BETA2S),
 } as const;
 
-const plain = (corrected: Corrected): Group => ({
-  corrected,
-  beta2: Math.max(...BETA2S),
-  beginning: 'full',
-});
+const { beta2 } = settings;
+const plain = (corrected: Corrected): Group => ({ corrected, beta2, beginning: 'full' });
 
-/** How much more the loss is with so much corrected than with both, at β2 = 0.999 without a warmup, each at its own best learning rate. */
+/** How much more the loss is with so much corrected than with both, at the largest β2 without a warmup, each at its own best learning rate. */
 export const costs = (corrected: Corrected, measure: Measure): Difference =>
   difference(plain(corrected), plain('both'), measure);
 
 /** The mean loss and the best learning rate of the same. */
-export const bestOf = (corrected: Corrected, measure: Measure): { lr: number; mean: number } =>
-  best(plain(corrected), measure);
+export const bestOf = (corrected: Corrected, measure: Measure): Losses =>
+  leastOf(lossesOf(plain(corrected), measure));
 
 /** The mean test loss at the lowest learning rate of all. */
 export const atLowest = (corrected: Corrected): number =>
-  spreads(plain(corrected), 'test')[0]?.mean ?? NaN;
+  lossesOf(plain(corrected), 'test')[0]?.mean ?? NaN;
 
 /** How many times the first step is as long where m alone is corrected as where both are. */
-export const firstStep = 1 / Math.sqrt(1 - Math.max(...BETA2S));
+export const firstStep = 1 / Math.sqrt(1 - beta2);
 
 /** The largest cost, or gain, of correcting nothing, over all β2 and both beginnings: on digits kept back. */
 export const largest: number = Math.max(

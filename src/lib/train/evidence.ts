@@ -1,5 +1,14 @@
 import data from './evidence.json' with { type: 'json' };
-import { BEGINNINGS, BETA2S, CORRECTED, RATES, type Beginning, type Corrected } from './trial.ts';
+import {
+  keyOf,
+  leastOf,
+  MEASURES,
+  RATES,
+  type Difference,
+  type Group,
+  type Measure,
+  type Spread,
+} from './trials.ts';
 
 /** What `npm run evidence` writes. */
 export interface Evidence {
@@ -11,51 +20,23 @@ export interface Evidence {
   >;
 }
 
-/** Trials that differ in learning rate and start only. */
-export interface Group {
-  readonly corrected: Corrected;
-  readonly beta2: number;
-  readonly beginning: Beginning;
-}
-
-/** What is judged by: the loss over the digits it learned from, or over those kept back. */
-export const MEASURES = ['training', 'test'] as const;
-export type Measure = (typeof MEASURES)[number];
-
-/** What the trials of a group at one learning rate came to. */
-export interface Spread {
-  readonly lr: number;
-  /** The loss from each start; infinite where a training diverged. */
+/** What the trials of a group at one learning rate came to, with the loss from each start. */
+export interface Losses extends Spread {
   readonly losses: readonly number[];
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
 }
-
-const { ends, versions } = data as unknown as Evidence; // as `scripts/evidence.ts` writes it
-
-/** What the trials ran in. */
-export { versions };
-
-/** A group's name in the file. */
-export const keyOf = ({ corrected, beta2, beginning }: Group): string =>
-  `${beta2} ${beginning} ${corrected}`;
-
-/** Every group, as they are shown. */
-export const GROUPS: readonly Group[] = BETA2S.flatMap((beta2) =>
-  BEGINNINGS.flatMap((beginning) =>
-    CORRECTED.map((corrected) => ({ corrected, beta2, beginning })),
-  ),
-);
 
 /**
  * The losses of a group at each learning rate.
  *
  * @throws RangeError for a group that was not tried.
  */
-export function spreads(group: Group, measure: Measure): readonly Spread[] {
+export function lossesOf(
+  group: Group,
+  measure: Measure,
+  { ends }: Pick<Evidence, 'ends'> = data as unknown as Evidence, // as `scripts/evidence.ts` writes it
+): readonly Losses[] {
   const found = ends[keyOf(group)];
-  if (!found) throw new RangeError(`spreads: no trials of ${keyOf(group)}.`);
+  if (!found) throw new RangeError(`lossesOf: no trials of ${keyOf(group)}.`);
   return found.map((starts, i) => {
     const losses = starts.map((end) => end?.[MEASURES.indexOf(measure)] ?? Infinity);
     return {
@@ -68,21 +49,16 @@ export function spreads(group: Group, measure: Measure): readonly Spread[] {
   });
 }
 
-/** A group at its own best learning rate: that of the least mean. */
-export const best = (group: Group, measure: Measure): Spread =>
-  spreads(group, measure).reduce((least, each) => (each.mean < least.mean ? each : least));
-
-/** How much more one group's loss is than another's, start by start, each at its own best learning rate. */
-export interface Difference {
-  readonly mean: number;
-  /** The standard error of that mean. */
-  readonly error: number;
-}
-
 /** The difference between two groups whose trials share their starts. */
-export function difference(one: Group, other: Group, measure: Measure): Difference {
-  const against = best(other, measure).losses;
-  const each = best(one, measure).losses.map((loss, i) => loss - (against[i] ?? NaN));
+export function difference(
+  one: Group,
+  other: Group,
+  measure: Measure,
+  from?: Pick<Evidence, 'ends'>,
+): Difference {
+  const best = (group: Group) => leastOf(lossesOf(group, measure, from)).losses;
+  const against = best(other);
+  const each = best(one).map((loss, i) => loss - (against[i] ?? NaN));
   const mean = each.reduce((sum, d) => sum + d, 0) / each.length;
   const squares = each.reduce((sum, d) => sum + (d - mean) ** 2, 0);
   return { mean, error: Math.sqrt(squares / (each.length - 1) / each.length) };

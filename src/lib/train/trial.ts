@@ -1,25 +1,6 @@
 import { STEPS } from './curve.ts';
 import { training } from './training.ts';
-
-/** Which of Adam's two averages are divided by 1 − βᵗ. */
-export const CORRECTED = ['none', 'm', 'v', 'both'] as const;
-export type Corrected = (typeof CORRECTED)[number];
-
-/** How the learning rate begins: at its full size, or growing to it in a line. */
-export const BEGINNINGS = ['full', 'warmup'] as const;
-export type Beginning = (typeof BEGINNINGS)[number];
-
-/** How many steps a warmup takes: a tenth of a run. */
-export const WARMUP = STEPS / 10;
-
-/** β1 of all trials. */
-export const BETA1 = 0.9;
-/** β2 of the trials. */
-export const BETA2S = [0.95, 0.99, 0.999] as const;
-/** Learning rates of the trials: each twice the one before it. */
-export const RATES: readonly number[] = Array.from({ length: 9 }, (_, i) => 2 ** (i - 11));
-/** How many starts there are for each. */
-export const STARTS = 5;
+import { BETA1, WARMUP, type Beginning, type Corrected } from './trials.ts';
 
 /** One training of the network on the digits. */
 export interface Trial {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { fill } from '../../../lib/i18n/template.ts';
-import { RATES } from '../../../lib/train/trial.ts';
+import { RATES } from '../../../lib/train/trials.ts';
 import type { TableData } from '../../kit/context.ts';
 import { Param } from '../../kit/controls/Param.tsx';
 import { sourcesOf } from '../../kit/export/sources.ts';

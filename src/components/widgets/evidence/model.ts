@@ -1,11 +1,11 @@
+import { costOf, spreadsOf } from '../../../lib/train/summary.ts';
 import {
-  best,
-  difference,
-  spreads,
+  CORRECTED,
+  leastOf,
+  type Corrected,
   type Difference,
   type Spread,
-} from '../../../lib/train/evidence.ts';
-import { CORRECTED, type Corrected } from '../../../lib/train/trial.ts';
+} from '../../../lib/train/trials.ts';
 import { PLACES, type State } from './params.ts';
 
 /** One way to correct: its losses at each learning rate, and at its own best one for each β2. */
@@ -29,9 +29,11 @@ export function run({ measure, beginning, beta2 }: State): Run {
   return {
     lines: CORRECTED.map((corrected) => ({
       corrected,
-      spreads: spreads(group(corrected), measure),
-      best: PLACES.map((place) => best({ ...group(corrected), beta2: place.beta2 }, measure)),
+      spreads: spreadsOf(group(corrected), measure),
+      best: PLACES.map((place) =>
+        leastOf(spreadsOf({ ...group(corrected), beta2: place.beta2 }, measure)),
+      ),
     })),
-    costs: difference(group('none'), group('both'), measure),
+    costs: costOf({ beginning, beta2: Number(beta2) }, measure),
   };
 }

@@ -1,5 +1,4 @@
-import { MEASURES } from '../../../lib/train/evidence.ts';
-import { BEGINNINGS, BETA2S } from '../../../lib/train/trial.ts';
+import { BEGINNINGS, BETA2S, MEASURES } from '../../../lib/train/trials.ts';
 import { defineParams, oneOf, type StateOf } from '../../kit/params.ts';
 
 /** The trials of `npm run evidence`: which are looked at, and what they are judged by. */

@@ -6,8 +6,8 @@ import { band, curve, dots } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
-import { best as bestOf, GROUPS } from '../../../lib/train/evidence.ts';
-import { RATES } from '../../../lib/train/trial.ts';
+import { spreadsOf } from '../../../lib/train/summary.ts';
+import { GROUPS, leastOf, RATES } from '../../../lib/train/trials.ts';
 import type { Line, Run } from './model.ts';
 import { PLACES, type State } from './params.ts';
 import type { Words } from './strings.ts';
@@ -23,7 +23,7 @@ const logs = (values: readonly number[]): Float64Array => Float64Array.from(valu
 /** The loss of each way to correct at its own best learning rate: a dot the mean, a bar from the least to the largest. */
 export function best({ state, run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { measure, beta2 } = state;
-  const highest = Math.max(...GROUPS.map((group) => bestOf(group, measure).high));
+  const highest = Math.max(...GROUPS.map((group) => leastOf(spreadsOf(group, measure)).high));
   const domain = roundDomain([highest], 5);
   const over = axes(
     frame,
