@@ -10,7 +10,7 @@ export const en = {
   'rules.adam': 'Adam',
   'rules.amsgrad': 'AMSGrad',
   'axis.x': '↑ x',
-  'axis.end': '↑ x after 3,000 steps',
+  'axis.end': '↑ x after {steps} steps',
   'axis.beta2': 'β₂ →',
   'axis.gap': '↑ growth of √v ÷ α since the step before',
   best: 'best point, x = −1',
@@ -25,7 +25,7 @@ export const en = {
   'gap.some': '{name}: √v ÷ α shrinks at {count} of these {all} steps, first at step {first}.',
   'gap.none': '{name}: it never shrinks.',
   'table.path': 'x, step by step; a row each hundred steps',
-  'table.ends': 'x after 3,000 steps, by β₂',
+  'table.ends': 'Where x ends, by β₂',
   'table.gap': 'Growth of √v ÷ α since the step before',
 } as const;
 export type Words = WordsOf<typeof en>;
@@ -40,7 +40,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'rules.adam': 'Adam',
   'rules.amsgrad': 'AMSGrad',
   'axis.x': '↑ x',
-  'axis.end': '↑ 3,000스텝 뒤의 x',
+  'axis.end': '↑ {steps}스텝 뒤의 x',
   'axis.beta2': 'β₂ →',
   'axis.gap': '↑ 직전 스텝과 비교한 √v ÷ α의 증가량',
   best: '가장 좋은 점 x = −1',
@@ -55,6 +55,6 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
     '{name}: {all}스텝 가운데 {count}스텝에서 √v ÷ α가 줄어들며, 처음은 스텝 {first}입니다.',
   'gap.none': '{name}: 한 번도 줄어들지 않습니다.',
   'table.path': '100스텝마다 본 x',
-  'table.ends': 'β₂별로 3,000스텝 뒤의 x',
+  'table.ends': 'β₂별로 x가 도착하는 곳',
   'table.gap': '직전 스텝과 비교한 √v ÷ α의 증가량',
 };
