@@ -12,7 +12,7 @@ type Tabulate = (shown: Shown<State, Run>, words: Words) => TableData;
 /** A row of the path's table each so many steps. */
 const EVERY = 100;
 
-const settingOf = ({ c, beta2 }: State) => ({ c: short(c), beta2: short(beta2, 4) });
+const settingOf = ({ c, beta2 }: State) => ({ c, beta2 });
 const nameOf = ({ name }: Side, words: Words): string => words[`rules.${name}`];
 
 const sayPath: Say = ({ state, run }, words) =>
