@@ -28,7 +28,10 @@ const sayPath: Say = ({ state, run }, words) =>
   ].join(' ');
 
 const sayEnds: Say = ({ state, run }, words) =>
-  fill(words.ends, { ...settingOf(state), flip: short(run.flip, 4), drift: short(run.drift) });
+  `${fill(words.ends, { c: state.c, flip: short(run.flip, 4) })} ${fill(
+    words[run.drift > 0 ? 'ends.up' : 'ends.down'],
+    { beta2: state.beta2, drift: short(Math.abs(run.drift)) },
+  )}`;
 
 const sayGap: Say = ({ state, run }, words) =>
   [
