@@ -78,6 +78,16 @@ describe('the drift of a cycle', () => {
     expectClose([cycleDrift([3, -1, -1], 0.6)], [sum], 1e-10);
     expect(cycleDrift([3, -1, -1], 0)).toBe(1);
   });
+  test('is RMSProp’s on any cycle, whose order counts', () => {
+    const cycle = [3, -1, 0.5, -2, -0.1];
+    const optimizer = createOptimizer({ name: 'rmsprop', lr: 1, alpha: 0.7, eps: 0 });
+    const x = Float64Array.of(0);
+    for (let i = 0; i < 40; i++) {
+      x[0] = 0;
+      for (const g of cycle) optimizer.step(x, [g]);
+    }
+    expectClose([cycleDrift(cycle, 0.7)], [x[0] ?? NaN], 1e-10);
+  });
   test('changes its sign once, where Adam turns', () => {
     fc.assert(
       fc.property(

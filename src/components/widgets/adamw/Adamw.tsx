@@ -21,7 +21,7 @@ function say({ state, run: { t, l2, decoupled } }: Shown<State, Run>, words: Wor
   const at = (values: Float64Array) => short(values[t] ?? NaN);
   return fill(words.caption, {
     t,
-    ratio: short(state.ratio),
+    ratio: state.ratio,
     one: at(l2.one),
     other: at(l2.other),
     awOne: at(decoupled.one),

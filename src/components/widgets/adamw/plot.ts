@@ -9,21 +9,26 @@ import type { Run } from './model.ts';
 import { LAST, type State } from './params.ts';
 import type { Words } from './strings.ts';
 
-/** A kind of decay has a colour, a weight a dash. */
+/** Under decoupled decay both weights stay alike: one wide line under those of L2. */
 const LINES = [
-  { way: 'decoupled', weight: 'one', color: 'var(--o-adam)', dash: '', width: 2 },
-  { way: 'decoupled', weight: 'other', color: 'var(--o-adam)', dash: '7 4', width: 4 },
-  { way: 'l2', weight: 'one', color: 'var(--c-multiply)', dash: '', width: 2 },
-  { way: 'l2', weight: 'other', color: 'var(--c-multiply)', dash: '7 4', width: 3 },
+  { name: 'decoupled', of: ({ decoupled }: Run) => decoupled.other, dash: '', width: 7 },
+  { name: 'l2.one', of: ({ l2 }: Run) => l2.one, dash: '', width: 2 },
+  { name: 'l2.other', of: ({ l2 }: Run) => l2.other, dash: '7 4', width: 3 },
 ] as const;
+const COLOR = {
+  decoupled: 'var(--o-adam)',
+  'l2.one': 'var(--c-multiply)',
+  'l2.other': 'var(--c-multiply)',
+} as const;
 
 /** Both weights under both kinds of decay, up to the step looked at. */
 export function weights({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { t } = run;
   const lines = LINES.map((line) => ({
     ...line,
-    text: words[`${line.way}.${line.weight}`],
-    values: run[line.way][line.weight].subarray(0, t + 1),
+    text: words[line.name],
+    color: COLOR[line.name],
+    values: line.of(run).subarray(0, t + 1),
   }));
   const over = axes(
     frame,
@@ -40,7 +45,7 @@ export function weights({ run }: Shown<State, Run>, words: Words, frame: Frame):
     data: [
       cursor(t),
       ...lines.map(({ values, color, dash, width }) =>
-        curve(stepsOf(values, 0), values, { color, dash, width }),
+        curve(stepsOf(values, 0), values, { color, dash, width, opacity: width > 4 ? 0.5 : 1 }),
       ),
       dots(
         over,
@@ -52,7 +57,7 @@ export function weights({ run }: Shown<State, Run>, words: Words, frame: Frame):
         lines.map(({ text, values, color }) => ({
           text,
           color,
-          at: [LAST, values[t] ?? NaN] as const,
+          at: [t, values[t] ?? NaN] as const,
         })),
       ),
     ],

@@ -7,6 +7,7 @@ export const en = {
   'axis.weight': '↑ weight',
   'l2.one': 'L2, ±1',
   'l2.other': 'L2, ±r',
+  decoupled: 'AdamW',
   'decoupled.one': 'AdamW, ±1',
   'decoupled.other': 'AdamW, ±r',
   caption:
@@ -22,6 +23,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'axis.weight': '↑ 가중치',
   'l2.one': 'L2, ±1',
   'l2.other': 'L2, ±r',
+  decoupled: 'AdamW',
   'decoupled.one': 'AdamW, ±1',
   'decoupled.other': 'AdamW, ±r',
   caption:

@@ -9,7 +9,7 @@ import {
 } from '../../../lib/experiments/counterexample.ts';
 import { REDDI } from '../../../lib/experiments/settings.ts';
 import { keepLast } from '../../../lib/keep.ts';
-import { BETAS, GAPS, LOOKS, NAMES, type State } from './params.ts';
+import { BETAS, GAPS, LOOKS, NAMES, SHORT, type State } from './params.ts';
 
 /** One rule's run. */
 export interface Side {
@@ -17,6 +17,8 @@ export interface Side {
   /** Where it is at each of `LOOKS`. */
   readonly x: Float64Array;
   readonly end: number;
+  /** Where it is after `SHORT` steps. */
+  readonly short: number;
   /** The first step at which it stands on −1, or null. */
   readonly reached: number | null;
   /** By how much √v/α grows at steps 2, 3 … */
@@ -42,6 +44,7 @@ function sideOf(rule: Rule, c: number, beta2: number): Side {
     name: rule,
     x: LOOKS.map((t) => walk.x[t] ?? NaN),
     end: walk.x[steps] ?? NaN,
+    short: walk.x[SHORT] ?? NaN,
     reached: reachesBest(walk),
     gaps: proofGaps(walk, lr).subarray(0, GAPS),
   };
@@ -53,8 +56,8 @@ const sides = {
   amsgrad: keepLast((c: number, beta2: number) => sideOf('amsgrad', c, beta2)),
 };
 const ends = {
-  adam: keepLast((c: number) => endsAt(BETAS, { rule: 'adam', c, lr, steps })),
-  amsgrad: keepLast((c: number) => endsAt(BETAS, { rule: 'amsgrad', c, lr, steps })),
+  adam: keepLast((c: number) => endsAt(BETAS, { rule: 'adam', c, lr, steps: SHORT })),
+  amsgrad: keepLast((c: number) => endsAt(BETAS, { rule: 'amsgrad', c, lr, steps: SHORT })),
 };
 const flip = keepLast(flipAt);
 

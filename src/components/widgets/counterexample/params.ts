@@ -24,8 +24,10 @@ export type State = StateOf<typeof params>;
 export const VIEWS = ['path', 'ends', 'gap'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** How long the runs are whose ends are compared: few enough steps to run them anew while C moves. */
+export const SHORT = 600;
 /** Decays that an end is computed for, evenly from 0 to just below 1. */
-export const BETAS = Float64Array.from({ length: 40 }, (_, i) => i / 40);
+export const BETAS = Float64Array.from({ length: 24 }, (_, i) => i / 24);
 /** Steps of the proof's figure, from step 2 on. */
 export const GAPS = 30;
 /** Steps that a line goes through: each at first, then the end of each cycle. */

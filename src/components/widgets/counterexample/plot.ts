@@ -5,10 +5,11 @@ import { endLabels, label } from '../../kit/figure/labels.ts';
 import { bars, curve, dots } from '../../kit/figure/marks.ts';
 import { tipsAlong, type Picture } from '../../kit/figure/picture.ts';
 import { ruleY, type Markish, type PlotOptions } from '../../kit/figure/plot.ts';
+import { fill } from '../../../lib/i18n/template.ts';
 import type { Shown } from '../../kit/store.ts';
 import { short } from '../../kit/words/say.ts';
 import type { Run } from './model.ts';
-import { BETAS, LOOKS, type State } from './params.ts';
+import { BETAS, LOOKS, SHORT, type State } from './params.ts';
 import type { Words } from './strings.ts';
 
 /** Both rules' colours; a dash tells them apart too. */
@@ -39,7 +40,7 @@ export function path({ run: { sides } }: Shown<State, Run>, words: Words, frame:
       label: words['axis.step'],
     },
     { ...POSITIONS, label: words['axis.x'] },
-    { right: [words['rules.amsgrad']] },
+    { right: [`${words['rules.amsgrad']}M`] },
   );
   return {
     axes: over,
@@ -79,11 +80,11 @@ export function ends({ state, run }: Shown<State, Run>, words: Words, frame: Fra
   const over = axes(
     frame,
     { domain: [0, 1], ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], label: words['axis.beta2'] },
-    { ...POSITIONS, label: words['axis.end'] },
-    { right: [words['rules.amsgrad']] },
+    { ...POSITIONS, label: fill(words['axis.end'], { steps: SHORT }) },
+    { right: [`${words['rules.amsgrad']}M`] },
   );
   const { flip, sides, ends: all } = run;
-  const lines = sides.flatMap(({ name, end }) => {
+  const lines = sides.flatMap(({ name, short: end }) => {
     const values = all[name];
     return values ? [{ name, end, values }] : [];
   });
@@ -91,7 +92,7 @@ export function ends({ state, run }: Shown<State, Run>, words: Words, frame: Fra
     axes: over,
     ground: { follows: [], marks: () => best(over, words) },
     data: [
-      curve([flip, flip], [-1.2, 1.2], { color: 'var(--c-in-place)', width: 1.5, dash: '7 4' }),
+      curve([flip, flip], [-1, 1.2], { color: 'var(--c-in-place)', width: 1.5, dash: '7 4' }),
       label(over, [flip, 1.2], words.flip, {
         color: 'var(--c-in-place)',
         dx: flip > 0.6 ? -6 : 6,

@@ -16,7 +16,7 @@ import {
 import { scriptsOf } from '../../kit/export/scripts.ts';
 import type { Shown } from '../../kit/store.ts';
 import type { Run } from './model.ts';
-import type { State, View } from './params.ts';
+import { SHORT, type State, type View } from './params.ts';
 
 const NAME = { adam: 'Adam', amsgrad: 'AMSGrad' } as const;
 
@@ -112,9 +112,11 @@ export const { numpy, torch, typescript } = scriptsOf(
     const { lr, steps } = REDDI;
     return [
       ...settings({ c, beta2, lr }),
-      whole('steps', steps),
+      whole('steps', view === 'ends' ? SHORT : steps),
       ...run.sides.flatMap(({ name, reached, gaps }) =>
-        view === 'gap' ? gapsOf(name, gaps.length + 1) : runOf(name, reached !== null),
+        view === 'gap'
+          ? gapsOf(name, gaps.length + 1)
+          : runOf(name, view === 'path' && reached !== null),
       ),
       ...(view === 'ends' ? turning(beta2) : []),
     ];

@@ -12,7 +12,7 @@ type Tabulate = (shown: Shown<State, Run>, words: Words) => TableData;
 /** A row of the path's table each so many steps. */
 const EVERY = 100;
 
-const settingOf = ({ c, beta2 }: State) => ({ c: short(c), beta2: short(beta2, 4) });
+const settingOf = ({ c, beta2 }: State) => ({ c, beta2 });
 const nameOf = ({ name }: Side, words: Words): string => words[`rules.${name}`];
 
 const sayPath: Say = ({ state, run }, words) =>
@@ -28,7 +28,10 @@ const sayPath: Say = ({ state, run }, words) =>
   ].join(' ');
 
 const sayEnds: Say = ({ state, run }, words) =>
-  fill(words.ends, { ...settingOf(state), flip: short(run.flip, 4), drift: short(run.drift) });
+  `${fill(words.ends, { c: state.c, flip: short(run.flip, 4) })} ${fill(
+    words[run.drift > 0 ? 'ends.up' : 'ends.down'],
+    { beta2: state.beta2, drift: short(Math.abs(run.drift)) },
+  )}`;
 
 const sayGap: Say = ({ state, run }, words) =>
   [

@@ -26,7 +26,7 @@ export function lengths({ run }: Shown<State, Run>, words: Words, frame: Frame):
     text: words[line.name],
     values: Float64Array.from(run.lengths, (each) => each[line.name]),
   }));
-  const top = Math.max(1.25, Math.ceil(run.most.length));
+  const top = run.most.length < 1.2 ? 1.25 : Math.ceil(run.most.length);
   const domain = [0, top] as const;
   const over = axes(
     frame,

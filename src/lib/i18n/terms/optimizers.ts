@@ -51,6 +51,22 @@ export const OPTIMIZERS: readonly TermEntry[] = [
     avoid: ['아담', 'ADAM'],
   },
   {
+    en: 'AMSGrad',
+    ko: 'AMSGrad',
+    definition: {
+      ko: '기울기 제곱의 평균 대신 그 평균이 지금까지 가장 컸던 값의 제곱근으로 나누는 Adam입니다.',
+      en: 'Adam that divides by the root of the largest average of squared gradients so far instead of the present one.',
+    },
+  },
+  {
+    en: 'AdamW',
+    ko: 'AdamW',
+    definition: {
+      ko: '가중치 감쇠를 기울기에 더하지 않고 파라미터에서 바로 빼는 Adam입니다.',
+      en: 'Adam whose weight decay is taken off the parameters directly instead of being added to the gradient.',
+    },
+  },
+  {
     en: 'adaptive',
     ko: '적응형',
     definition: {

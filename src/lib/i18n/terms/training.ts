@@ -32,6 +32,15 @@ export const TRAINING: readonly TermEntry[] = [
     avoid: ['노멀라이제이션', 'normalisation'],
   },
   {
+    en: 'gradient clipping',
+    ko: '기울기 클리핑',
+    definition: {
+      ko: '정한 길이보다 긴 기울기를 방향은 그대로 두고 그 길이로 줄이는 일입니다.',
+      en: 'Scaling a gradient that is longer than a limit down to that limit, its direction unchanged.',
+    },
+    aka: { ko: ['그래디언트 클리핑'] },
+  },
+  {
     en: 'norm',
     ko: '노름',
     symbol: '‖x‖',
