@@ -41,8 +41,8 @@ test('the race plays from the start', async ({ page }) => {
   await root.scrollIntoViewIfNeeded();
   await wake(page, root);
   await root.getByRole('button', { name: 'Play' }).click();
-  await expect(caption(root)).toContainText(/Loss at step \d\d?:/);
-  await expect(caption(root)).toContainText('Loss at step 100:', { timeout: 30_000 });
+  await expect(caption(root)).toContainText(/Step \d\d?:/);
+  await expect(caption(root)).toContainText('Step 100:', { timeout: 30_000 });
 });
 
 for (const locale of LOCALES)

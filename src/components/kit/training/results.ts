@@ -26,6 +26,21 @@ type Name = Job['experiment'];
 export const resultOf = <N extends Name>(job: Job<N>): ResultOf<N> | undefined =>
   known.get(keyOf(job)) as ResultOf<N> | undefined; // kept under the job's name
 
+/**
+ * What came last of an experiment and fits, whatever it was told: what a figure shows until something of its own job has
+ * come, so that nothing flickers while a slider moves. The result has to say what it is of.
+ */
+export function latestOf<N extends Name>(
+  experiment: N,
+  fits: (result: ResultOf<N>) => boolean = () => true,
+): ResultOf<N> | undefined {
+  const name = `[${JSON.stringify(experiment)}`;
+  return [...known]
+    .filter(([key]) => key.startsWith(name))
+    .map(([, result]) => result as ResultOf<N>) // kept under the experiment's name
+    .findLast(fits);
+}
+
 /** Whether a job needs no more work. */
 export const isEnded = (job: Job): boolean => ended.has(keyOf(job));
 

@@ -1,7 +1,7 @@
 import type { Job } from '../../../lib/train/jobs.ts';
 import type { Paths } from '../../../lib/train/race-paths.ts';
 import type { Race } from '../../../lib/train/race.ts';
-import { resultOf } from '../../kit/training/results.ts';
+import { latestOf, resultOf } from '../../kit/training/results.ts';
 import type { State, View } from './params.ts';
 
 /** What is on show of the races, as far as they have come; each says what it is of. */
@@ -34,25 +34,16 @@ export const JOBS: Readonly<Record<View, (state: State) => readonly Job[]>> = {
   paths: (state) => [pathsJob(state)],
 };
 
-/** What was on show last, which stands until something of the next state has come: nothing flickers while a slider moves. */
-const before: { bowl?: Race; data?: Race; paths?: Paths } = {};
-
-/** What has been raced of a state: read when it is asked for, since each view brings what it shows. */
+/** What has been raced of a state, or came last until then: read when it is asked for, since each view brings what it shows. */
 export const run = (state: State): Run => ({
   get bowl() {
-    const found = resultOf(bowlJob(state));
-    if (found) before.bowl = found;
-    return before.bowl;
+    return resultOf(bowlJob(state)) ?? latestOf('race', ({ of }) => of.task === 'bowl');
   },
   get data() {
-    const found = resultOf(dataJob(state));
-    if (found) before.data = found;
-    return before.data;
+    return resultOf(dataJob(state)) ?? latestOf('race', ({ of }) => of.task !== 'bowl');
   },
   get paths() {
-    const found = resultOf(pathsJob(state));
-    if (found) before.paths = found;
-    return before.paths;
+    return resultOf(pathsJob(state)) ?? latestOf('racePaths');
   },
   t: Math.min(state.step ?? state.steps, state.steps),
 });

@@ -32,40 +32,47 @@ export function where(
   });
 }
 
-/** What each rule does best, the best rule first. */
+interface Standing {
+  readonly name: string;
+  readonly loss: number;
+  readonly lr: number;
+}
+
+/** Everyone's loss, the smallest first. */
+const ranked = (all: readonly Standing[], template: string): string =>
+  all
+    .toSorted((a, b) => a.loss - b.loss)
+    .map(({ name, loss, lr }) => fill(template, { name, loss: short(loss, 2), lr: short(lr, 2) }))
+    .join(', ');
+
+/** What each rule does best. */
 function sayBests(race: Race | undefined, words: Words): string {
   if (!race) return words['caption.none'];
-  const list = RACE_RULES.flatMap((rule) => {
+  const bests = RACE_RULES.flatMap((rule) => {
     const best = bestOf(race.ends[rule]);
     return best ? [{ name: words[rule], ...best }] : [];
-  })
-    .sort((a, b) => a.loss - b.loss)
-    .map(({ name, loss, lr }) => fill(words.each, { name, loss: short(loss, 2), lr: short(lr, 2) }))
-    .join(', ');
+  });
   const kind = race.t === GRID.length ? 'caption.best' : 'caption.coarse';
   return fill(words[kind], {
     where: where(race.of, words),
     tried: race.t,
     count: GRID.length,
-    list,
+    list: ranked(bests, words.each),
   });
 }
 
-/** How far each has come at the step looked at, the nearest first. */
+/** How far each has come at the step looked at. */
 function sayPaths({ paths, t }: Run, words: Words): string {
   if (!paths) return words['caption.none'];
-  const list = RACE_RULES.map((rule) => {
+  const standings = RACE_RULES.map((rule) => {
     const { losses, lr } = paths.ways[rule];
     return { name: words[rule], loss: losses[t] ?? losses.at(-1) ?? NaN, lr };
-  })
-    .sort((a, b) => a.loss - b.loss)
-    .map(({ name, loss, lr }) => fill(words.each, { name, loss: short(loss, 2), lr: short(lr, 2) }))
-    .join(', ');
+  });
   return fill(words['caption.paths'], {
     where: where(paths.of, words, [FIRST]),
     count: paths.t,
     t: Math.min(t, paths.of.steps),
-    list,
+    list: ranked(standings, words['each.lr']),
   });
 }
 

@@ -64,6 +64,17 @@ describe('what came of a job', () => {
     expect(results.resultOf(job)).toEqual(result(2000, [[2]])); // of equals the later
   });
 
+  it('stands for its experiment until something else of it comes, where it fits', () => {
+    expect(results.latestOf('planar')).toBeUndefined();
+    results.keep(keyOf(jobOf(1)), result(20), true);
+    results.keep(keyOf(jobOf(2)), result(40), false);
+    expect(results.latestOf('planar')?.t).toBe(40);
+    results.keep(keyOf(jobOf(1)), result(60), true); // it came last
+    expect(results.latestOf('planar')?.t).toBe(60);
+    expect(results.latestOf('planar', ({ t }) => t < 60)?.t).toBe(40);
+    expect(results.latestOf('curve')).toBeUndefined();
+  });
+
   it('has no gap that either of two can fill, whichever went further', () => {
     results.keepGiven(given([key, result(60, [null, null, null, [3]])]));
     results.keep(key, result(20, [[0], [1]]), false);
