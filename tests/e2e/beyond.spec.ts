@@ -21,8 +21,7 @@ for (const locale of LOCALES)
   test(`Adam goes wrong with a short memory, and AMSGrad does not, in ${locale}`, async ({
     page,
   }) => {
-    const root = await open(page, locale, 'counterexample-path', '?counterexample.beta2=0.1');
-    await expect(caption(root)).toContainText('1');
+    const root = await open(page, locale, 'counterexample', '?counterexample.beta2=0.1');
     await root.getByRole('checkbox', { name: 'AMSGrad' }).check();
     const { sides } = run({ ...params.initial, beta2: 0.1, rules: ['adam', 'amsgrad'] });
     await expect(caption(root)).toContainText(count(sides[1]?.reached));
@@ -32,8 +31,6 @@ test('what a slider moves in one view, the others follow', async ({ page }) => {
   const root = await open(page, 'en', 'counterexample-ends');
   const slider = root.getByRole('slider', { name: 'every third gradient' });
   await slider.press('ArrowRight');
-  const c = Number(await slider.inputValue());
-  expect(c).not.toBe(params.initial.c);
   const said = caption(root);
   await expect(said).not.toContainText(`C = ${params.initial.c}:`);
   const shown = Number(/C = ([\d.]+):/.exec((await said.textContent()) ?? '')?.[1]);

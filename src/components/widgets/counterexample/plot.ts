@@ -18,14 +18,14 @@ const STYLE = {
   amsgrad: { color: 'var(--c-multiply)', dash: '7 3 2 3' },
 } as const;
 const BEST = { color: 'var(--ink-2)', width: 1.5, dash: '2 4' };
-const POSITIONS = { domain: [-1.2, 1.2], ticks: [-1, -0.5, 0, 0.5, 1] } as const;
+const POSITIONS = { domain: [-1.4, 1.2], ticks: [-1, -0.5, 0, 0.5, 1] } as const;
 
 /** The line of the best point, and its name above it. */
 const best = (over: Axes, words: Words): Markish[] => {
   const [left, right] = over.x;
   return [
     curve([left, right], [-1, -1], BEST),
-    label(over, [right, -1], words.best, { color: BEST.color, anchor: 'end', dx: -6, dy: 14 }),
+    label(over, [right, -1], words.best, { color: BEST.color, anchor: 'end', dx: -6, dy: 12 }),
   ];
 };
 
