@@ -42,7 +42,9 @@ interface Standing {
 const ranked = (all: readonly Standing[], template: string, digits = 2): string =>
   all
     .toSorted((a, b) => a.loss - b.loss)
-    .map(({ name, loss, lr }) => fill(template, { name, loss: short(loss, digits), lr: short(lr, 2) }))
+    .map(({ name, loss, lr }) =>
+      fill(template, { name, loss: short(loss, digits), lr: short(lr, 2) }),
+    )
     .join(', ');
 
 /** What each rule does best. */
