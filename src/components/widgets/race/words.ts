@@ -39,10 +39,12 @@ interface Standing {
 }
 
 /** Everyone's loss, the smallest first. */
-const ranked = (all: readonly Standing[], template: string): string =>
+const ranked = (all: readonly Standing[], template: string, digits = 2): string =>
   all
     .toSorted((a, b) => a.loss - b.loss)
-    .map(({ name, loss, lr }) => fill(template, { name, loss: short(loss, 2), lr: short(lr, 2) }))
+    .map(({ name, loss, lr }) =>
+      fill(template, { name, loss: short(loss, digits), lr: short(lr, 2) }),
+    )
     .join(', ');
 
 /** What each rule does best. */
@@ -57,7 +59,7 @@ function sayBests(race: Race | undefined, words: Words): string {
     where: where(race.of, words),
     tried: race.t,
     count: GRID.length,
-    list: ranked(bests, words.each),
+    list: ranked(bests, words.each, race.of.task === 'digits' ? 3 : 2), // there they end close together
   });
 }
 
