@@ -27,8 +27,6 @@ const LIBRARY = /[\\/]src[\\/]lib[\\/](?!codegen[\\/])/;
 /** What goes down a surface, and the surface: small modules that are fetched together. */
 const DESCENT = /[\\/]lib[\\/](optim[\\/](descend|gradient)|theory[\\/]optimal)\.ts$/;
 const SURFACE = /[\\/]lib[\\/]objectives[\\/](quadratic|bowls)\.ts$/;
-/** Every optimizer by its name, and what its steps are scaled by. */
-const FAMILY = /[\\/]lib[\\/]optim[\\/](optimizers|schedules)\.ts$/;
 /** What some widgets show beside a figure, and no other has to fetch. */
 const CODE = /[\\/]src[\\/]lib[\\/]codegen[\\/]/;
 
@@ -60,7 +58,6 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       priority: 2,
     },
     { name: 'descend', test: DESCENT, minShareCount: 2, priority: 1 },
-    { name: 'optimizers', test: FAMILY, minShareCount: 2, priority: 1 },
     { name: 'bowls', test: SURFACE, minShareCount: 2, priority: 1 },
     {
       name: (id, context) => (CODE.test(id) && reached(id, ISLAND, context) ? 'code' : null),
