@@ -20,6 +20,7 @@ export const PAGE_OF: Readonly<Record<string, string>> = {
   counterexample: 'beyond',
   adamw: 'beyond',
   warmup: 'beyond',
+  evidence: 'beyond',
   diagnose: 'diagnose',
 };
 

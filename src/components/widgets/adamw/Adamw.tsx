@@ -55,7 +55,6 @@ const stepsOf = ({ step }: State): Steps => ({ step: step ?? HOME, steps: LAST, 
 export const Adamw = (props: IslandProps<State, Words>) => (
   <Widget of={widget} {...props} title={props.words.title}>
     <Figure<State, Run, Words> plot={plot} name={() => props.words.title} caption={say}>
-      <Param name="decay" />
       <Param name="ratio" />
       <Player
         of={stepsOf}
@@ -67,6 +66,8 @@ export const Adamw = (props: IslandProps<State, Words>) => (
     <More
       sources={sourcesOf(() => import('./sources.ts'))}
       caption={(_, words: Words) => words['table.caption']}
-    />
+    >
+      <Param name="decay" />
+    </More>
   </Widget>
 );

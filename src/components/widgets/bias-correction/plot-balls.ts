@@ -17,13 +17,17 @@ const VALLEYS = [
 ] as const;
 const RIM = 0.9;
 
+/** How many ticks have room: a large number is written with its power of ten. */
+const ticksIn = ({ narrow }: Frame, largest: number): number =>
+  (narrow ? 5 : 9) - (largest < 1e5 ? 0 : narrow ? 3 : 4);
+
 /** The same valley twice, a ball in each, and where each has been. */
 export function balls({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture {
   const { step } = run.balls;
   const domain = evenDomain([...run.balls.none, ...run.balls.both]);
   const over = axes(
     frame,
-    { domain, ticks: niceTicks(domain, frame.narrow ? 5 : 9), label: words['axis.place'] },
+    { domain, ticks: niceTicks(domain, ticksIn(frame, domain[1])), label: words['axis.place'] },
     { domain: [-0.1, 2.15], ticks: [], label: words['axis.valley'] },
   );
   const heightAt = (bottom: number, x: number) => bottom + RIM * (x / domain[1]) ** 2;

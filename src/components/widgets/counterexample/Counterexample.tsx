@@ -28,6 +28,10 @@ const showing = (view: View) =>
 const OF = { path: showing('path'), ends: showing('ends'), gap: showing('gap') };
 export const widget = OF.path;
 
+/** What each view has at hand, and what it has folded. */
+const HAND = { path: 'beta2', ends: 'c', gap: 'beta2' } as const;
+const FOLDED = { path: 'c', ends: 'beta2', gap: 'c' } as const;
+
 /** Gradients on which Adam goes to the worst point, and AMSGrad to the best. */
 export const Counterexample = ({ view = 'path', ...props }: IslandProps<State, Words, View>) => (
   <Widget of={OF[view]} {...props} title={props.words[`title.${view}`]}>
@@ -36,13 +40,14 @@ export const Counterexample = ({ view = 'path', ...props }: IslandProps<State, W
       name={(_, words) => words[`title.${view}`]}
       caption={SAID[view].say}
     >
-      <Param name="c" />
-      <Param name="beta2" />
+      <Param name={HAND[view]} />
       <Param name="rules" />
     </Figure>
     <More
       sources={sourcesOf(() => import('./sources.ts'), view)}
       caption={(_, words: Words) => words[`table.${view}`]}
-    />
+    >
+      <Param name={FOLDED[view]} />
+    </More>
   </Widget>
 );
