@@ -14,13 +14,17 @@ import { namesOf, say } from './words.ts';
 
 const plot = await lazyPlot(async () => (await import('./plot.ts')).losses);
 
+/** The loss has its last digit near 1e-16, and browsers differ there: what is above the minimum has only those before it. */
+const digitsOf = (above: number): number =>
+  Math.max(1, Math.min(5, Math.floor(Math.log10(above / 1e-15))));
+
 export const widget = defineWidget({
   params,
   run,
   conclude: say,
   table: ({ state, run }, words: Words) => ({
     columns: [words['table.step'], ...METHODS.map((method) => namesOf(state, words)[method])],
-    print: (value) => short(value, 5), // the last digits of a logarithm may differ by browser
+    print: (value) => short(value, digitsOf(value)),
     rows: Array.from(run.ball.mean, (_, i) => [
       i * EVERY,
       ...METHODS.map((method) => run[method].mean[i] ?? NaN),
