@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { adamEndsAt, amsgradEndsAt } from '../../../src/lib/facts/counterexample.ts';
 import * as end from '../../../src/lib/facts/end-of-run.ts';
 import * as inPlace from '../../../src/lib/facts/in-place.ts';
 import { expectClose } from '../support.ts';
@@ -35,21 +34,5 @@ describe('a long run on x²/2', () => {
     expectClose([end.adamBurst], [0.037], 0.01);
     expect(end.adamBurstStep).toBeGreaterThan(10_000);
     expect(end.adamBurstStep).toBeLessThanOrEqual(20_000);
-  });
-});
-
-describe('Reddi’s sequence', () => {
-  it('drives Adam to +1, where it costs most, and AMSGrad to −1', () => {
-    expect(adamEndsAt).toBeGreaterThan(0.999);
-    expect(amsgradEndsAt).toBe(-1);
-  });
-  it('is lost by Adam by hand, too: its squares forget C before it comes again', () => {
-    let [x, v] = [0, 0];
-    for (let t = 1; t <= 100_000; t++) {
-      const g = t % 3 === 1 ? 3 : -1;
-      v = 0.1 * v + (1 - 0.1) * g * g;
-      x = Math.max(-1, Math.min(1, x - ((0.1 / Math.sqrt(t)) * g) / Math.sqrt(v / (1 - 0.1 ** t))));
-    }
-    expect(Math.abs(adamEndsAt - x)).toBeLessThan(1e-9);
   });
 });
