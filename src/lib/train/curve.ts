@@ -1,5 +1,5 @@
 import { six } from './six.ts';
-import { training, type TrainingOptions } from './training.ts';
+import { lossOfStep, training, type TrainingOptions } from './training.ts';
 
 /** How many steps a run on show takes. */
 export const STEPS = 600;
@@ -12,7 +12,7 @@ export const TEST_EVERY = 50;
 export interface Curve {
   /** How many steps it has taken. */
   t: number;
-  /** The mean loss of the batches of each ten steps, to six digits. */
+  /** The mean loss of the batches of each ten steps, to six digits; infinite once it has diverged. */
   readonly loss: number[];
   /** The share of the test digits named right, after every fiftieth step. */
   readonly accuracy: number[];
@@ -23,12 +23,12 @@ export function* curve(options: TrainingOptions): Generator<Curve> {
   const run = training(options);
   const so: Curve = { t: 0, loss: [], accuracy: [] };
   let sum = 0;
-  while (run.t < STEPS) {
-    sum += run.step();
-    if (run.t % WINDOW > 0) continue;
+  for (let t = 1; t <= STEPS; t++) {
+    sum += lossOfStep(run);
+    if (t % WINDOW > 0) continue;
     so.loss.push(six(sum / WINDOW));
     sum = 0;
-    so.t = run.t;
+    so.t = t;
     if (so.t % TEST_EVERY === 0) so.accuracy.push(six(run.testAccuracy()));
     yield so;
   }

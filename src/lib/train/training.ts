@@ -52,6 +52,16 @@ export interface Training {
   testAccuracy(): number;
 }
 
+/** The loss of a training's next step; infinite where a gradient is no number, which every optimizer refuses: it has diverged, and stays where it is. */
+export function lossOfStep(run: Training, lr?: number): number {
+  try {
+    return run.step(lr);
+  } catch (error) {
+    if (error instanceof RangeError) return Infinity;
+    throw error;
+  }
+}
+
 /** How many units the hidden layer has. */
 export const HIDDEN = 32;
 const SHAPE: Shape = { inputs: PIXELS, hidden: HIDDEN, outputs: CLASSES };

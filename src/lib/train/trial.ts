@@ -1,5 +1,5 @@
 import { STEPS } from './curve.ts';
-import { training } from './training.ts';
+import { lossOfStep, training } from './training.ts';
 import { BETA1, WARMUP, type Beginning, type Corrected } from './trials.ts';
 
 /** One training of the network on the digits. */
@@ -32,11 +32,6 @@ export function endOf(trial: Trial): End | null {
   const { corrected, lr, beta2, seed } = trial;
   const rule = corrected === 'both' || corrected === 'v' ? 'separate' : 'never';
   const run = training({ rule, lr, beta1: BETA1, beta2, seed });
-  try {
-    while (run.t < STEPS) run.step(rateAt(trial, run.t + 1));
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  while (run.t < STEPS) if (lossOfStep(run, rateAt(trial, run.t + 1)) === Infinity) return null;
   return { training: run.lossOver('training'), test: run.lossOver('test') };
 }

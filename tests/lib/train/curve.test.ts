@@ -32,6 +32,18 @@ describe('a curve', () => {
     });
   });
 
+  it('is infinite from where it diverged on, and comes to its end', () => {
+    // A v that is stored back under β2 = .5 grows too little for a rate of ten.
+    const options = { rule: 'in-place', lr: 10, beta1: 0.999999, beta2: 0.5 } as const;
+    expect(() => trainDigits({ ...options, steps: STEPS })).toThrow('must be finite');
+    const { t, loss, accuracy } = [...curve(options)].at(-1) ?? {};
+    const from = loss?.indexOf(Infinity) ?? NaN;
+    expect(from).toBeGreaterThan(0);
+    expect(loss?.slice(from)).toEqual(Array(STEPS / WINDOW - from).fill(Infinity));
+    expect(loss?.slice(0, from).every(Number.isFinite)).toBe(true);
+    expect([t, accuracy?.length]).toEqual([STEPS, STEPS / TEST_EVERY]);
+  });
+
   it('grows by a point every ten steps, and is tested at every fiftieth', () => {
     const seen: number[][] = [];
     for (const { t, loss, accuracy } of curve({ rule: 'sgd', lr: 0.1, batch: 1 }))

@@ -16,6 +16,9 @@ import { nameOf, pairNames } from './words.ts';
 /** Losses that the axis spans, in powers of ten; what is higher or lower is cut off. */
 const [LOWEST, HIGHEST] = [-3, 1];
 
+/** More powers of ten than a float spans. */
+const FAR = 400;
+
 const plain = (name: string, dash = ''): LineStyle => ({
   color: `var(--o-${name})`,
   dash,
@@ -31,7 +34,9 @@ const STYLE: Readonly<Record<State['first'], LineStyle>> = {
 
 const CORRECTIONS = SHOWN.filter((name): name is CorrectionName => name in LINE);
 
-const logs = (values: readonly number[]): Float64Array => Float64Array.from(values, Math.log10);
+/** Losses in powers of ten; none and an infinite one are drawn far outside, towards which a line runs. */
+const logs = (values: readonly number[]): Float64Array =>
+  Float64Array.from(values, (value) => Math.min(Math.max(Math.log10(value), -FAR), FAR));
 const stepsOf = (values: readonly number[]): Float64Array =>
   Float64Array.from(values, (_, i) => (i + 1) * EACH);
 

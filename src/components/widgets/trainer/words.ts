@@ -34,11 +34,13 @@ function compared({ state, run }: Now, words: Words): string {
   const sayOne = (which: 'first' | 'second', lr: number): string => {
     const { loss, accuracy } = run[which];
     const right = accuracy[Math.floor(run.t / TESTED) - 1];
-    if (loss[at] === undefined) return '';
-    return fill(words[right === undefined ? 'caption.one-early' : 'caption.one'], {
+    const now = loss[at];
+    if (now === undefined) return '';
+    const early = right === undefined ? 'caption.one-early' : 'caption.one';
+    return fill(words[now < Infinity ? early : 'caption.one-diverged'], {
       name: words[`rule.${state[which]}`],
       lr: short(lr),
-      loss: short(loss[at]),
+      loss: short(now),
       right: right === undefined ? '' : `${short(100 * right)}%`,
     });
   };
@@ -54,9 +56,12 @@ function blind({ state, run }: Now, words: Words): string {
   if (means.every(({ loss }) => Number.isNaN(loss))) return words['caption.none'];
   const list = means
     .filter(({ loss }) => !Number.isNaN(loss))
-    .sort((a, b) => b.loss - a.loss)
+    .sort((a, b) => (a.loss < b.loss ? 1 : -1))
     .map(({ name, loss }) =>
-      fill(words['caption.each'], { name: nameOf(name, state, words), loss: short(loss, 2) }),
+      fill(words['caption.each'], {
+        name: nameOf(name, state, words),
+        loss: loss < Infinity ? short(loss, 2) : words.diverged,
+      }),
     )
     .join(', ');
   const runs = LETTERED.reduce((sum, name) => sum + run.bands[name].runs, 0);
