@@ -25,7 +25,7 @@ const REPORTS = '.cache/test-reports';
 let total = NONE;
 const times: Timed[] = [];
 const fetched = fetchDecks(); // it waits for the network, the builds for the processor
-for (const site of SITES) total = add(total, await buildSite(site));
+for (const counts of await Promise.all(SITES.map(buildSite))) total = add(total, counts);
 total = add(total, await fetched);
 if (total.failed === 0) total = add(total, await buildDecks());
 const built = total.failed === 0;

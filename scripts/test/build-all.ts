@@ -2,8 +2,6 @@
 import { buildSite, SITES } from './build.ts';
 import { buildDecks, fetchDecks } from './decks.ts';
 
-const made = [...SITES.map((site) => () => buildSite(site)), fetchDecks, buildDecks];
-for (const make of made) {
-  const { failed } = await make();
-  if (failed > 0) process.exitCode = 1;
-}
+const made = await Promise.all([...SITES.map(buildSite), fetchDecks()]);
+made.push(await buildDecks());
+if (made.some(({ failed }) => failed > 0)) process.exitCode = 1;
