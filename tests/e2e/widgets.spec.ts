@@ -1,6 +1,4 @@
 /** What holds for every widget, whatever it is about: with a player or without, in its page or in the gallery. */
-import { gzipSync } from 'node:zlib';
-
 import type { Locator, Page } from '@playwright/test';
 
 import { violations } from './axe.ts';
@@ -13,7 +11,6 @@ import {
   watchShifts,
   writtenInputs,
 } from './probes.ts';
-import { KIT } from '../../src/components/kit/words/index.ts';
 import { difference, shapesOf } from './shapes.ts';
 import { expect, LOCALES, test } from './site.ts';
 import { WIDGET_PAGES, WIDGETS, widgetsOn } from './widget-pages.ts';
@@ -68,65 +65,70 @@ for (const name of WIDGETS) {
       if (moves.length > 0) expect(moves).toContain(true);
     });
 
-    for (const [locale, theme] of [
-      ['ko', 'light'],
-      ['en', 'dark'],
-    ] as const)
-      test(`has no accessibility violation in use, ${locale}, ${theme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        const widget = new WidgetPage(page, locale, name);
-        await widget.open(`?${name}.nonsense=1`);
-        await expect(widget.root.locator('.notice')).toContainText('nonsense');
+    test('reads off, shifts nothing, keeps its height and is accessible under a hand, en, dark', async ({
+      page,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const widget = new WidgetPage(page, 'en', name);
+      await widget.open();
+      if (!WITHOUT_TIPS.includes(name))
+        await test.step('shows the values under the mouse', async () => {
+          for (const host of await widget.root.locator('.figure-host:visible').all())
+            expect(await readsOff(page, host)).toMatch(/\d/);
+        });
+
+      await test.step('shifts nothing while a control is moved', async () => {
         await widget.use();
-        await widget.root.locator('.data-table summary').first().click();
-        await (await widget.part('.menu summary'))?.click();
-        await page.evaluate(fewRows);
-        // What is around it is looked at on every page, in pages.spec.ts.
-        expect(await violations(page, { within: `section.${name}` })).toEqual([]);
+        await widget.root.evaluate(watchShifts);
+        const hand = await widget.hand();
+        for (let press = 0; press < 10; press++) await hand.press('ArrowRight');
+        for (let press = 0; press < 10; press++) await hand.press('Shift+ArrowLeft');
+        expect(await page.evaluate(shifts)).toEqual([]);
       });
 
-    test('shifts nothing while a slider is dragged, and writes to no control but its own', async ({
-      page,
-    }) => {
-      const widget = new WidgetPage(page, 'en', name);
-      await widget.open();
-      await widget.use();
-      await widget.root.evaluate(watchShifts);
-      const slider = await widget.slider();
-      for (let press = 0; press < 10; press++) await slider.press('ArrowRight');
-      for (let press = 0; press < 10; press++) await slider.press('Shift+ArrowLeft');
-      expect(await page.evaluate(shifts)).toEqual([]);
-
-      for (const each of await widget.root.locator('input[type=range]:visible').all()) {
-        const symbol = await each.evaluate(
-          (input) => input.closest('.slider')?.querySelector('var')?.textContent ?? '',
-        );
-        if (!LENGTHS.includes(symbol))
-          expect(await each.evaluate(writtenInputs), symbol).toEqual([]);
-      }
-    });
-
-    test('keeps its height under a hand, and cuts no words off once that rests', async ({
-      page,
-    }) => {
-      const widget = new WidgetPage(page, 'en', name);
-      await widget.open();
-      await widget.use();
-      for (const slider of await widget.root.locator('input[type=range]:visible').all()) {
-        const { heights, cut } = await slider.evaluate(dragged);
-        expect(heights).toHaveLength(1);
-        expect(cut).toEqual([]);
-      }
-    });
-
-    if (!WITHOUT_TIPS.includes(name))
-      test('shows the values under the mouse', async ({ page }) => {
-        const widget = new WidgetPage(page, 'en', name);
-        await widget.open();
-        for (const host of await widget.root.locator('.figure-host:visible').all())
-          expect(await readsOff(page, host)).toMatch(/\d/);
+      await test.step('writes to no control but its own', async () => {
+        for (const each of await widget.root.locator('input[type=range]:visible').all()) {
+          const symbol = await each.evaluate(
+            (input) => input.closest('.slider')?.querySelector('var')?.textContent ?? '',
+          );
+          if (!LENGTHS.includes(symbol))
+            expect(await each.evaluate(writtenInputs), symbol).toEqual([]);
+        }
       });
+
+      await test.step('keeps its height, and cuts no words off once the hand rests', async () => {
+        for (const slider of await widget.root.locator('input[type=range]:visible').all()) {
+          const { heights, cut } = await slider.evaluate(dragged);
+          expect(heights).toHaveLength(1);
+          expect(cut).toEqual([]);
+        }
+      });
+
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await isAccessible(widget);
+    });
+
+    test('is accessible in use, and says what it cannot read of its address, ko, light', async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      const widget = new WidgetPage(page, 'ko', name);
+      await widget.open(`?${name}.nonsense=1`);
+      await expect(widget.root.locator('.notice')).toContainText('nonsense');
+      await widget.use();
+      await isAccessible(widget);
+    });
   });
+}
+
+/** Looks at it with its table, its menu and its controls unfolded; what is around it is looked at on every page, in pages.spec.ts. */
+async function isAccessible(widget: WidgetPage): Promise<void> {
+  const { page, root, name } = widget;
+  await root.locator('.data-table summary').first().click();
+  await (await widget.part('.menu summary'))?.click();
+  await page.evaluate(fewRows);
+  expect(await violations(page, { within: `section.${name}` })).toEqual([]);
 }
 
 test('a page that is loaded again keeps its state, and does not say that a link was followed', async ({
@@ -201,52 +203,6 @@ async function readsOff(page: Page, host: Locator): Promise<string> {
     }
   return '';
 }
-
-for (const slug of WIDGET_PAGES)
-  test(`/en/${slug}/ needs at most 105 kB of script before a figure is used, 195 kB in use, 205 kB with all that its menu offers`, async ({
-    page,
-  }) => {
-    const sizes: Promise<number>[] = [];
-    page.on('response', (response) => {
-      if (response.request().resourceType() === 'script')
-        sizes.push(response.body().then((body) => gzipSync(body).length));
-    });
-    const fetched = async () => {
-      await page.waitForLoadState('networkidle');
-      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    };
-    await page.goto(`en/${slug}/`);
-    const widgets = page.locator('section.widget');
-    await expect(async () => {
-      await page.evaluate(() => scrollTo(0, scrollY > 0 ? 0 : document.body.scrollHeight));
-      await expect(widgets.and(page.locator('[data-ready]'))).toHaveCount(await widgets.count(), {
-        timeout: 300,
-      });
-    }).toPass();
-    expect(await fetched()).toBeLessThanOrEqual(105_000);
-    for (const name of widgetsOn(slug)) await new WidgetPage(page, 'en', name).use();
-    expect(await fetched()).toBeLessThanOrEqual(195_000);
-    for (const name of widgetsOn(slug)) {
-      const widget = new WidgetPage(page, 'en', name);
-      const menu = await widget.part('.menu');
-      await menu?.locator('summary').click();
-      const buttons = menu?.locator('.actions').first().getByRole('button');
-      await expect(buttons?.first() ?? page.locator('nothing')).toBeVisible();
-      expect(await buttons?.allTextContents()).toEqual(
-        expect.arrayContaining(['NumPy', 'PyTorch', 'TypeScript']),
-      );
-      for (const button of (await buttons?.all()) ?? []) {
-        const label = await button.textContent();
-        if (label === KIT.en['menu.print'] || label === KIT.en['menu.full']) continue; // they fetch nothing
-        await button.click();
-        if (label !== KIT.en['menu.embed']) continue;
-        await expect(page.locator('dialog.share')).toBeVisible();
-        await page.keyboard.press('Escape');
-      }
-    }
-    await page.waitForTimeout(200);
-    expect(await fetched()).toBeLessThanOrEqual(205_000);
-  });
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

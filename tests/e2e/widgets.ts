@@ -35,18 +35,20 @@ export class WidgetPage {
     );
   }
 
-  /** The slider of its first parameter, or the step's in a view that has no other. */
-  async slider(): Promise<Locator> {
+  /** What arrow keys move: the slider of its first parameter; in a view that has none the step's, or else its first choice. */
+  async hand(): Promise<Locator> {
     const step = this.root.locator('.slider input[type=range]:visible');
-    return ((await this.sliders.count()) > 0 ? this.sliders : step).first();
+    const choice = this.root.locator('input[type=radio]:checked');
+    for (const hand of [this.sliders, step]) if ((await hand.count()) > 0) return hand.first();
+    return choice.first();
   }
 
-  /** Changes something: a slider by a key, and back. */
+  /** Changes something by a key, and back. */
   async use(): Promise<void> {
     await unfold(this.root);
-    const slider = await this.slider();
-    await slider.press('ArrowRight');
-    await slider.press('ArrowLeft');
+    const hand = await this.hand();
+    await hand.press('ArrowRight');
+    await hand.press('ArrowLeft');
     await expect(this.root.locator('.figure-host').first()).toHaveAttribute('data-drawn', 'live');
     await this.root.evaluate(settled);
   }
