@@ -1,9 +1,8 @@
-import { checkDecay, checkEps, show } from '../optim/check.ts';
+import { checkDecay, checkEps } from '../optim/check.ts';
 import { checkState } from '../optim/check-state.ts';
 import { checkLr, notNegative, oneOf, onOff, type OptionCheck } from '../optim/option-checks.ts';
 import type { OptimizerState } from '../optim/state.ts';
-import { refuseUnknown } from '../optim/unknown-options.ts';
-import { checkMatrix, checkWhole } from './checks.ts';
+import { checkStep, checkWhole, settled } from './checks.ts';
 import { MOST_STEPS, newtonSchulz, type OrthogonalizeOptions } from './orthogonalize.ts';
 
 /**
@@ -86,17 +85,6 @@ const CHECKS: Readonly<Record<keyof typeof MUON_DEFAULTS, OptionCheck>> = {
   },
 };
 
-function settled(given: MuonSpec): Required<MuonSpec> {
-  const where = 'createMuon';
-  refuseUnknown(where, given, ['rows', 'columns', ...Object.keys(MUON_DEFAULTS)]);
-  const told = Object.entries(given).filter(([, value]) => value !== undefined);
-  const spec = { ...MUON_DEFAULTS, ...Object.fromEntries(told) } as Required<MuonSpec>; // checked next
-  for (const name of ['rows', 'columns'] as const) checkWhole(where, name, spec[name]);
-  for (const [name, check] of Object.entries(CHECKS))
-    check(where, name, spec[name as keyof MuonSpec]);
-  return spec;
-}
-
 const scaleOf = ({ rows, columns, adjustLr }: Required<MuonSpec>): number =>
   adjustLr === 'original'
     ? Math.sqrt(Math.max(1, rows / columns))
@@ -115,7 +103,7 @@ const scaleOf = ({ rows, columns, adjustLr }: Required<MuonSpec>): number =>
  * @ko 행렬 하나를 위한 Muon을 만듭니다. 계산은 모두 float64로 합니다.
  */
 export function createMuon(given: MuonSpec): Muon {
-  const spec = settled(given);
+  const spec = settled('createMuon', given, MUON_DEFAULTS, CHECKS);
   const { rows, columns, momentum, nesterov, weightDecay } = spec;
   const scale = scaleOf(spec);
   const average = new Float64Array(rows * columns);
@@ -130,13 +118,7 @@ export function createMuon(given: MuonSpec): Muon {
       return t;
     },
     step: (x, g, lr = spec.lr) => {
-      if (!(x instanceof Float64Array))
-        throw new TypeError(
-          `step: x must be a Float64Array, got ${show(x)}. It is changed in place.`,
-        );
-      checkMatrix('step', 'x', x, rows, columns);
-      checkMatrix('step', 'g', g, rows, columns);
-      checkLr('step', 'lr', lr);
+      checkStep(spec, x, g, lr);
       for (let i = 0; i < average.length; i++)
         average[i] = momentum * average[i]! + (1 - momentum) * g[i]!; // all as long
       const way = nesterov
