@@ -75,6 +75,68 @@ const momentumLimit = (share: number): number => {
   return low;
 };
 
+/** The smallest loss after 100 steps over a grid of learning rates, in a bowl that is steep 1 and 100, turned by an angle. */
+const bestInBowl = (rule: string, angle: number): number => {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const losses = Array.from({ length: 200 }, (_, i) => {
+    const lr = 10 ** (-5 + i / 33);
+    let x = [-2.8 * c - s, -2.8 * s + c];
+    let [m, v] = [
+      [0, 0],
+      [0, 0],
+    ];
+    const slope = () => {
+      const [u = 0, w = 0] = x;
+      const [along, across] = [c * u + s * w, 100 * (c * w - s * u)];
+      return [c * along - s * across, s * along + c * across];
+    };
+    for (let t = 1; t <= 100; t++) {
+      const g = slope();
+      const ema = (old: number[], of: number[], beta: number) =>
+        old.map((each, k) => beta * each + (1 - beta) * (of[k] ?? NaN));
+      const squares = g.map((each) => each * each);
+      let way = g;
+      if (rule === 'momentum') m = way = m.map((each, k) => 0.9 * each + (g[k] ?? NaN));
+      if (rule === 'rmsprop') {
+        v = ema(v, squares, 0.9);
+        way = g.map((each, k) => each / (Math.sqrt(v[k] ?? NaN) + 1e-8));
+      }
+      if (rule === 'adam') {
+        [m, v] = [ema(m, g, 0.9), ema(v, squares, 0.999)];
+        way = m.map((each, k) => {
+          const root = Math.sqrt((v[k] ?? NaN) / (1 - 0.999 ** t)) + 1e-8;
+          return each / (1 - 0.9 ** t) / root;
+        });
+      }
+      x = x.map((each, k) => each - lr * (way[k] ?? NaN));
+    }
+    const [u = 0, w = 0] = x;
+    const loss = ((c * u + s * w) ** 2 + 100 * (c * w - s * u) ** 2) / 2;
+    return Number.isFinite(loss) ? loss : Infinity;
+  });
+  return Math.min(...losses);
+};
+
+/** Whose best loss grows by the largest factor when the bowl is turned by 45°. */
+const mostHurt = (): string => {
+  const hurt = ['sgd', 'momentum', 'rmsprop', 'adam'].map((rule) => ({
+    rule,
+    by: bestInBowl(rule, Math.PI / 4) / bestInBowl(rule, 0),
+  }));
+  return hurt.reduce((one, other) => (other.by > one.by ? other : one)).rule;
+};
+
+/** Where Adam without momentum ends on 3, −1, −1, … */
+const reddiEnd = (): number => {
+  let [x, v] = [0, 0];
+  for (let t = 0; t < 9000; t++) {
+    const g = t % 3 === 0 ? 3 : -1;
+    v = 0.1 * v + 0.9 * g * g;
+    x = Math.min(1, Math.max(-1, x - (0.1 * g) / Math.sqrt((t + 1) * v)));
+  }
+  return x;
+};
+
 /** A number, how far the quiz may be from it, or the name of an option that is no number. */
 export const ANSWERS: Readonly<
   Record<QuestionId, readonly [answer: number | string, within?: number]>
@@ -99,4 +161,7 @@ export const ANSWERS: Readonly<
   'first-weight': [0.999 ** 99],
   'patch-right': ['constant'],
   parting: ['turn'],
+  turn: [mostHurt()],
+  'short-memory': [reddiEnd() > 0.9 ? 'worst' : 'another'],
+  'decay-alone': [(1 - 0.01 * 0.1) ** 1000],
 };

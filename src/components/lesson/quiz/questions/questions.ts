@@ -1,9 +1,10 @@
 /** All questions of the quiz, in the order of the course. @module */
 import { FIRST } from './first-lessons.ts';
+import { LAST } from './last-lessons.ts';
 import { LATER } from './later-lessons.ts';
 import type { Question } from './question.ts';
 
-const ALL = { ...FIRST, ...LATER };
+const ALL = { ...FIRST, ...LATER, ...LAST };
 export type QuestionId = keyof typeof ALL;
 
 /** A question and what its words stand under. */

@@ -195,4 +195,41 @@ export const en = {
     },
     why: 'After the change of sign the fix makes an update of {fix} and the patch one of {patch}: not even the direction is the same.',
   },
+  turn: {
+    ask: 'A long bowl lies along the axes, then it is turned by {angle}°. Each optimizer takes its own best learning rate both times. Whose loss after {steps} steps suffers most?',
+    options: {
+      rmsprop: 'RMSProp’s',
+      momentum: 'Momentum’s',
+      adam: 'Adam’s',
+      sgd: 'Gradient descent’s',
+    },
+    said: {
+      momentum: 'Momentum adds up gradients, and those turn with the bowl. It does not notice.',
+      adam: 'It gets worse, too, but only to {adam}: its m still averages away what goes back and forth.',
+      sgd: 'Its steps turn with the bowl. It does not notice.',
+    },
+    why: 'RMSProp divides each coordinate by its own size. Along the axes that makes the bowl round: {before}. Turned, both coordinates look alike, and nothing is gained: {after}.',
+  },
+  'short-memory': {
+    ask: 'The gradients are {c}, −1, −1 and so on, and x may move between −1 and 1. Where does Adam with β₂ = {beta2} and no momentum end?',
+    options: {
+      best: 'At −1, where the sum of the losses is smallest',
+      start: 'Where it began',
+      worst: 'At 1, where the sum is largest',
+    },
+    said: {
+      best: 'The sum of the gradients points there, but the large one is divided by its own size.',
+      start: 'The three updates of a cycle do not cancel.',
+    },
+    why: 'The large gradient raises v at the very step it arrives, so that it moves x as little as a small one. Then v has forgotten it, and two steps go the other way. From β₂ = {flip} on the memory is long enough.',
+  },
+  'decay-alone': {
+    ask: 'AdamW with α = {lr} and λ = {decay}: what share of a weight do {steps} steps of decay alone leave?',
+    said: {
+      oneStep: 'That is what one step leaves.',
+      noLr: 'λ is multiplied by α first.',
+      inGradient: 'Decay as a term of Adam’s gradient leaves that: there decay goes through the root of v.',
+    },
+    why: 'Each step leaves 1 − αλ of the weight, whatever its gradients: (1 − αλ) to the power of {steps} is {left}.',
+  },
 } as const satisfies Readonly<Record<QuestionId, QuestionWords>>;
