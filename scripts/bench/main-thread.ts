@@ -1,7 +1,7 @@
 /**
- * `npm run bench:main-thread`: what a page's main thread does while its networks learn. The lesson of the built site is
- * opened in Chromium at a quarter of the processor's speed; each figure is played, with a learning rate that the page
- * was not built with, so that its worker trains all the while. Told is how long the main thread is busy in a sixtieth
+ * `npm run bench:main-thread`: what a page's main thread does while its networks learn and its optimizers race. The
+ * lessons of the built site are opened in Chromium at a quarter of the processor's speed; each figure is set to what the
+ * page was not built with, so that its worker is at work all the while, and played where it plays. Told is how long the main thread is busy in a sixtieth
  * of a second, in ms: on average, and the 95 % of all of them. Measure with nothing else running.
  * @module
  */
@@ -13,6 +13,17 @@ import { table } from './table.ts';
 
 const SLOWER = 4;
 const SECONDS = 5;
+/** Figures, each with a slider that makes its worker begin anew. */
+const FIGURES = [
+  { lesson: 'train', figure: 'figure-trainer-blind', hand: /learning rate/ },
+  { lesson: 'train', figure: 'figure-trainer-compare', hand: /learning rate/ },
+  { lesson: 'train', figure: 'figure-planar', hand: /learning rate/ },
+  { lesson: 'train', figure: 'figure-zipf', hand: /learning rate/ },
+  { lesson: 'claims', figure: 'figure-race-turn', hand: /angle/ },
+  { lesson: 'claims', figure: 'figure-race-noise', hand: /noise/ },
+  { lesson: 'claims', figure: 'figure-race-paths', hand: /angle/ },
+] as const;
+type Measured = (typeof FIGURES)[number];
 /** A frame, in ms. */
 const FRAME = 1000 / 60;
 
@@ -61,21 +72,26 @@ function busyFrames(events: readonly Task[]): readonly number[] {
   return [...frames].sort((a, b) => a - b);
 }
 
-/** Plays a figure while its worker trains. */
-async function measure(page: Page, home: string, figure: string): Promise<readonly number[]> {
-  await page.goto(`${home}en/train/#${figure}`);
+/** Moves a figure's hand, and plays it, while its worker is at work. */
+async function measure(
+  page: Page,
+  home: string,
+  { lesson, figure, hand }: Measured,
+): Promise<readonly number[]> {
+  await page.goto(`${home}en/${lesson}/#${figure}`);
   const root = page.locator(`#${figure}`);
   await root.scrollIntoViewIfNeeded();
   for (let x = 1; x < 20; x++) await page.mouse.move(x, 1);
   await root.and(page.locator('[data-ready]')).waitFor();
-  await root.getByRole('button', { name: 'Play' }).click(); // Plot is fetched, and everything compiled
+  const slider = root.getByRole('slider', { name: hand }).first();
+  const play = root.getByRole('button', { name: 'Play' });
+  await slider.press('ArrowRight'); // Plot is fetched, and everything compiled
+  if (await play.isVisible()) await play.click();
   await page.waitForTimeout(3000);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const rate = root.getByRole('slider', { name: /learning rate/ }).first();
   const events = await traced(cdp, async () => {
-    await rate.press('ArrowRight');
-    const play = root.getByRole('button', { name: 'Play' });
+    await slider.press('ArrowRight');
     if (await play.isVisible()) await play.click();
     await page.waitForTimeout(SECONDS * 1000);
   });
@@ -92,21 +108,16 @@ const browser = await chromium.launch({
 });
 try {
   const rows: string[][] = [];
-  for (const figure of [
-    'figure-trainer-blind',
-    'figure-trainer-compare',
-    'figure-planar',
-    'figure-zipf',
-  ]) {
+  for (const measured of FIGURES) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const frames = await measure(page, site.home, figure);
+    const frames = await measure(page, site.home, measured);
     const mean = frames.reduce((sum, ms) => sum + ms, 0) / frames.length;
     const most = frames[Math.floor(0.95 * frames.length)] ?? NaN;
-    rows.push([figure, mean.toFixed(1), most.toFixed(1)]);
+    rows.push([measured.figure, mean.toFixed(1), most.toFixed(1)]);
     await page.close();
   }
   console.log(
-    `The main thread while a worker trains, at 1/${SLOWER} of the processor's speed, ms a frame\n`,
+    `The main thread while a worker trains or races, at 1/${SLOWER} of the processor's speed, ms a frame\n`,
   );
   console.log(table(['figure', 'mean', '95 %'], rows));
 } finally {
