@@ -30,16 +30,20 @@ total = add(total, await fetched);
 if (total.failed === 0) total = add(total, await buildDecks());
 const built = total.failed === 0;
 
-total = add(
-  total,
-  await report('vitest', vitestCounts, vitestTimes, 'vitest/vitest.mjs', [
-    'run',
-    '--coverage',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${REPORTS}/vitest.json`,
-  ]),
-);
+for (const args of [
+  ['--project=covered', '--coverage'],
+  ['--project=shared', '--project=mocking'],
+])
+  total = add(
+    total,
+    await report('vitest', vitestCounts, vitestTimes, 'vitest/vitest.mjs', [
+      'run',
+      ...args,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${REPORTS}/vitest.json`,
+    ]),
+  );
 if (built) {
   total = add(
     total,
