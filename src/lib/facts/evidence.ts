@@ -5,6 +5,7 @@ import {
   BETA2S,
   GROUPS,
   leastOf,
+  MEASURES,
   RATES,
   STARTS,
   WARMUP,
@@ -25,6 +26,8 @@ export const settings = {
   warmup: WARMUP,
   /** The largest, at which the sentences look. */
   beta2: Math.max(...BETA2S),
+  /** How many differences from both corrected the figures hold. */
+  comparisons: GROUPS.filter(({ corrected }) => corrected !== 'both').length * MEASURES.length,
 } as const;
 
 const { beta2 } = settings;
@@ -38,16 +41,21 @@ export const costs = (corrected: Corrected, measure: Measure): Difference =>
 export const bestOf = (corrected: Corrected, measure: Measure): Losses =>
   leastOf(lossesOf(plain(corrected), measure));
 
-/** The mean test loss at the lowest learning rate of all. */
-export const atLowest = (corrected: Corrected): number =>
-  lossesOf(plain(corrected), 'test')[0]?.mean ?? NaN;
+/** The mean test loss at the lowest learning rate of all, and at the one at which both corrected end lowest. */
+export const atLowest = (corrected: Corrected): number => atRate(corrected, settings.lowest);
+export const atBestOfBoth = (corrected: Corrected): number =>
+  atRate(corrected, bestOf('both', 'test').lr);
+const atRate = (corrected: Corrected, lr: number): number =>
+  lossesOf(plain(corrected), 'test').find((losses) => losses.lr === lr)?.mean ?? NaN;
 
-/** How many times the first step is as long where m alone is corrected as where both are. */
-export const firstStep = 1 / Math.sqrt(1 - beta2);
-
-/** The largest cost, or gain, of correcting nothing, over all β2 and both beginnings: on digits kept back. */
-export const largest: number = Math.max(
-  ...GROUPS.filter(({ corrected }) => corrected === 'none').map((group) =>
-    Math.abs(difference(group, { ...group, corrected: 'both' }, 'test').mean),
-  ),
+/** How much more the training loss is with m alone corrected than with both, after a warmup. */
+export const mAfterWarmup: Difference = difference(
+  { ...plain('m'), beginning: 'warmup' },
+  { ...plain('both'), beginning: 'warmup' },
+  'training',
 );
+
+/** The largest change that correcting nothing makes, over all β2 and both beginnings: in the loss on digits kept back. */
+export const largest: Group & Difference = GROUPS.filter(({ corrected }) => corrected === 'none')
+  .map((group) => ({ ...group, ...difference(group, { ...group, corrected: 'both' }, 'test') }))
+  .reduce((one, other) => (Math.abs(other.mean) > Math.abs(one.mean) ? other : one));

@@ -26,7 +26,7 @@ export const en = {
   v: 'v only',
   both: 'both',
   caption:
-    'β₂ = {beta2}: the mean loss is {none} without correction (at α = {noneLr}) and {both} with both (at α = {bothLr}). From the same five starts, no correction costs {costs} ± {error}.',
+    'β₂ = {beta2}: the mean loss is {none} without correction (at α = {noneLr}) and {both} with both (at α = {bothLr}). Start by start, the first minus the second is {costs} on average (standard error {error}).',
   'table.best': 'Mean loss of five starts at the best learning rate',
   'table.rates': 'Mean loss of five starts at each learning rate',
 } as const;
@@ -58,7 +58,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   v: 'v만',
   both: '둘 다',
   caption:
-    'β₂ = {beta2}: 평균 손실은 보정이 없으면 {none}(α = {noneLr}), 둘 다 보정하면 {both}(α = {bothLr})입니다. 같은 다섯 시작점에서, 보정을 뺐을 때 늘어나는 손실은 {costs} ± {error}입니다.',
+    'β₂ = {beta2}: 평균 손실은 보정이 없으면 {none}(α = {noneLr}), 둘 다 보정하면 {both}(α = {bothLr})입니다. 시작점마다 잰 차이(보정 없음 − 둘 다)는 평균 {costs}이고 표준 오차는 {error}입니다.',
   'table.best': '가장 좋은 학습률에서 다섯 시작점의 평균 손실',
   'table.rates': '학습률마다 다섯 시작점의 평균 손실',
 };
