@@ -46,23 +46,22 @@ export const isEnded = (job: Job): boolean => ended.has(keyOf(job));
 
 const isList = (value: Value | undefined): value is readonly unknown[] => Array.isArray(value);
 
-/** A list in which null stands for what is not carried: the other's entry. */
-const filled = (value: Value, other: Value | undefined): Value =>
-  isList(value) && isList(other) && [...value, ...other].includes(null)
-    ? Array.from(
-        { length: Math.max(value.length, other.length) },
-        (_, i) => value[i] ?? other[i] ?? null,
-      )
-    : value;
+/**
+ * Lists in which null stands for what is not carried, as one: what has been seen stays, since another engine's last
+ * digits may come to something else where a training is at the edge of what is stable. Undefined where nothing is missing.
+ */
+const filled = (one: Value | undefined, two: Value | undefined): Value | undefined =>
+  isList(one) && isList(two) && [...one, ...two].includes(null)
+    ? Array.from({ length: Math.max(one.length, two.length) }, (_, i) => one[i] ?? two[i] ?? null)
+    : undefined;
 
 /** Both results of one job: the further one, of equals the later, and of lists with gaps what either has. */
-function together(one: Result, two: Result): Result {
-  const [more, less] = one.t > two.t ? [one, two] : [two, one];
-  const other = less as unknown as Readonly<Record<string, Value>>;
+function together(before: Result, now: Result): Result {
+  const [one, two] = [before, now] as unknown as Readonly<Record<string, Value>>[];
   return Object.fromEntries(
-    Object.entries(more as unknown as Record<string, Value>).map(([name, value]) => [
+    Object.entries(before.t > now.t ? before : now).map(([name, value]: [string, Value]) => [
       name,
-      filled(value, other[name]),
+      filled(one?.[name], two?.[name]) ?? value,
     ]),
   ) as unknown as Result; // the same fields
 }
