@@ -20,7 +20,9 @@ export const intended = (): Promise<void> =>
     for (const type of INTENTS)
       addEventListener(
         type,
-        () => {
+        ({ target }) => {
+          // Some parts scroll by themselves: the list of lessons, to the one that is open.
+          if (type === 'scroll' && target !== document) return;
           all.abort();
           resolve();
         },
