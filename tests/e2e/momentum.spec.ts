@@ -110,7 +110,7 @@ test('a finger takes hold of the pair and drags it upwards too', async ({ browse
   await page.evaluate(settled); // words that take another line move the page
   const [x, y] = await dotOf(host);
   const cdp = await context.newCDPSession(page);
-  const before = await page.evaluate(() => scrollY);
+  const before = (await host.boundingBox())?.y ?? NaN;
   for (let i = 0; i <= 8; i++) {
     const touchPoints = [{ x: x + i, y: y - 8 * i }];
     await cdp.send('Input.dispatchTouchEvent', {
@@ -123,7 +123,9 @@ test('a finger takes hold of the pair and drags it upwards too', async ({ browse
   await expect
     .poll(() => number(new MomentumView(page, 'roots').field('field.beta')))
     .toBeGreaterThan(0.6);
-  expect(await page.evaluate(() => scrollY)).toBe(before);
+  const { y: after = NaN } = (await host.boundingBox()) ?? {};
+  // A line more above moves the figure less than the 64 px of a scroll with the finger.
+  expect(Math.abs(after - before)).toBeLessThan(32);
   await context.close();
 });
 
