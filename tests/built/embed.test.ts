@@ -12,6 +12,9 @@ import { BUILDS, ORIGIN, read, type Built } from './site.ts';
 const [PAGE, OFFLINE, FONT, ELEMENT, HOST] = [220_000, 900_000, 31_000, 15_000, 2000];
 /** The page that says of every known mistake what it is and what mends it, and its font. */
 const DIAGNOSIS = [226_000, 33_000] as const;
+/** The pages that train bring the networks' library and the digits along. */
+const TRAINING = 285_000;
+const TRAINERS = /^(trainer|planar|zipf|race)\b/;
 /** Programs that look for oEmbed read no further. */
 const READ_BY_CONSUMERS = 150_000;
 
@@ -49,7 +52,8 @@ describe.each(pages)('$lang $address', ({ lang, address }) => {
 
   test('is small enough, and the same to take along', () => {
     const font = /url\((data:font\/woff2;base64,[^)]*)\)/.exec(html)?.[1] ?? '';
-    const [page, cut] = address === 'diagnose' ? DIAGNOSIS : [PAGE, FONT];
+    const [page, cut] =
+      address === 'diagnose' ? DIAGNOSIS : [TRAINERS.test(address) ? TRAINING : PAGE, FONT];
     expect(gzipSync(html).length).toBeLessThanOrEqual(page);
     expect(html.length).toBeLessThanOrEqual(OFFLINE);
     expect(Buffer.from(font.slice(font.indexOf(',') + 1), 'base64').length).toBeLessThanOrEqual(
@@ -61,8 +65,9 @@ describe.each(pages)('$lang $address', ({ lang, address }) => {
   test('asks for nothing: its policy allows nothing else, and it names no file', () => {
     const allowed = attribute(first('meta', 'http-equiv'), 'content');
     expect(allowed).toMatch(
-      /^default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+'; style-src 'sha256-[^']+'; style-src-attr/,
+      /^default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+'; (worker-src blob:; )?style-src 'sha256-[^']+'; style-src-attr/,
     );
+    expect(allowed?.includes('worker-src')).toBe(TRAINERS.test(address));
     expect(allowed).toContain("connect-src 'none'");
     for (const name of ['img', 'script', 'iframe', 'source', 'video'])
       expect(withName(name).filter((each) => attribute(each, 'src'))).toEqual([]);

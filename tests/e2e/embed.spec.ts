@@ -66,6 +66,30 @@ test('plays, pauses, and hands out what its figure draws', async ({ page, home, 
   expect(csv).toContain(Object.keys(columns)[0]);
 });
 
+for (const [where, attributes] of [
+  ['a frame', ''],
+  ['a frame without an origin', 'sandbox="allow-scripts"'],
+] as const)
+  test(`trains anew in ${where} when its hand moves, with the worker that it brings`, async ({
+    page,
+    home,
+    around,
+  }) => {
+    await around(frameOf(embed(home, 'zipf'), attributes));
+    const frame = await ready(page);
+    const lines = async () =>
+      await frame
+        .locator('.figure-host .plot:visible path')
+        .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')).join());
+    const hand = frame.getByRole('slider').first();
+    await hand.press('ArrowLeft');
+    await expect(frame.locator('.figure-host').first()).toHaveAttribute('data-drawn', 'live');
+    const before = await lines();
+    for (let press = 0; press < 5; press++) await hand.press('ArrowLeft');
+    await expect.poll(lines).not.toBe(before);
+    expect(await lines()).not.toMatch(/NaN/);
+  });
+
 test('what is saved has no character that nobody sees', async ({ page, home, around }) => {
   await around(frameOf(embed(home, 'settle', '', 'ko')));
   const frame = await ready(page);

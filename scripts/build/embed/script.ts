@@ -31,6 +31,24 @@ const withoutTheRest: Plugin = {
   load: (id) => (id.startsWith('\0not-in-embeds:') ? 'export const Share = null;' : null),
 };
 
+const TRAINING = 'src/components/kit/training';
+let training: Promise<string> | undefined;
+
+/** The worker that trains, as text: an embed fetches nothing. */
+const workerInside: Plugin = {
+  name: 'worker-inside',
+  resolveId: (id, importer = '') =>
+    id === './worker.ts' && importer.endsWith(`${TRAINING}/use-training.ts`)
+      ? '\0training-worker'
+      : null,
+  load: async (id) => {
+    if (id !== '\0training-worker') return null;
+    training ??= inOne(`import ${at(`${TRAINING}/training-worker.ts`)};`, 'iife');
+    return `const source = new Blob([${JSON.stringify(await training)}], { type: 'text/javascript' });
+      export const trainingWorker = () => new Worker(URL.createObjectURL(source));`;
+  },
+};
+
 /**
  * Bundles a module with all it imports, on demand or not, into one.
  *
@@ -47,6 +65,7 @@ export async function inOne(source: string, format: 'es' | 'iife'): Promise<stri
     plugins: [
       entry(source),
       withoutTheRest,
+      workerInside,
       optionsReadByCompiler(),
       plotInOnePlace(),
       plotWithoutTheRest(),

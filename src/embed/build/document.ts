@@ -30,6 +30,7 @@ const policy = (run: readonly string[], styles: string): string =>
   [
     `default-src 'none'`,
     `script-src ${run.map(hash).join(' ')}`,
+    ...(run.some((script) => script.includes('new Worker(')) ? [`worker-src blob:`] : []),
     `style-src ${hash(styles)}`,
     `style-src-attr 'unsafe-inline'`, // a figure's height, and what the script sets
     `img-src data: blob:`,

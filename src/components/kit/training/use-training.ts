@@ -5,6 +5,7 @@ import { keyOf } from '../../../lib/train/key.ts';
 import { useStatus, useWidget } from '../context.ts';
 import type { Told, Wanted } from './messages.ts';
 import { arrived, isEnded, keep } from './results.ts';
+import { trainingWorker } from './worker.ts';
 
 /** What each view in sight wants. */
 const wants = new Map<object, Wanted>();
@@ -19,7 +20,7 @@ function ask(): void {
   asked = now;
   if (!worker) {
     if (jobs.length === 0) return;
-    worker = new Worker(new URL('./training-worker.ts', import.meta.url), { type: 'module' });
+    worker = trainingWorker();
     worker.onmessage = ({ data: { key, result, ended } }: MessageEvent<Told>) =>
       keep(key, result, ended);
   }

@@ -228,7 +228,8 @@ export const en = {
     said: {
       oneStep: 'That is what one step leaves.',
       noLr: 'λ is multiplied by α first.',
-      inGradient: 'Decay as a term of Adam’s gradient leaves that: there decay goes through the root of v.',
+      inGradient:
+        'Decay as a term of Adam’s gradient leaves that: there decay goes through the root of v.',
     },
     why: 'Each step leaves 1 − αλ of the weight, whatever its gradients: (1 − αλ) to the power of {steps} is {left}.',
   },
