@@ -11,6 +11,9 @@ const INTENTS = [
   'click',
 ];
 
+const isMove = ({ movementX, movementY }: PointerEvent): boolean =>
+  movementX !== 0 || movementY !== 0;
+
 let first: Promise<void> | undefined;
 
 /** Resolves at the first of them, from its first call on: what came before a later call counts. */
@@ -20,9 +23,11 @@ export const intended = (): Promise<void> =>
     for (const type of INTENTS)
       addEventListener(
         type,
-        ({ target }) => {
+        (event) => {
           // Some parts scroll by themselves: the list of lessons, to the one that is open.
-          if (type === 'scroll' && target !== document) return;
+          if (type === 'scroll' && event.target !== document) return;
+          // Chromium tells a page that came under a mouse at rest of a move, which is none.
+          if (type === 'pointermove' && !isMove(event as PointerEvent)) return;
           all.abort();
           resolve();
         },
