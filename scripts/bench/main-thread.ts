@@ -1,7 +1,8 @@
 /**
  * `npm run bench:main-thread`: what a page's main thread does while its networks learn and its optimizers race. The
  * lessons of the built site are opened in Chromium at a quarter of the processor's speed; each figure is set to what the
- * page was not built with, so that its worker is at work all the while, and played where it plays. Told is how long the main thread is busy in a sixtieth
+ * page was not built with, so that its worker is at work all the while, and played where it plays. It needs a whole
+ * Chromium (CHROMIUM_PATH): the shell that npm brings tells of no tasks. Told is how long the main thread is busy in a sixtieth
  * of a second, in ms: on average, and the 95 % of all of them. Measure with nothing else running.
  * @module
  */
@@ -58,6 +59,10 @@ function busyFrames(events: readonly Task[]): readonly number[] {
     ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
   )?.tid;
   const tasks = events.filter(({ name, tid }) => name === 'RunTask' && tid === main);
+  if (tasks.length === 0)
+    throw new Error(
+      'bench:main-thread: this browser tells of no task of its main thread, so there is nothing to measure. Name a whole Chrome or Chromium in CHROMIUM_PATH.',
+    );
   const first = Math.min(...tasks.map(({ ts }) => ts));
   const frames = new Float64Array(Math.round((SECONDS * 1000) / FRAME));
   for (const { ts, dur = 0 } of tasks) {
