@@ -96,11 +96,11 @@ for (const locale of LOCALES)
       await expect(page.locator('h1')).toBeVisible();
       await expect(page.locator('.licence')).toBeVisible(); // whoever hands it out needs it
       await expect(page.locator('.title :is(.lead, .aims)').first()).toBeHidden();
-      await expect(page.locator('#worksheet')).toBeHidden(); // it is for the screen
+      await expect(page.locator('.worksheet')).toBeHidden(); // it is for the screen
     }
     await page.emulateMedia({ media: 'screen' });
-    await expect(page.locator('#worksheet')).toBeVisible();
-    await page.locator('#worksheet a').click();
+    await expect(page.locator('.worksheet')).toBeVisible();
+    await page.locator('.worksheet a').click();
     await expect(page.locator('.title .lead')).toBeVisible();
     await expect(page.locator('.sl-markdown-content > p').first()).toBeVisible();
   });

@@ -70,6 +70,8 @@ export interface Store<S extends object = object, R = unknown> {
 
 /** Words that follow a figure stand at least so long, in ms. */
 const PACE = 120;
+/** They wait so much longer (ms) for a change of the figure to come with: a page is laid out once for both. */
+const LATER = 50;
 
 /** Makes a store; `run` is called once a state that is shown. Addresses leave out what the page begins with, unless told. */
 export function createStore<S extends object, R>(
@@ -98,9 +100,10 @@ export function createStore<S extends object, R>(
   let home = initial;
   let asked = false;
   let toldAt = -Infinity;
-  let telling = false;
+  let telling = 0;
   const tell = () => {
-    telling = false;
+    clearTimeout(telling);
+    telling = 0;
     toldAt = performance.now();
     told.set(shown.get());
   };
@@ -110,10 +113,7 @@ export function createStore<S extends object, R>(
     shown.set({ state: now, run: run(now) });
     const wait = toldAt + PACE - performance.now();
     if (wait <= 0) tell();
-    else if (!telling) {
-      telling = true;
-      setTimeout(tell, wait);
-    }
+    else if (!telling) telling = window.setTimeout(tell, wait + LATER);
   };
   const refresh = () => {
     if (asked) return;

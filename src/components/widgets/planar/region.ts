@@ -10,22 +10,25 @@ type Place = readonly [x: number, y: number];
 /** Polygons in which a point is called one of the second class. */
 export type Region = readonly (readonly Place[])[];
 
-/** By how much a network prefers the second class at a place. */
-function preference(p: readonly number[], x: number, y: number): number {
+/** By how much a network prefers the second class at the places of a row. */
+function preferenceAt(p: readonly number[], y: number): (x: number) => number {
   const { hidden } = SHAPE;
   const [b1, w2, b2] = [2 * hidden, 3 * hidden, 5 * hidden];
-  let sum = p[b2 + 1]! - p[b2]!; // of two classes
-  for (let j = 0; j < hidden; j++) {
-    const h = Math.tanh(p[b1 + j]! + x * p[j]! + y * p[hidden + j]!); // as many as the shape says
-    sum += h * (p[w2 + 2 * j + 1]! - p[w2 + 2 * j]!); // as above
-  }
-  return sum;
+  const units = Array.from({ length: hidden }, (_, j) => ({
+    slope: p[j]!, // as many as the shape says
+    at: p[b1 + j]! + y * p[hidden + j]!, // as above
+    weight: p[w2 + 2 * j + 1]! - p[w2 + 2 * j]!, // as above
+  }));
+  const bias = p[b2 + 1]! - p[b2]!; // of two classes
+  return (x) =>
+    units.reduce((sum, { slope, at, weight }) => sum + weight * Math.tanh(at + x * slope), bias);
 }
 
 /** Stretches of a row in which a point is called one of the second class. */
 function stretchesOf(parameters: readonly number[], y: number): readonly Place[] {
   const at = (i: number): number => ASIDE * ((2 * i) / COLUMNS - 1);
-  const values = Array.from({ length: COLUMNS + 1 }, (_, i) => preference(parameters, at(i), y));
+  const preference = preferenceAt(parameters, y);
+  const values = Array.from({ length: COLUMNS + 1 }, (_, i) => preference(at(i)));
   const crossings = values.slice(1).flatMap((next, i) => {
     const before = values[i]!; // one for each after the first
     return before > 0 === next > 0 ? [] : [at(i + before / (before - next))];
