@@ -14,6 +14,16 @@ test('a function that keeps its last result computes only for other arguments', 
   expect(compute).toHaveBeenCalledTimes(4);
 });
 
+test('arguments that hold the same are the same', () => {
+  const compute = vi.fn((list: readonly number[]) => list.length);
+  const kept = keepLast(compute);
+  kept([1, 2]);
+  kept([1, 2]);
+  expect(compute).toHaveBeenCalledTimes(1);
+  kept([1, 3]);
+  expect(compute).toHaveBeenCalledTimes(2);
+});
+
 test('what throws is not kept', () => {
   let calls = 0;
   const kept = keepLast((value: number) => {
