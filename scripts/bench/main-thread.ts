@@ -8,11 +8,12 @@
  * running.
  * @module
  */
-import { chromium, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { chromium, type Locator, type Page } from '@playwright/test';
 
 import { findBrowser } from '../../tests/e2e/browser.ts';
 import { serveSite } from './serve-site.ts';
 import { table } from './table.ts';
+import { isTask, ofPage, traced, type Traced } from './trace.ts';
 
 const SLOWER = 4;
 const SECONDS = 5;
@@ -30,60 +31,12 @@ type Measured = (typeof FIGURES)[number];
 /** A frame, in ms. */
 const FRAME = 1000 / 60;
 
-interface Task {
-  readonly name: string;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Processor time, where it is told. */
-  readonly tdur?: number;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args: { readonly name?: string };
-}
-
-/** Chromium before 150 calls a task the first. */
-const TASK = /^(ThreadControllerImpl::)?RunTask$/;
-
-/** What all threads did in some seconds. */
-async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<readonly Task[]> {
-  const events: Task[] = [];
-  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as Task[]));
-  cdp.on('Tracing.dataCollected', collect);
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', '__metadata'] },
-  });
-  await act();
-  const done = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
-  await cdp.send('Tracing.end');
-  await done;
-  cdp.off('Tracing.dataCollected', collect);
-  return events;
-}
-
-/** The tasks of the page's main thread: of all main threads of renderers, a spare one's among them, the busiest. */
-function tasksOfPage(events: readonly Task[]): readonly Task[] {
-  const thread = ({ pid, tid }: Task) => `${pid}.${tid}`;
-  const mains = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(thread),
-  );
-  const tasks = new Map<string, Task[]>();
-  for (const event of events)
-    if (TASK.test(event.name) && mains.has(thread(event)))
-      tasks.set(thread(event), [...(tasks.get(thread(event)) ?? []), event]);
-  const busy = (of: readonly Task[]) => of.reduce((sum, { dur = 0 }) => sum + dur, 0);
-  return [...tasks.values()].sort((a, b) => busy(b) - busy(a))[0] ?? [];
-}
-
 /** What the main thread needed, in ms, each list from the least to the most: in every sixtieth of a second, for every task. */
-function needed(events: readonly Task[]): { readonly frames: number[]; readonly tasks: number[] } {
-  const tasks = tasksOfPage(events);
-  if (tasks.length === 0)
-    throw new Error(
-      'bench:main-thread: this browser tells of no task of its main thread, so there is nothing to measure. Name a whole Chrome or Chromium in CHROMIUM_PATH.',
-    );
+function needed(events: readonly Traced[]): {
+  readonly frames: number[];
+  readonly tasks: number[];
+} {
+  const tasks = ofPage(events).filter(isTask);
   const first = Math.min(...tasks.map(({ ts }) => ts));
   const frames = new Float64Array(Math.round((SECONDS * 1000) / FRAME));
   for (const { ts, dur = 0, tdur = dur } of tasks) {
