@@ -17,7 +17,7 @@ export interface Drawing {
   readonly axes: () => Axes;
   /** Shows a picture; of its ground only what has changed is drawn. */
   readonly show: (picture: Picture, naming: Naming) => void;
-  /** Lets values be read off what is on show. */
+  /** Lets values be read off what is on show, until Escape. */
   readonly point: () => void;
 }
 
@@ -60,7 +60,13 @@ export function makeDrawing(page: Document = document): Drawing {
     point: () => {
       if (!shown?.tips || element.querySelector('.tips')) return;
       const marks = [tipMark(shown.tips(), shown.axes)];
-      element.append(asLayer(plot({ ...shown.axes.base, marks, document: page }), 'tips'));
+      const tips = asLayer(plot({ ...shown.axes.base, marks, document: page }), 'tips');
+      element.append(tips);
+      const dismiss = ({ key }: KeyboardEvent) => {
+        if (key === 'Escape') tips.remove();
+        if (!tips.isConnected) page.removeEventListener('keydown', dismiss);
+      };
+      page.addEventListener('keydown', dismiss);
     },
   };
 }

@@ -5,6 +5,9 @@ import { classOf, type Linked } from './linked.ts';
 import type { Place } from './marks.ts';
 import { sketch, text, type Markish } from './plot.ts';
 
+/** What words about a series are written in: its own colour, or where that is too light for words the same, darker. */
+const inkOf = (color: string): string => color.replace(/^var\((--c-[\w-]+)\)$/, 'var($1-text)');
+
 /** How words stand at a place, in px from it. */
 export interface LabelOptions extends Linked {
   readonly dx?: number;
@@ -33,7 +36,7 @@ export const label = (
       textAnchor: anchor,
       fontSize,
       ...(bold && { fontWeight: 600 }),
-      fill: color,
+      fill: inkOf(color),
       stroke: 'var(--page)',
       strokeWidth: 4,
       className: classOf(hint ? 'text hint' : 'text', options),
@@ -55,6 +58,7 @@ export function endLabels(axes: Axes, ends: readonly EndLabel[], dx = 8): Markis
   const placed = apart(wanted, fontSize * 1.2, [py(y[1]) + 2, py(y[0]) - 4]);
   const names = ends.map((end, i) => ({
     ...end,
+    color: inkOf(end.color),
     y: yAt(placed[i] ?? NaN),
     className: classOf('text', end),
   }));
