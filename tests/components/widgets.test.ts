@@ -20,6 +20,13 @@ import { pascal, WIDGETS, type Widget } from './every-widget.ts';
 
 /** Examples whose networks are trained take as long as while the site is built. */
 const TRAINING = 300_000;
+/** What is asked for by itself may take its time. */
+const HOURS = 7_200_000;
+
+/** Addresses of each widget that are followed to what they show; `npm run fuzz` follows 100,000. */
+const ADDRESSES = Math.ceil(
+  Number(process.env['ADDRESSES'] ?? 20 * WIDGETS.length) / WIDGETS.length,
+);
 
 /** What takes long to compute is tried with less of it. */
 const LESS: Readonly<Record<string, Record<string, fc.Arbitrary<never>>>> = {
@@ -123,6 +130,24 @@ describe.each(WIDGETS)('$name', (widget) => {
       { numRuns: 1000 },
     );
   });
+
+  test(
+    'makes of any address something to show, in words that have no NaN',
+    () => {
+      fc.assert(
+        fc.property(queriesOf(params), fc.constantFrom(...LOCALES), (query, locale) => {
+          const { state } = codec.read(query, initial);
+          const shown = { state, run: definition.run(state) };
+          const said = definition.conclude(shown, words[locale]!); // LOCALES has both
+          expect(said).toMatch(/\S/);
+          expect(said).not.toMatch(/NaN|undefined|\bnull\b/);
+          definition.table(shown, words[locale]!); // as above
+        }),
+        { numRuns: ADDRESSES },
+      );
+    },
+    HOURS,
+  );
 
   test('says what its address takes', () => {
     const kinds = new Map(Object.entries(table).map(([key, { kind }]) => [`${name}.${key}`, kind]));
