@@ -12,6 +12,7 @@ import { scriptFiles } from './scripts/build/graph.ts';
 import { LIBRARY_FOLDER } from './scripts/build/library/files.ts';
 import { library } from './scripts/build/library.ts';
 import { markdown } from './scripts/build/markdown.ts';
+import { offline } from './scripts/build/offline.ts';
 import { reference } from './scripts/build/reference.ts';
 import { twins } from './scripts/build/twins.ts';
 import { optionsReadByCompiler } from './scripts/build/options.ts';
@@ -74,7 +75,8 @@ export default defineConfig({
     react(),
     library(),
     scriptFiles(),
-    contentSecurityPolicy(), // last: it reads the finished pages
+    contentSecurityPolicy(), // after what changes a page: it reads the finished ones
+    offline(), // last: it notes what is in each file
   ],
   vite: {
     plugins: [

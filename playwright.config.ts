@@ -24,6 +24,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     trace: 'off',
+    serviceWorkers: 'block', // each page fetched as for the first time; one test allows them
     actionTimeout: 10_000,
     locale: 'en-GB',
     launchOptions: {

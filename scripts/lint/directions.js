@@ -55,8 +55,9 @@ export const MAY_IMPORT = {
     'lib',
     'course.ts',
   ],
-  'components/starlight': ['components/lesson', 'lib', 'styles', 'course.ts'],
+  'components/starlight': ['components/lesson', 'lib', 'offline', 'styles', 'course.ts'],
   ...Object.fromEntries(widgets().map((widget) => [widget, ['components/kit', 'lib']])),
+  offline: [],
   embed: ['components/kit', 'components/widgets', 'lib', 'styles', 'course.ts'],
   content: ['components/lesson', 'components/guide', 'components/widgets', 'lib', 'course.ts'],
 };

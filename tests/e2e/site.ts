@@ -16,6 +16,9 @@ interface Options {
   expected: RegExp[];
 }
 
+/** What Playwright says where a page asks for its service worker (playwright.config.ts). */
+const NO_WORKER = /^Service Worker registration blocked/;
+
 /** Playwright's `test`, with `page.goto('ko/puzzle/')` relative to `home`, the address of the site, and every page watched. */
 export const test = plain.extend<Options & { home: string; watched: undefined }>({
   site: ['root', { option: true }],
@@ -30,7 +33,7 @@ export const test = plain.extend<Options & { home: string; watched: undefined }>
     async ({ context, home, expected }, use) => {
       const seen: string[] = [];
       const note = (message: string) => {
-        if (!expected.some((pattern) => pattern.test(message))) seen.push(message);
+        if (![...expected, NO_WORKER].some((pattern) => pattern.test(message))) seen.push(message);
       };
       context.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') note(message.text());

@@ -161,12 +161,13 @@ async function answering(results: readonly Found[], words: readonly string[]): P
 }
 
 /**
- * Pagefind finds nothing, without a word, in a part of its index that it could not fetch.
+ * Pagefind finds nothing, without a word, in a part of its index that it could not fetch. A service worker that keeps
+ * the index answers for the site.
  *
  * @throws TypeError where the site cannot be reached.
  */
 const reached = (): Promise<Response> =>
-  fetch(fileUrl('pagefind/pagefind-entry.json'), { method: 'HEAD', cache: 'no-store' });
+  fetch(fileUrl('pagefind/pagefind-entry.json'), { cache: 'no-store' });
 
 async function load(): Promise<Pagefind> {
   const address = fileUrl('pagefind/pagefind.js');

@@ -1,5 +1,4 @@
 /** The picture that a link to the site is shown with elsewhere: the course's name over the puzzle's curve and its number. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Resvg } from '@resvg/resvg-js';
@@ -7,6 +6,7 @@ import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 
 import { CARD } from '../../components/starlight/card.ts';
+import { light } from '../../components/starlight/light.ts';
 import { documentForDrawing } from '../../components/kit/figure/static-figure.ts';
 import { plot } from '../../components/kit/figure/plot.ts';
 import { thumbnailOf } from '../../components/widgets/gallery.ts';
@@ -18,7 +18,6 @@ const FONT = join(
   process.cwd(),
   'node_modules/pretendard/dist/public/static/Pretendard-SemiBold.otf',
 );
-const TOKENS = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');
 const MARGIN = 72;
 
 export const getStaticPaths = () => LOCALES.map((lang) => ({ params: { lang } }));
@@ -57,13 +56,4 @@ function card(name: string, title: string): string {
     text(590, 40, '--c-in-place', numpyFormat(lastUpdate)),
     '</svg>',
   ].join('');
-}
-
-/** An SVG with the values of the light theme for its tokens. */
-function light(svg: string): string {
-  const value = (name: string): string => {
-    const [, found = ''] = new RegExp(`${name}: (?:light-dark\\()?([^,;]+)`).exec(TOKENS) ?? [];
-    return found.replace(/^var\((--[\w-]+)\)$/, (_, other: string) => value(other));
-  };
-  return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => value(name));
 }

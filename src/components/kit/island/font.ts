@@ -11,7 +11,9 @@ const KEPT = 'font';
  */
 export function fetchFont(): void {
   const preload = document.querySelector<HTMLLinkElement>('link[rel=preload][as=font]');
-  if (!preload) return;
+  const { serviceWorker } = navigator as Partial<Navigator>; // none where the page was not sent safely
+  // What a service worker keeps is there at once; and of one that answers, Chromium before 156 takes no such preload.
+  if (!preload || serviceWorker?.controller) return;
   if (!isSlow() || isKept(preload.href)) {
     preload.media = 'all';
     return;
