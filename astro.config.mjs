@@ -14,6 +14,7 @@ import { library } from './scripts/build/library.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { reference } from './scripts/build/reference.ts';
 import { twins } from './scripts/build/twins.ts';
+import { searchIndex } from './scripts/build/search/index.ts';
 import { optionsReadByCompiler } from './scripts/build/options.ts';
 import { plotInOnePlace, plotWithoutTheRest } from './scripts/build/plot.ts';
 import { silenced } from './scripts/build/warnings.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
         OVERRIDDEN.map((name) => [name, `./src/components/starlight/${name}.astro`]),
       ),
       pagination: true,
+      pagefind: false, // searchIndex fills it
     }),
     sitemap({
       filter: (page) => !page.includes('/gallery/'), // not for readers
@@ -73,6 +75,7 @@ export default defineConfig({
     intentDirective(),
     react(),
     library(),
+    searchIndex(),
     scriptFiles(),
     contentSecurityPolicy(), // last: it reads the finished pages
   ],
