@@ -13,6 +13,7 @@ import { LIBRARY_FOLDER } from './scripts/build/library/files.ts';
 import { library } from './scripts/build/library.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { reference } from './scripts/build/reference.ts';
+import { inEachLanguage } from './scripts/build/sitemap.ts';
 import { twins } from './scripts/build/twins.ts';
 import { searchIndex } from './scripts/build/search/index.ts';
 import { optionsReadByCompiler } from './scripts/build/options.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
     }),
     sitemap({
       filter: (page) => !page.includes('/gallery/'), // not for readers
-      i18n: { defaultLocale: 'en', locales: { ko: 'ko', en: 'en' } },
+      serialize: (item) => ({ ...item, links: inEachLanguage(item.url, new URL(BASE, SITE)) }),
     }),
     intentDirective(),
     react(),

@@ -75,12 +75,15 @@ export function inspect(html: string, page: string): Hashes {
   const styles = new Set<string>();
   for (const element of elements(html)) {
     refuseInlineHandlers(element, page);
-    if (element.tagName === 'script' && attribute(element, 'src') === undefined)
+    if (element.tagName === 'script' && runs(element) && attribute(element, 'src') === undefined)
       scripts.add(hash(text(element)));
     if (element.tagName === 'style') styles.add(hash(text(element)));
   }
   return { scripts, styles };
 }
+
+/** Whether a script is one: a browser leaves JSON in it alone, and the policy says nothing of it. */
+const runs = (script: Element): boolean => !/json$/.test(attribute(script, 'type') ?? '');
 
 function refuseInlineHandlers(element: Element, page: string): void {
   for (const { name, value } of element.attrs) {
