@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import { fillHeaders } from './headers.ts';
-import { attribute, type Element, elements, htmlFiles, text } from './html.ts';
+import { attribute, type Element, elements, htmlFiles, isInlineScript, text } from './html.ts';
 
 /** CSP source expressions (`'sha256-…'`) of what stands inline in one page, or in all of them. */
 export interface Hashes {
@@ -75,15 +75,11 @@ export function inspect(html: string, page: string): Hashes {
   const styles = new Set<string>();
   for (const element of elements(html)) {
     refuseInlineHandlers(element, page);
-    if (element.tagName === 'script' && runs(element) && attribute(element, 'src') === undefined)
-      scripts.add(hash(text(element)));
+    if (isInlineScript(element)) scripts.add(hash(text(element)));
     if (element.tagName === 'style') styles.add(hash(text(element)));
   }
   return { scripts, styles };
 }
-
-/** Whether a script is one: a browser leaves JSON in it alone, and the policy says nothing of it. */
-const runs = (script: Element): boolean => !/json$/.test(attribute(script, 'type') ?? '');
 
 function refuseInlineHandlers(element: Element, page: string): void {
   for (const { name, value } of element.attrs) {

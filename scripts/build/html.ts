@@ -40,3 +40,9 @@ export function attribute(element: Element, name: string): string | undefined {
 export function text(element: Element): string {
   return element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
 }
+
+/** Whether an element is a script that stands in the page. JSON in one is data: a browser leaves it alone. */
+export const isInlineScript = (element: Element): boolean =>
+  element.tagName === 'script' &&
+  attribute(element, 'src') === undefined &&
+  !/json$/.test(attribute(element, 'type') ?? '');
