@@ -14,7 +14,9 @@ import { library } from './scripts/build/library.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { offline } from './scripts/build/offline.ts';
 import { reference } from './scripts/build/reference.ts';
+import { inEachLanguage } from './scripts/build/sitemap.ts';
 import { twins } from './scripts/build/twins.ts';
+import { searchIndex } from './scripts/build/search/index.ts';
 import { optionsReadByCompiler } from './scripts/build/options.ts';
 import { plotInOnePlace, plotWithoutTheRest } from './scripts/build/plot.ts';
 import { silenced } from './scripts/build/warnings.ts';
@@ -66,14 +68,16 @@ export default defineConfig({
         OVERRIDDEN.map((name) => [name, `./src/components/starlight/${name}.astro`]),
       ),
       pagination: true,
+      pagefind: false, // searchIndex fills it
     }),
     sitemap({
       filter: (page) => !page.includes('/gallery/'), // not for readers
-      i18n: { defaultLocale: 'en', locales: { ko: 'ko', en: 'en' } },
+      serialize: (item) => ({ ...item, links: inEachLanguage(item.url, new URL(BASE, SITE)) }),
     }),
     intentDirective(),
     react(),
     library(),
+    searchIndex(),
     scriptFiles(),
     contentSecurityPolicy(), // after what changes a page: it reads the finished ones
     offline(), // last: it notes what is in each file

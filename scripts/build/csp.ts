@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import { fillHeaders } from './headers.ts';
-import { attribute, type Element, elements, htmlFiles, text } from './html.ts';
+import { attribute, type Element, elements, htmlFiles, isInlineScript, text } from './html.ts';
 
 /** CSP source expressions (`'sha256-…'`) of what stands inline in one page, or in all of them. */
 export interface Hashes {
@@ -75,8 +75,7 @@ export function inspect(html: string, page: string): Hashes {
   const styles = new Set<string>();
   for (const element of elements(html)) {
     refuseInlineHandlers(element, page);
-    if (element.tagName === 'script' && attribute(element, 'src') === undefined)
-      scripts.add(hash(text(element)));
+    if (isInlineScript(element)) scripts.add(hash(text(element)));
     if (element.tagName === 'style') styles.add(hash(text(element)));
   }
   return { scripts, styles };

@@ -21,13 +21,14 @@ export async function htmlFiles(folder: string): Promise<string[]> {
 
 /** Every element in document order, those inside `<template>` included; each knows its place in the source. */
 export function elements(html: string): Element[] {
-  return [...descend(parse(html, { sourceCodeLocationInfo: true }))];
+  return [...within(parse(html, { sourceCodeLocationInfo: true }))];
 }
 
-function* descend(node: Node): Generator<Element> {
+/** A node, if it is an element, and every element inside it. */
+export function* within(node: Node): Generator<Element> {
   if (tree.isElementNode(node)) yield node;
-  if ('content' in node) yield* descend(node.content);
-  for (const child of 'childNodes' in node ? node.childNodes : []) yield* descend(child);
+  if ('content' in node) yield* within(node.content);
+  for (const child of 'childNodes' in node ? node.childNodes : []) yield* within(child);
 }
 
 /** The attribute's value, or undefined where the element has none. */
@@ -39,3 +40,9 @@ export function attribute(element: Element, name: string): string | undefined {
 export function text(element: Element): string {
   return element.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
 }
+
+/** Whether an element is a script that stands in the page. JSON in one is data: a browser leaves it alone. */
+export const isInlineScript = (element: Element): boolean =>
+  element.tagName === 'script' &&
+  attribute(element, 'src') === undefined &&
+  !/json$/.test(attribute(element, 'type') ?? '');

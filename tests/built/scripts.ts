@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 
 import { init, parse } from 'es-module-lexer';
 
+import { isInlineScript } from '../../scripts/build/html.ts';
 import { attribute, type Built, type Element, fileAt, type Page, read, text } from './site.ts';
 
 await init;
@@ -53,10 +54,6 @@ function addresses(element: Element): string[] {
         ? ['component-url', 'renderer-url', 'before-hydration-url']
         : [];
   return names.map((name) => attribute(element, name)).filter((value) => value !== undefined);
-}
-
-function isInlineScript(element: Element): boolean {
-  return element.tagName === 'script' && attribute(element, 'src') === undefined;
 }
 
 /** What a module imports by name before it runs; nothing for a source that is not a script. */

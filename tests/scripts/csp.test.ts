@@ -14,6 +14,11 @@ describe('the policy of a page', () => {
     expect([...styles]).toEqual([hash('p > a {}')]);
   });
 
+  test('says nothing of data, which a browser does not run', () => {
+    const page = '<script type="application/ld+json">{}</script><script type="module">a</script>';
+    expect([...inspect(page, 'page.html').scripts]).toEqual([hash('a')]);
+  });
+
   test('hashes a style inside SVG as a browser reads it, with its entities resolved', () => {
     const { styles } = inspect('<svg><style>g &gt; path {}</style></svg>', 'page.html');
     expect([...styles]).toEqual([hash('g > path {}')]);

@@ -1,9 +1,13 @@
 /** What is asked of the search index, and whether what it found answers. @module */
 import { stripJosa } from '../i18n/josa.ts';
 
-/** Words that nearly every English sentence has: they find everything. */
+/** Words of a question that nearly every page has: they find everything. */
 const EMPTY = new Set(
-  'a an and are as at by for from how in is it of on or the to under what with'.split(' '),
+  (
+    'a an and are as at by can do does for from get gets goes how i in is it its my of on or should the there to under ' +
+    'what when where which who why with you 왜 어떻게 무엇 무엇을 뭐 뭔가 하나 하나요 인가요 나요 한다 하는 하기 하면 되나 되나요 ' +
+    '됨 나와요 있나요 방법 알려줘'
+  ).split(' '),
 );
 
 type Words = Readonly<Record<string, string>>;
@@ -35,12 +39,15 @@ function wordsOf(typed: string, aliases: Words): string[] {
     Object.hasOwn(aliases, text.toLowerCase()) ? aliases[text.toLowerCase()] : undefined;
   // A name may end like a particle: 변화도, 디케이.
   const known = (text: string): string | undefined => listed(text) ?? listed(stripJosa(text));
-  const query = typed.trim();
+  const query = typed
+    .normalize()
+    .replace(/[?!,;:…]+(?=\s|$)/g, '')
+    .trim();
   const words = (known(query) ?? query)
     .split(/\s+/)
     .flatMap((word) => (known(word) ?? stripJosa(word)).split(' '))
     .filter(Boolean);
-  const full = words.filter((word) => !EMPTY.has(word.toLowerCase()));
+  const full = words.filter((word) => !EMPTY.has(word.toLowerCase()) && /[\p{L}\p{N}]/u.test(word));
   return [...new Set(full.length > 0 ? full : words)];
 }
 
@@ -57,6 +64,7 @@ export const answers = (word: string, found: readonly string[]): boolean =>
   found.some((mark) => {
     const [asked, got] = [word, mark].map(bare) as [string, string];
     const shared = Array.from(asked).findIndex((letter, i) => letter !== got[i]);
+    if (/^\d+$/.test(asked)) return asked === got; // 1 is not in 10
     if (shared < 0) return true;
     if (/[가-힣]/.test(asked)) return shared >= 2; // 편향보정 is found in 편향 보정
     return (
@@ -76,11 +84,3 @@ export const names = (words: readonly string[], found: readonly string[]): boole
   );
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Results of several searches as one list: what answers more of them first, then in the order of the first. */
-export function merged<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): T[] {
-  const all = new Map(lists.flat().map((result) => [result.id, result]));
-  const count = ({ id }: T): number =>
-    lists.filter((list) => list.some((one) => one.id === id)).length;
-  return [...all.values()].sort((a, b) => count(b) - count(a));
-}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { aliasesIn } from '../../../src/lib/search/aliases.ts';
-import { answers, merged, names, searchesOf } from '../../../src/lib/search/query.ts';
+import { answers, names, searchesOf } from '../../../src/lib/search/query.ts';
 
 test.each([
   ['ko', '아담은', ['Adam']],
@@ -14,6 +14,9 @@ test.each([
   ['ko', '체크포인트에서 재개', ['체크포인트', '재개'], ['상태']],
   ['en', 'ε under the root', ['ε', 'root']],
   ['en', 'the', ['the']],
+  ['en', 'why does β2 - not fp16?', ['β₂', 'not', 'float16']],
+  ['en', 'm\u0302', ['m_hat']],
+  ['ko', '엡실론은 왜 있나요?', ['ε']],
   ['en', 'constructor', ['constructor']],
   ['en', '  ', []],
 ] as const)('in %s “%s” looks for %o', (locale, typed, ...searches) => {
@@ -31,12 +34,14 @@ describe('what was found answers a word', () => {
     ['기울기', '기울기의'],
     ['beta', 'beta1'],
     ['ε', 'ε,'],
+    ['1', '(1'],
   ])('%s in “%s”', (word, mark) => expect(answers(word, ['other', mark])).toBe(true));
   test.each([
     ['asdfqwer', 'as'],
     ['checkpoint', 'checked'],
     ['learning', 'lead'],
     ['체크포인트', '체'],
+    ['1', '10.'],
   ])('%s not in “%s”', (word, mark) => expect(answers(word, [mark])).toBe(false));
 });
 
@@ -51,14 +56,4 @@ describe('a name stands in a text', () => {
     ['learn rate', ['learn']],
     ['그래디언트', ['그래프']],
   ])('%s not in %o', (name, marks) => expect(names(name.split(' '), marks)).toBe(false));
-});
-
-test('of several searches, what all found comes first', () => {
-  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id }));
-  expect(
-    merged([
-      [a, b],
-      [c, b],
-    ] as { id: string }[][]).map(({ id }) => id),
-  ).toEqual(['b', 'a', 'c']);
 });
