@@ -28,7 +28,7 @@ const named = (prefix: string) => [...tokens.keys()].filter((name) => name.start
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
   const colour = (name: string) => tokens.get(name)?.[theme] ?? '';
 
-  test.each([...named('--c-'), ...named('--q-'), '--rule-strong'])(
+  test.each([...named('--c-'), ...named('--q-'), ...named('--o-'), '--rule-strong'])(
     '%s holds 3:1 against the page',
     (name) => expect(contrast(colour(name), colour('--page'))).toBeGreaterThanOrEqual(3),
   );
