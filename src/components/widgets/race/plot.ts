@@ -70,7 +70,7 @@ function losses(race: Race | undefined, words: Words, frame: Frame): Picture {
     frame,
     { domain: DECADES, ticks, labels: ticks.map(power), label: words['axis.lr'] },
     { ...decades(y, frame.narrow ? 4 : 6), label: words['axis.loss'] },
-    { right: RACE_RULES.map((rule) => words[rule]) },
+    { right: RACE_RULES.map((rule) => `${words[rule]}M`) }, // in bold they are wider
   );
   const inside = (log: number): number => Math.min(Math.max(log, low), high);
   const diverged = lines.map(({ rule, ends }, row) => ({
@@ -106,10 +106,9 @@ function losses(race: Race | undefined, words: Words, frame: Frame): Picture {
       ),
       ...lines.map(({ rule, best }) =>
         best && best[1] < low
-          ? label(over, [best[0], low], `↓ ${short(10 ** best[1], 2)}`, {
+          ? label(over, [best[0], low], `↓ ${short(10 ** best[1], 1)}`, {
               color: STYLE[rule].color,
-              anchor: 'end',
-              dx: -8,
+              ...(best[0] > END - 2 ? { anchor: 'end', dx: -8 } : { dx: 8 }),
               dy: -10,
               bold: true,
             })
