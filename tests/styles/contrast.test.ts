@@ -31,7 +31,7 @@ const NAMES = named('--c-').map((name) => (tokens.has(`${name}-text`) ? `${name}
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
   const colour = (name: string) => tokens.get(name)?.[theme] ?? '';
 
-  test.each([...named('--c-'), ...named('--q-'), '--rule-strong'])(
+  test.each([...named('--c-'), ...named('--q-'), ...named('--o-'), '--rule-strong'])(
     '%s holds 3:1 against the page',
     (name) => expect(contrast(colour(name), colour('--page'))).toBeGreaterThanOrEqual(3),
   );

@@ -110,6 +110,15 @@ export const RULES = {
     state: ['m'],
     lines: [each('m', 'beta * m + (1 - beta) * g'), each('theta', 'theta - lr * m')],
   },
+  adagrad: {
+    state: ['squares'],
+    lines: [
+      each('squares', 'squares + g * g'),
+      each('theta', 'theta - lr * (g / (sqrt(squares) + eps))'),
+    ],
+    torch: 'Adagrad([theta], lr=lr, eps=eps)',
+    inTorch: { squares: 'sum' },
+  },
   rmsprop: {
     state: ['v'],
     lines: [

@@ -1,6 +1,6 @@
 import { bowlAt, bowlTrack } from '../race/bowl.ts';
 import { STAGES } from '../race/grid.ts';
-import type { RaceRule } from '../race/rules.ts';
+import { ofEach, type RaceRule } from '../race/rules.ts';
 import { NOISE_SEEDS } from '../race/settings.ts';
 import { race as raceOn } from '../race/track.ts';
 import type { Vec } from '../optim/vec.ts';
@@ -54,11 +54,6 @@ function pathsOf({ t, of, ends }: Race): Paths {
     t,
     of,
     hessian: [a, b, c],
-    ways: {
-      sgd: wayOf('sgd'),
-      momentum: wayOf('momentum'),
-      rmsprop: wayOf('rmsprop'),
-      adam: wayOf('adam'),
-    },
+    ways: ofEach(wayOf),
   };
 }

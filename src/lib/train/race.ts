@@ -1,6 +1,6 @@
 import { bowlTracks } from '../race/bowl.ts';
 import { COARSE_FIRST, GRID } from '../race/grid.ts';
-import { RACE_RULES, type RaceRule } from '../race/rules.ts';
+import { ofEach, RACE_RULES, type RaceRule } from '../race/rules.ts';
 import { race as raceOn, type Track } from '../race/track.ts';
 import { digitsTrack, zipfTrack } from './race-data.ts';
 import { six } from './six.ts';
@@ -47,12 +47,7 @@ function endOn(tracks: readonly Track[], rule: RaceRule, lr: number, steps: numb
 /** Races every rule at every learning rate of the grid, a coarse grid first; yields what it has so far. */
 export function* race(options: RaceOptions): Generator<Race> {
   const tracks = tracksOf(options);
-  const untried = (): End[] => GRID.map(() => null);
-  const so: Race = {
-    t: 0,
-    of: options,
-    ends: { sgd: untried(), momentum: untried(), rmsprop: untried(), adam: untried() },
-  };
+  const so: Race = { t: 0, of: options, ends: ofEach(() => GRID.map((): End => null)) };
   for (const i of COARSE_FIRST) {
     for (const rule of RACE_RULES) so.ends[rule][i] = endOn(tracks, rule, GRID[i]!, options.steps); // a place of the grid
     so.t += 1;

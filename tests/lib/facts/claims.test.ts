@@ -1,8 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 
 import * as facts from '../../../src/lib/facts/claims.ts';
+import { createOptimizer } from '../../../src/lib/optim/create-optimizer.ts';
+import { bowlTrack } from '../../../src/lib/race/bowl.ts';
 import { GRID } from '../../../src/lib/race/grid.ts';
-import { RACE_RULES, type RaceRule } from '../../../src/lib/race/rules.ts';
+import { RACE_RULES, raceSpec, type RaceRule } from '../../../src/lib/race/rules.ts';
+import { race } from '../../../src/lib/race/track.ts';
 import numpy from '../../fixtures/claims.json' with { type: 'json' };
 import { expectClose } from '../support.ts';
 
@@ -69,10 +72,51 @@ describe('what the lesson says besides, beside NumPy', () => {
   });
 
   it('counts runs, and knows descent’s best learning rate', () => {
-    expect([facts.runs, facts.noisyRuns]).toEqual([4 * 73, 5 * 4 * 73]);
+    expect([facts.runs, facts.noisyRuns]).toEqual([5 * 73, 5 * 5 * 73]);
     // Both directions shrink alike: 1 − α·1 = −(1 − α·100).
     const lr = facts.theoreticalLr;
     expectClose([1 - lr], [-(1 - 100 * lr)], 1e-12);
+  });
+});
+
+/** Everyone's best in a race, as the fixture has it, the least first. */
+const ranked = (name: keyof typeof RACES): string =>
+  RACE_RULES.toSorted((a, b) => numpy[name][a].loss - numpy[name][b].loss).join(' ');
+
+/** The lesson's sentences, cards and right answers: who is first, who last, who is ahead of whom. */
+describe('the order in which everyone ends, in NumPy', () => {
+  test.each([
+    ['bowl', 'adagrad rmsprop adam momentum sgd'],
+    ['turned', 'adam momentum rmsprop sgd adagrad'],
+    ['long', 'adagrad adam momentum sgd rmsprop'],
+    ['noisy', 'adam adagrad momentum rmsprop sgd'],
+    ['zipf', 'adagrad rmsprop adam momentum sgd'],
+    ['digits', 'adagrad momentum rmsprop sgd adam'],
+    ['digitsLater', 'rmsprop sgd adagrad adam momentum'],
+  ] as const)('%s: %s', (name, order) => {
+    expect(ranked(name)).toBe(order);
+  });
+
+  it('has AdaGrad at the least itself where nothing smaller can be told', () => {
+    expect([numpy.zipf.adagrad.loss, numpy.long.adagrad.loss]).toEqual([0, 0]);
+  });
+
+  it('has AdaGrad low at every large learning rate, and at the largest one over each curvature', () => {
+    const { lr } = facts.best('adagrad');
+    expect(lr).toBe(GRID.at(-1));
+    const bowl = bowlTrack({ angle: 0, noise: 0, seed: 0 }, facts.settings.steps);
+    const ends = GRID.map((rate) => race(bowl, 'adagrad', rate, facts.settings.steps));
+    expect(Math.max(...ends.filter((_, i) => GRID[i]! >= 1))).toBeLessThan(numpy.bowl.rmsprop.loss); // a place of the grid
+    const optimizer = createOptimizer(raceSpec('adagrad', lr));
+    const x = Float64Array.from(facts.settings.start);
+    const curvature = [1, facts.settings.kappa];
+    const steps = Array.from({ length: 9 }, () => {
+      const [before, g] = [x.slice(), x.map((at, i) => curvature[i]! * at)]; // one a coordinate
+      optimizer.step(x, g);
+      return x.map((at, i) => (before[i]! - at) / before[i]!); // learning rate times curvature
+    });
+    for (const made of steps.slice(4)) for (const part of made) expect(part).toBeCloseTo(1, 1);
+    expect(Math.abs(steps[0]![0]!)).toBeGreaterThan(30); // the leap
   });
 });
 

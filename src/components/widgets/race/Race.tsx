@@ -61,7 +61,7 @@ const HANDS: Readonly<Record<View, ReactNode>> = {
   paths: (
     <>
       <Param name="angle" />
-      <Player of={stepsOf} perSecond={(steps) => steps / 8} />
+      <Player of={stepsOf} perSecond={(steps) => Math.max(30, steps / 8)} />
     </>
   ),
 };
@@ -84,7 +84,7 @@ const REST: Readonly<Record<View, ReactNode>> = {
   ),
 };
 
-/** Four optimizers on equal terms: where each ends at every learning rate, and how each gets there at its best. */
+/** Five optimizers on equal terms: where each ends at every learning rate, and how each gets there at its best. */
 export function Race({ view = 'turn', given, ...props }: IslandProps<State, Words, View>) {
   keepGiven(given);
   return (

@@ -1,7 +1,7 @@
 import { linearTrack } from '../../../lib/tracks.ts';
 import { decimal, defineParams, integer, oneOf, step, type StateOf } from '../../kit/params.ts';
 
-/** Four optimizers on one start, one budget and one grid of learning rates. */
+/** Five optimizers on one start, one budget and one grid of learning rates. */
 export const params = defineParams('race', {
   /** How far the bowl is turned, in degrees. */
   angle: decimal({ initial: 0, min: 0, max: 90, symbol: 'φ', track: linearTrack(0, 90, 1) }),

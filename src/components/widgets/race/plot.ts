@@ -47,9 +47,10 @@ function linesOf({ ends }: Race): readonly Line[] {
   });
 }
 
+/** Down to the second least loss: one optimizer far below all others would leave these no room, and stands on the edge. */
 function domainOf(lines: readonly Line[], { of }: Race): Domain {
-  const least = Math.min(...lines.map(({ best }) => best?.[1] ?? 0));
-  return [DEPTHS.find((depth) => depth <= least) ?? DEPTHS.at(-1)!, TOP[of.task]]; // not empty
+  const [, second = 0] = lines.map(({ best }) => best?.[1] ?? 0).sort((a, b) => a - b);
+  return [DEPTHS.find((depth) => depth <= second) ?? DEPTHS.at(-1)!, TOP[of.task]]; // not empty
 }
 
 /** While only a coarse grid has been run, its points are joined: a curve has no gaps where nothing is known yet. */
@@ -69,7 +70,7 @@ function losses(race: Race | undefined, words: Words, frame: Frame): Picture {
     frame,
     { domain: DECADES, ticks, labels: ticks.map(power), label: words['axis.lr'] },
     { ...decades(y, frame.narrow ? 4 : 6), label: words['axis.loss'] },
-    { right: RACE_RULES.map((rule) => words[rule]) },
+    { right: RACE_RULES.map((rule) => `${words[rule]}M`) }, // in bold they are wider
   );
   const inside = (log: number): number => Math.min(Math.max(log, low), high);
   const diverged = lines.map(({ rule, ends }, row) => ({
@@ -102,6 +103,16 @@ function losses(race: Race | undefined, words: Words, frame: Frame): Picture {
         : null,
       ...lines.map(({ rule, best }) =>
         dots(over, best ? [[best[0], inside(best[1])]] : [], { r: 5, color: STYLE[rule].color }),
+      ),
+      ...lines.map(({ rule, best }) =>
+        best && best[1] < low
+          ? label(over, [best[0], low], `↓ ${short(10 ** best[1], 1)}`, {
+              color: STYLE[rule].color,
+              ...(best[0] > END - 2 ? { anchor: 'end', dx: -8 } : { dx: 8 }),
+              dy: -10,
+              bold: true,
+            })
+          : null,
       ),
       ...endLabels(
         over,

@@ -30,10 +30,18 @@ import type { State, View } from './params.ts';
 const RULE: Readonly<Record<RaceRule, Rule>> = {
   sgd: RULES.descent,
   momentum: RULES.ball,
+  adagrad: RULES.adagrad,
   rmsprop: RULES.rmsprop,
   adam: RULES.adam,
 };
-const { beta1, beta2, eps } = DEFAULTS.adam;
+/** What each is set to besides its learning rate. */
+const SETTINGS: Readonly<Record<RaceRule, Readonly<Record<string, number>>>> = {
+  sgd: {},
+  momentum: { beta: RACE_BETA },
+  adagrad: { eps: DEFAULTS.adagrad.eps },
+  rmsprop: { alpha: RACE_BETA, eps: DEFAULTS.rmsprop.eps },
+  adam: { beta1: DEFAULTS.adam.beta1, beta2: DEFAULTS.adam.beta2, eps: DEFAULTS.adam.eps },
+};
 
 /** How many classes there are, how many pixels, and how many digits a step sees. */
 const [CLASSES, PIXELS, BATCH] = [1000, 64, 50];
@@ -50,10 +58,12 @@ rank = ${arange}
 share = 1 / rank
 share = share / share.sum()
 wrong = 0.2 + 0.2 * (rank * (5**0.5 - 1) / 2 % 1)  # of the labels of each class
+rounding = 2**-104
 
 def loss(theta):
     d = theta - ${module}.log((1 - wrong) / wrong)
-    return (share * (${module}.log1p(wrong * ${module}.expm1(-d)) + wrong * d)).sum()
+    total = (share * (${module}.log1p(wrong * ${module}.expm1(-d)) + wrong * d)).sum()
+    return total * (total >= rounding)  # less is what rounding leaves
 
 def gradient(theta):
     return share * (wrong - 1 / (1 + ${module}.exp(theta)))
@@ -67,10 +77,13 @@ const rank = Array.from({ length: ${CLASSES} }, (_, k) => k + 1);
 const all = rank.reduce((sum, r) => sum + 1 / r, 0);
 const share = rank.map((r) => 1 / r / all);
 const wrong = rank.map((r) => 0.2 + 0.2 * (((r * (Math.sqrt(5) - 1)) / 2) % 1)); // of the labels of each class
+const rounding = 2 ** -104;
 const excess = (d: number, k: number): number =>
   Math.log1p(wrong[k] * Math.expm1(-d)) + wrong[k] * d;
-const loss = (theta: number[]): number =>
-  theta.reduce((sum, w, k) => sum + share[k] * excess(w - Math.log((1 - wrong[k]) / wrong[k]), k), 0);
+function loss(theta: number[]): number {
+  const total = theta.reduce((sum, w, k) => sum + share[k] * excess(w - Math.log((1 - wrong[k]) / wrong[k]), k), 0);
+  return total < rounding ? 0 : total; // what rounding leaves
+}
 const gradient = (theta: number[]): number[] =>
   theta.map((w, k) => share[k] * (wrong[k] - 1 / (1 + Math.exp(w))));
 `,
@@ -151,7 +164,7 @@ const everyone = (runOf: (rule: RaceRule) => Script, what = 'loss'): Script => [
   ...paragraphs(
     ...RACE_RULES.map((rule): Script => [
       note(rule),
-      ...settings({ best: Infinity, best_lr: 0 }),
+      ...settings({ ...SETTINGS[rule], best: Infinity, best_lr: 0 }),
       loop('k', 0, GRID.length - 1, [
         number('lr', `10**(${DECADES[0]} + k / ${PER_DECADE})`),
         ...runOf(rule),
@@ -163,10 +176,7 @@ const everyone = (runOf: (rule: RaceRule) => Script, what = 'loss'): Script => [
   ),
 ];
 
-const shared = (steps: number): Script => [
-  ...settings({ beta: RACE_BETA, alpha: RACE_BETA, beta1, beta2, eps }),
-  whole('steps', steps, 'the same for every rule'),
-];
+const shared = (steps: number): Line => whole('steps', steps, 'the same for every rule');
 
 /** The race in the bowl. */
 function inBowl({ steps, angle, noise }: State): Script {
@@ -192,7 +202,7 @@ function inBowl({ steps, angle, noise }: State): Script {
   return [
     ...(noise > 0 ? [NORMAL_GENERATOR] : []),
     ...bowl({ curvature: [1, KAPPA], rotation: angle }),
-    ...shared(steps),
+    shared(steps),
     ...(noise > 0 ? [number('sigma', noise)] : []),
     ...everyone(noise > 0 ? loud : quiet),
   ];
@@ -212,7 +222,7 @@ function onData({ steps, task }: State): Script {
   ];
   return [
     ...(isZipf ? [ZIPF] : digits),
-    ...shared(steps),
+    shared(steps),
     ...everyone(
       (rule) => [
         ...raced(RULE[rule], size, filled('theta', size, 0), gradient),

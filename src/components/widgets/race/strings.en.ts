@@ -2,10 +2,10 @@ import type { WordsOf } from '../../kit/words/index.ts';
 
 /** The widget in English. Templates hold `{placeholders}`; the keys are those of both languages. */
 export const en = {
-  'title.turn': 'Final loss of four optimizers against the learning rate, in a bowl that turns',
-  'title.noise': 'Final loss of four optimizers against the learning rate, with noise',
-  'title.data': 'Final loss of four optimizers against the learning rate, on data',
-  'title.paths': 'Four optimizers race in the bowl, each at its best learning rate',
+  'title.turn': 'Final loss of five optimizers against the learning rate, in a bowl that turns',
+  'title.noise': 'Final loss of five optimizers against the learning rate, with noise',
+  'title.data': 'Final loss of five optimizers against the learning rate, on data',
+  'title.paths': 'Five optimizers race in the bowl, each at its best learning rate',
   'field.angle': 'angle of the bowl, degrees',
   'field.noise': 'noise in each gradient',
   'field.steps': 'steps, for everyone',
@@ -14,6 +14,7 @@ export const en = {
   'task.digits': 'handwritten digits',
   sgd: 'descent',
   momentum: 'momentum',
+  adagrad: 'AdaGrad',
   rmsprop: 'RMSProp',
   adam: 'Adam',
   'axis.lr': 'learning rate α, log →',

@@ -2,10 +2,10 @@ import type { en } from './strings.en.ts';
 
 /** The widget in Korean. */
 export const ko: Readonly<Record<keyof typeof en, string>> = {
-  'title.turn': '돌아가는 그릇에서 학습률에 따른 네 옵티마이저의 마지막 손실',
-  'title.noise': '잡음이 있을 때 학습률에 따른 네 옵티마이저의 마지막 손실',
-  'title.data': '데이터에서 학습률에 따른 네 옵티마이저의 마지막 손실',
-  'title.paths': '저마다 가장 좋은 학습률로 그릇에서 겨루는 네 옵티마이저',
+  'title.turn': '돌아가는 그릇에서 학습률에 따른 다섯 옵티마이저의 마지막 손실',
+  'title.noise': '잡음이 있을 때 학습률에 따른 다섯 옵티마이저의 마지막 손실',
+  'title.data': '데이터에서 학습률에 따른 다섯 옵티마이저의 마지막 손실',
+  'title.paths': '저마다 가장 좋은 학습률로 그릇에서 겨루는 다섯 옵티마이저',
   'field.angle': '그릇의 각도(도)',
   'field.noise': '기울기에 섞이는 잡음',
   'field.steps': '모두에게 같은 스텝 수',
@@ -14,6 +14,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'task.digits': '손글씨 숫자',
   sgd: '경사 하강법',
   momentum: '모멘텀',
+  adagrad: 'AdaGrad',
   rmsprop: 'RMSProp',
   adam: 'Adam',
   'axis.lr': '학습률 α (로그) →',
