@@ -15,7 +15,7 @@ import { markdown } from './scripts/build/markdown.ts';
 import { reference } from './scripts/build/reference.ts';
 import { twins } from './scripts/build/twins.ts';
 import { optionsReadByCompiler } from './scripts/build/options.ts';
-import { plotInOnePlace, plotWithoutTheRest } from './scripts/build/plot.ts';
+import { plotAwaitedInBuild, plotInOnePlace, plotWithoutTheRest } from './scripts/build/plot.ts';
 import { silenced } from './scripts/build/warnings.ts';
 import { intentDirective } from './src/components/kit/island/intent-directive.ts';
 import { CARD } from './src/components/starlight/card.ts';
@@ -82,6 +82,7 @@ export default defineConfig({
       embedParts(),
       fetchedFirst(),
       optionsReadByCompiler(),
+      plotAwaitedInBuild(),
       plotInOnePlace(),
       plotWithoutTheRest(),
     ],
