@@ -18,7 +18,7 @@ import { inEachLanguage } from './scripts/build/sitemap.ts';
 import { twins } from './scripts/build/twins.ts';
 import { searchIndex } from './scripts/build/search/index.ts';
 import { optionsReadByCompiler } from './scripts/build/options.ts';
-import { plotInOnePlace, plotWithoutTheRest } from './scripts/build/plot.ts';
+import { plotAwaitedInBuild, plotInOnePlace, plotWithoutTheRest } from './scripts/build/plot.ts';
 import { silenced } from './scripts/build/warnings.ts';
 import { intentDirective } from './src/components/kit/island/intent-directive.ts';
 import { CARD } from './src/components/starlight/card.ts';
@@ -88,6 +88,7 @@ export default defineConfig({
       embedParts(),
       fetchedFirst(),
       optionsReadByCompiler(),
+      plotAwaitedInBuild(),
       plotInOnePlace(),
       plotWithoutTheRest(),
     ],

@@ -17,10 +17,12 @@ import {
   vitestCounts,
 } from './test/counts.ts';
 import { buildDecks, fetchDecks } from './test/decks.ts';
+import { enginesHere, missingEngines } from './test/engines.ts';
 import { runNode } from './test/process.ts';
 import { playwrightTimes, slowest, type Timed, vitestTimes } from './test/slowest.ts';
 
 const REPORTS = '.cache/test-reports';
+const ENGINES_CONFIG = 'tests/engines/playwright.config.ts';
 
 let total = NONE;
 const times: Timed[] = [];
@@ -45,13 +47,15 @@ for (const args of [
     ]),
   );
 if (built) {
-  total = add(
-    total,
-    await report('playwright', playwrightCounts, playwrightTimes, '@playwright/test/cli.js', [
-      'test',
-      '--reporter=list,json',
-    ]),
-  );
+  for (const config of [[], ...(enginesHere().length > 0 ? [['--config', ENGINES_CONFIG]] : [])])
+    total = add(
+      total,
+      await report('playwright', playwrightCounts, playwrightTimes, '@playwright/test/cli.js', [
+        'test',
+        ...config,
+        '--reporter=list,json',
+      ]),
+    );
 } else {
   console.error(
     '\nThe site or a deck was not built without a warning, so the browser tests did not run.',
@@ -59,6 +63,7 @@ if (built) {
 }
 
 console.log(`\n${slowest(times)}`);
+for (const missing of missingEngines()) console.log(`\n${missing}`);
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 

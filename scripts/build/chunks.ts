@@ -27,6 +27,9 @@ const LIBRARY = /[\\/]src[\\/]lib[\\/](?!codegen[\\/])/;
 /** What goes down a surface, and the surface: small modules that are fetched together. */
 const DESCENT = /[\\/]lib[\\/](optim[\\/](descend|gradient)|theory[\\/]optimal)\.ts$/;
 const SURFACE = /[\\/]lib[\\/]objectives[\\/](quadratic|bowls)\.ts$/;
+/** Modules of a few lines each that many widgets need some of. */
+const SMALL =
+  /[\\/]lib[\\/](optim[\\/](ema|ratio|schedules|unknown-options)|streams[\\/](constant|length)|experiments[\\/]settings)\.ts$/;
 /** What some widgets show beside a figure, and no other has to fetch. */
 const CODE = /[\\/]src[\\/]lib[\\/]codegen[\\/]/;
 
@@ -57,6 +60,7 @@ export const chunks: Rolldown.CodeSplittingOptions = {
       minShareCount: 12,
       priority: 2,
     },
+    { name: 'small', test: SMALL, minShareCount: 2, priority: 1 },
     { name: 'descend', test: DESCENT, minShareCount: 2, priority: 1 },
     { name: 'bowls', test: SURFACE, minShareCount: 2, priority: 1 },
     {

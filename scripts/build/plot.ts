@@ -23,6 +23,20 @@ export const plotInOnePlace = () => ({
   },
 });
 
+/**
+ * Lets no module of a browser wait: a figure's code is awaited while the page is built. WebKit hands a module that waits
+ * to a second importer before it has run (https://bugs.webkit.org/show_bug.cgi?id=242740), so that of a widget's views
+ * on one page only the first would stay.
+ */
+export const plotAwaitedInBuild = () => ({
+  name: 'plot-awaited-in-build',
+  transform(this: { environment?: { config: { consumer: string } } }, code: string) {
+    if (this.environment?.config.consumer === 'server' || !code.includes('await lazyPlot('))
+      return null;
+    return { code: code.replaceAll('await lazyPlot(', 'lazyPlot('), map: null };
+  },
+});
+
 /** Packages that Plot imports for what no figure here has, and what of each is kept. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = {
   'd3-axis': /^$/, // of a colour's legend: our axes are Plot's marks

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 
 import { init, parse } from 'es-module-lexer';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 import { attribute, BUILDS, type Built, read } from './site.ts';
@@ -45,6 +46,15 @@ function laterImports(built: Built, file: string): (readonly [string, readonly s
     posix.join(posix.dirname(file), name),
     at.split(',').map((i) => files[Number(i)] ?? ''),
   ]);
+}
+
+/** Whether a module waits before it is ready: an `await` outside every function. */
+function waits(source: string): boolean {
+  const inside = (node: ts.Node): boolean =>
+    ts.isAwaitExpression(node) ||
+    (ts.isForOfStatement(node) && node.awaitModifier !== undefined) ||
+    (!ts.isFunctionLike(node) && (ts.forEachChild(node, inside) ?? false));
+  return inside(ts.createSourceFile('module.js', source, ts.ScriptTarget.ESNext));
 }
 
 describe.each(BUILDS)('the site built for $base', (built) => {
@@ -94,5 +104,18 @@ describe.each(BUILDS)('the site built for $base', (built) => {
       expect(unnamed(built, [...files, ...before]), file).toEqual([]);
       expect(files.filter((name) => !name.endsWith('.js'))).toEqual([]);
     }
+  });
+
+  // WebKit hands it to a second importer before it has run: https://bugs.webkit.org/show_bug.cgi?id=242740.
+  test('no module waits before it is ready', () => {
+    const scripts = [...built.files].filter((file) =>
+      /^(_astro\/(?!worker-)|embed\/).*\.js$/.test(file),
+    );
+    expect(scripts.length).toBeGreaterThan(100);
+    const found = scripts.filter((file) => {
+      const source = read(built, file);
+      return source.includes('await') && waits(source);
+    });
+    expect(found).toEqual([]);
   });
 });

@@ -28,6 +28,10 @@ window.host = { posted: [] };
 addEventListener('message', ({ data }) => window.host.posted.push(data));
 `;
 
+/** A page that keeps what frames post to it. */
+export const hostPage = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><script>${KEEPS}</script>${head}</head><body>${body}</body></html>`;
+
 /** Where the decks of `examples/` say that the site is: where `npm start` serves it. */
 const SITE = 'http://localhost:4321/';
 const TYPES: Readonly<Record<string, string>> = {
@@ -91,7 +95,7 @@ export const test = site.extend<Fixtures>({
   },
   around: async ({ page, listens }, use) => {
     await use(async (body, { head = '' } = {}) => {
-      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>host</title><link rel="icon" href="data:,"><script>${KEEPS}</script>${head}</head><body>${body}</body></html>`;
+      const html = hostPage(body, head);
       const address = await listens((_, response) => {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end(html);

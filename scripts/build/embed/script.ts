@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 
 import { optionsReadByCompiler } from '../options.ts';
-import { plotInOnePlace, plotWithoutTheRest } from '../plot.ts';
+import { plotAwaitedInBuild, plotInOnePlace, plotWithoutTheRest } from '../plot.ts';
 
 /** What the scripts ask of the build that made them. */
 const DEFINED = {
@@ -67,6 +67,7 @@ export async function inOne(source: string, format: 'es' | 'iife'): Promise<stri
       withoutTheRest,
       workerInside,
       optionsReadByCompiler(),
+      plotAwaitedInBuild(),
       plotInOnePlace(),
       plotWithoutTheRest(),
     ],

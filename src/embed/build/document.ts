@@ -26,11 +26,13 @@ const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Nothing runs or is drawn but what stands in the page, and nothing is asked for. */
-const policy = (run: readonly string[], styles: string): string =>
-  [
+function policy(run: readonly string[], styles: string): string {
+  const has = (call: string) => run.some((script) => script.includes(call));
+  const scripts = [...run.map(hash), ...(has('WebAssembly.') ? [`'wasm-unsafe-eval'`] : [])];
+  return [
     `default-src 'none'`,
-    `script-src ${run.map(hash).join(' ')}`,
-    ...(run.some((script) => script.includes('new Worker(')) ? [`worker-src blob:`] : []),
+    `script-src ${scripts.join(' ')}`,
+    ...(has('new Worker(') ? [`worker-src blob:`] : []),
     `style-src ${hash(styles)}`,
     `style-src-attr 'unsafe-inline'`, // a figure's height, and what the script sets
     `img-src data: blob:`,
@@ -39,6 +41,7 @@ const policy = (run: readonly string[], styles: string): string =>
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
+}
 
 /** A part that the build made. */
 export const partOf = async (parts: typeof scripts, name: string): Promise<string> => {

@@ -15,16 +15,17 @@ export interface LazyPlot<Shown, Words, Extra = unknown> {
 }
 
 /**
- * Wraps the import of a figure's `plot.ts`.
+ * Wraps the import of a figure's `plot.ts`. In a browser there is nothing to wait for, and `scripts/build/plot.ts` takes
+ * the `await` away.
  *
  * @example const plot = await lazyPlot(async () => (await import('./plot.ts')).weights);
  */
-export async function lazyPlot<Shown, Words, Extra>(
+export function lazyPlot<Shown, Words, Extra>(
   importPlot: () => Promise<PictureOf<Shown, Words, Extra>>,
-): Promise<LazyPlot<Shown, Words, Extra>> {
+): LazyPlot<Shown, Words, Extra> | Promise<LazyPlot<Shown, Words, Extra>> {
   const load = async (): Promise<Loaded<Shown, Words, Extra>> => {
     const [pictureOf, { makeDrawing }] = await Promise.all([importPlot(), import('./draw.ts')]);
     return { pictureOf, makeDrawing };
   };
-  return { now: import.meta.env.SSR ? await load() : null, load };
+  return import.meta.env.SSR ? load().then((now) => ({ now, load })) : { now: null, load };
 }

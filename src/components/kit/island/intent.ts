@@ -11,8 +11,17 @@ const INTENTS = [
   'click',
 ];
 
-const isMove = ({ movementX, movementY }: PointerEvent): boolean =>
-  movementX !== 0 || movementY !== 0;
+/** What tells whether the pointer has moved: its own word, or another place on the screen than when it was last heard of. */
+export function moves(): (event: PointerEvent) => boolean {
+  let place: readonly [x: number, y: number] | undefined;
+  return ({ movementX, movementY, screenX, screenY }) => {
+    const [x, y] = place ?? [screenX, screenY];
+    place = [screenX, screenY];
+    return movementX !== 0 || movementY !== 0 || screenX !== x || screenY !== y;
+  };
+}
+
+const isMove = moves();
 
 let first: Promise<void> | undefined;
 
