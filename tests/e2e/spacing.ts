@@ -24,10 +24,10 @@ export function spaced(): void {
 export function crowded(): string[] {
   const AIR = 2; // px that boxes may share unseen
   const main = document.querySelector('main') ?? document.body;
-  const heard = [...main.querySelectorAll('*')].filter((each) => {
-    const { clip, clipPath } = getComputedStyle(each); // what only those who listen meet
-    return clipPath === 'inset(50%)' || clip.startsWith('rect(0');
-  });
+  // What only those who listen meet.
+  const heard = [...main.querySelectorAll('*')].filter(
+    (each) => each.matches('.sr-only') || getComputedStyle(each).clipPath === 'inset(50%)',
+  );
   const seen = (element: Element) =>
     element.checkVisibility() &&
     !element.closest('svg, .katex, details:not([open]) > :not(summary)') &&
