@@ -3,7 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-const TEXTS = ['README.md', 'docs/add-a-widget.md', 'docs/architecture.md', 'docs/model.md'];
+const TEXTS = [
+  'README.md',
+  'docs/accessibility.md',
+  'docs/add-a-widget.md',
+  'docs/architecture.md',
+  'docs/model.md',
+];
 const foldersOf = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, `${folder}/${name}`]));
 /** What a path in a text may begin with, and where that is: widgets and parts of the kit go by their own names. */
@@ -29,4 +35,31 @@ test.each(TEXTS)('%s names only what exists', (file) => {
   const paths = pathsIn(readFileSync(file, 'utf8'));
   expect(paths.length).toBeGreaterThan(0);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('the evidence of accessibility is tests that are there, by their names', () => {
+  const text = readFileSync('docs/accessibility.md', 'utf8');
+  const cited = [...text.matchAll(/`(tests\/[\w./-]+)` “([^”]+)”/g)];
+  expect(cited.length).toBeGreaterThan(40);
+  const missing = cited
+    .filter(([, file = '', name = '']) => !readFileSync(file, 'utf8').includes(name))
+    .map(([whole]) => whole);
+  expect(missing).toEqual([]);
+});
+
+/** How many success criteria of WCAG 2.2 are of levels A and AA. */
+const CRITERIA = { A: 31, AA: 24 };
+
+test('every criterion of WCAG 2.2 AA has one row and a state', () => {
+  const rows = [
+    ...readFileSync('docs/accessibility.md', 'utf8').matchAll(
+      /^\| (\d\.\d\.\d+) .*?\| (A+) +\| (met|partly|not met|not shown|not applicable) +\| \S/gm,
+    ),
+  ];
+  expect(new Set(rows.map(([, number]) => number)).size).toBe(rows.length);
+  for (const [level, count] of Object.entries(CRITERIA))
+    expect(
+      rows.filter(([, , of]) => of === level),
+      level,
+    ).toHaveLength(count);
 });

@@ -188,7 +188,7 @@ async function stepsOf(example: Locator): Promise<(() => Promise<void>)[]> {
   return at > 0 ? ways : ways.reverse();
 }
 
-/** What is said at a place of a figure where something is: places are tried in rows from the left. */
+/** What is said, until Escape, at a place of a figure where something is: places are tried in rows from the left. */
 async function readsOff(page: Page, host: Locator): Promise<string> {
   await host.scrollIntoViewIfNeeded();
   const box = await host.boundingBox();
@@ -199,7 +199,11 @@ async function readsOff(page: Page, host: Locator): Promise<string> {
   for (let y = 0.25; y < 0.9; y += 0.05)
     for (let x = 0.15; x < 0.9; x += 0.05) {
       await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
-      if ((await text.count()) > 0) return (await text.first().textContent()) ?? '';
+      if ((await text.count()) === 0) continue;
+      const said = (await text.first().textContent()) ?? '';
+      await host.page().keyboard.press('Escape');
+      await expect(text, 'Escape takes them away').toHaveCount(0);
+      return said;
     }
   return '';
 }
