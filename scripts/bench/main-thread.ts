@@ -25,7 +25,8 @@ const FIGURES = [
   { lesson: 'train', figure: 'figure-zipf', hand: /learning rate/ },
   { lesson: 'claims', figure: 'figure-race-turn', hand: /angle/ },
   { lesson: 'claims', figure: 'figure-race-noise', hand: /noise/ },
-  { lesson: 'claims', figure: 'figure-race-paths', hand: /angle/ },
+  // As many steps as it plays while it is measured.
+  { lesson: 'claims', figure: 'figure-race-paths', hand: /angle/, query: '?race.steps=240' },
 ] as const;
 type Measured = (typeof FIGURES)[number];
 /** A frame, in ms. */
@@ -80,12 +81,10 @@ interface Seen {
 }
 
 /** Moves a figure's hand, and plays it, while its worker is at work. */
-async function measure(
-  page: Page,
-  home: string,
-  { lesson, figure, hand }: Measured,
-): Promise<string[]> {
-  await page.goto(`${home}en/${lesson}/#${figure}`);
+async function measure(page: Page, home: string, measured: Measured): Promise<string[]> {
+  const { lesson, figure, hand } = measured;
+  const query = 'query' in measured ? measured.query : '';
+  await page.goto(`${home}en/${lesson}/${query}#${figure}`);
   const root = page.locator(`#${figure}`);
   await root.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   for (let x = 1; x < 20; x++) await page.mouse.move(x, 1);
@@ -93,7 +92,6 @@ async function measure(
   const slider = root.getByRole('slider', { name: hand }).first();
   const play = root.getByRole('button', { name: 'Play' });
   await slider.press('ArrowRight'); // Plot is fetched, and everything compiled
-  if (await play.isVisible()) await play.click();
   await page.waitForTimeout(3000);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

@@ -10,12 +10,9 @@ interface Playback {
   readonly onEnd: () => void;
 }
 
-/** A frame that comes about so long (ms) after it was asked for. */
-const FRAME = 1000 / 60;
-
 /**
- * Moves on while `playing`, at most once a frame, and says when it has come to the end. Between two steps no frame is
- * asked for: a browser would lay out and paint a page in which nothing has moved.
+ * Moves on while `playing`, and says when it has come to the end. A step comes by the clock, at most one until the frame
+ * that shows it is there: a page that is not seen has no frames, and takes no step.
  */
 export function usePlayback({ playing, ended, perSecond, onStep, onEnd }: Playback): void {
   const advance = useEffectEvent(() => (ended ? onEnd() : onStep()));
@@ -23,19 +20,14 @@ export function usePlayback({ playing, ended, perSecond, onStep, onEnd }: Playba
     if (!playing) return;
     let due = performance.now();
     let [timer, request] = [0, 0];
-    const tick = (now: number) => {
-      if (now >= due) {
-        due = Math.max(due + 1000 / perSecond, now);
-        advance();
-      }
-      const rest = due - performance.now() - FRAME;
-      if (rest > FRAME) timer = window.setTimeout(ask, rest);
-      else ask();
+    const tick = () => {
+      due = Math.max(due + 1000 / perSecond, performance.now());
+      advance();
+      request = requestAnimationFrame(() => {
+        timer = window.setTimeout(tick, due - performance.now());
+      });
     };
-    const ask = () => {
-      request = requestAnimationFrame(tick);
-    };
-    ask();
+    request = requestAnimationFrame(tick);
     return () => {
       clearTimeout(timer);
       cancelAnimationFrame(request);

@@ -4,7 +4,9 @@ import { keyOf } from '../../../lib/train/key.ts';
 import type { Told, Wanted } from './messages.ts';
 
 /** Milliseconds between two messages: a figure that follows each costs the page little, and still grows before one's eyes. */
-const WHILE = 100;
+const WHILE = 200;
+/** How soon (ms) the first of a job comes. */
+const SOON = 50;
 
 /** What has begun and may go on: a rest does not lose it. */
 const begun = new Map<string, Generator<object>>();
@@ -24,9 +26,9 @@ async function work(): Promise<void> {
   awake = true;
   for (let [job] = wanted; job; [job] = wanted) {
     const key = keyOf(job);
+    const until = performance.now() + (begun.has(key) ? WHILE : SOON);
     const training = begun.get(key) ?? (begin(job) as Generator<object>); // whatever the job
     begun.set(key, training);
-    const until = performance.now() + WHILE;
     let result: object | undefined;
     let next = training.next();
     while (!next.done) {
