@@ -100,10 +100,10 @@ export function createStore<S extends object, R>(
   let home = initial;
   let asked = false;
   let toldAt = -Infinity;
-  let telling = 0;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     clearTimeout(telling);
-    telling = 0;
+    telling = undefined;
     toldAt = performance.now();
     told.set(shown.get());
   };
@@ -113,7 +113,7 @@ export function createStore<S extends object, R>(
     shown.set({ state: now, run: run(now) });
     const wait = toldAt + PACE - performance.now();
     if (wait <= 0) tell();
-    else if (!telling) telling = window.setTimeout(tell, wait + LATER);
+    else telling ??= setTimeout(tell, wait + LATER);
   };
   const refresh = () => {
     if (asked) return;
