@@ -9,10 +9,13 @@ test('a choice is committed to by keyboard and kept for the session', async ({ t
   const piece = tab.on('#predict-last');
   const answer = piece.on('.answer');
   const said = piece.on('[role=status]');
+  const chosen = () =>
+    piece.ask((part) => part.querySelectorAll<HTMLInputElement>('input:checked').length);
   await expect.poll(() => piece.on('button', words.commitChoice).isShown()).toBe(true);
   await piece.on('button', words.commitChoice).click();
   await expect.poll(() => said.text()).toBe(words.chooseFirst);
   await tab.press('ArrowDown', 'ArrowDown', 'ArrowUp');
+  await expect.poll(chosen).toBe(1);
   expect(await answer.isShown()).toBe(false);
   await tab.press('Tab', 'Enter');
   await expect.poll(() => said.text()).toBe(words.notRight);
@@ -20,8 +23,6 @@ test('a choice is committed to by keyboard and kept for the session', async ({ t
 
   await tab.open('en/puzzle/');
   await expect.poll(() => said.text()).toBe(words.notRight);
-  const chosen = () =>
-    piece.ask((part) => part.querySelectorAll<HTMLInputElement>('input:checked').length);
   expect(await chosen()).toBe(1);
   await piece.on('button', words.again).click();
   await expect.poll(() => answer.isShown()).toBe(false);
