@@ -16,7 +16,6 @@ export async function violations(
   const axe = new AxeBuilder({ page }).setLegacyMode().options({
     resultTypes: ['violations'],
     selectors: false,
-    rules: { 'target-size': { enabled: true } }, // which axe leaves out unless told (WCAG 2.2, 2.5.8)
   });
   if (within !== undefined) axe.include(within);
   if (without.length > 0) axe.disableRules(without);

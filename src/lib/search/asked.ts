@@ -155,7 +155,6 @@ export const ASKED: Readonly<Record<Locale, Asked>> = {
     rmsprop: ['AdaGrad', 'Rprop', '적응형 학습률', 'ε을 루트 안에 넣기', 'ε의 위치'],
     adam: [
       'Adam 옵티마이저',
-      'Adam 옵티마이저란',
       'Adam 알고리즘',
       '기본값',
       '하이퍼파라미터',
