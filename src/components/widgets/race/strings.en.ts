@@ -24,7 +24,7 @@ export const en = {
   'mark.diverged': '○ diverged',
   each: '{name} {loss}',
   'each.lr': '{name} {loss} (α = {lr})',
-  'caption.best': '{where}. Best of {count} learning rates, the same for all: {list}.',
+  'caption.best': '{where}. Best of {count} learning rates each: {list}.',
   'caption.coarse': '{where}. Best of {tried} learning rates, of {count} in all: {list}.',
   'caption.paths': '{where}, each at its best of {count} learning rates. Step {t}: {list}.',
   'caption.none': 'Nothing raced yet.',
