@@ -54,7 +54,8 @@ export async function packLibrary(root: URL, folder: string): Promise<string> {
         {
           name: PACKAGE,
           version,
-          description: 'Momentum, RMSProp, Adam and their mistakes: an optimizer library to learn from.',
+          description:
+            'Momentum, RMSProp, Adam and their mistakes: an optimizer library to learn from.',
           license,
           type: 'module',
           sideEffects: false,
@@ -64,7 +65,8 @@ export async function packLibrary(root: URL, folder: string): Promise<string> {
         2,
       ),
     };
-    for (const [name, content] of Object.entries(files)) await writeFile(join(place, name), content);
+    for (const [name, content] of Object.entries(files))
+      await writeFile(join(place, name), content);
     const { stdout } = await promisify(execFile)(
       'npm',
       ['pack', '--json', '--pack-destination', resolve(folder)],
