@@ -58,6 +58,7 @@ export async function firefox(program: string): Promise<Driver> {
     'browser.download.dir': profile,
     'browser.download.folderList': 2, // that folder
     'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false, // it would take the keyboard from the page
   };
   const lines = Object.entries(preferences).map(
     (each) => `user_pref(${each.map((part) => JSON.stringify(part)).join(', ')});`,
