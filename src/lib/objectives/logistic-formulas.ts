@@ -10,7 +10,7 @@ const wrong = (m: number): number => 1 / (1 + Math.exp(m));
 /** w·(s x) of example i: above 0 where it is told right, and by how much. */
 export const marginOf = ({ dim, rows }: Signed, w: ArrayLike<number>, i: number): number => {
   let sum = 0;
-  for (let j = 0; j < dim; j++) sum += at(w, j) * at(rows, i * dim + j);
+  for (let j = 0, k = i * dim; j < dim; j++, k++) sum += w[j]! * rows[k]!; // within
   return sum;
 };
 
@@ -27,9 +27,9 @@ export const logisticFormulas = (data: Signed, l2: number): Formulas => {
     },
     gradient: (w, out) => {
       out.fill(0);
-      for (let i = 0; i < count; i++) {
+      for (let i = 0, k = 0; i < count; i++) {
         const p = wrong(marginOf(data, w, i));
-        for (let j = 0; j < dim; j++) out[j] = at(out, j) - p * at(rows, i * dim + j);
+        for (let j = 0; j < dim; j++, k++) out[j]! -= p * rows[k]!; // within
       }
       for (let j = 0; j < dim; j++) out[j] = at(out, j) / count + l2 * at(w, j);
     },
