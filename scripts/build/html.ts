@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
+import { keepLast } from '../../src/lib/keep.ts';
+
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -20,15 +22,16 @@ export async function htmlFiles(folder: string): Promise<string[]> {
 }
 
 /** Every element in document order, those inside `<template>` included; each knows its place in the source. */
-export function elements(html: string): Element[] {
-  return [...within(parse(html, { sourceCodeLocationInfo: true }))];
-}
+export const elements = keepLast((html: string): readonly Element[] =>
+  within(parse(html, { sourceCodeLocationInfo: true })),
+);
 
 /** A node, if it is an element, and every element inside it. */
-export function* within(node: Node): Generator<Element> {
-  if (tree.isElementNode(node)) yield node;
-  if ('content' in node) yield* within(node.content);
-  for (const child of 'childNodes' in node ? node.childNodes : []) yield* within(child);
+export function within(node: Node, found: Element[] = []): Element[] {
+  if (tree.isElementNode(node)) found.push(node);
+  if ('content' in node) within(node.content, found);
+  for (const child of 'childNodes' in node ? node.childNodes : []) within(child, found);
+  return found;
 }
 
 /** The attribute's value, or undefined where the element has none. */

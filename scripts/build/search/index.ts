@@ -41,7 +41,7 @@ export function searchIndex(): AstroIntegration {
 /** A page as it is indexed: its formulas as text, and with it what readers call its subject. */
 export function indexed(html: string, path: string): string {
   const page = parse(html);
-  for (const element of [...within(page)]) {
+  for (const element of within(page)) {
     if (element.tagName === 'math') {
       const text = tree.createTextNode(formulaText(element));
       element.childNodes = [text];
