@@ -1,11 +1,11 @@
 /**
  * `npm run bench:main-thread`: what a page's main thread does while its networks learn and its optimizers race. The
- * lessons of the built site are opened in Chromium at a quarter of the processor's speed; each figure is set to what the
- * page was not built with, so that its worker is at work all the while, and played where it plays. It needs a whole
- * Chromium (CHROMIUM_PATH): the shell that npm brings tells of no tasks. Told are the processor time of the main thread in
- * a sixtieth of a second, in ms, on average and the 95 % of all; the longest of its tasks but one in a hundred; how many
- * pictures the figure shows a second; and after how many ms a move of the hand shows its first. Measure with nothing else
- * running.
+ * lessons of the built site are opened in Chromium at a quarter of the processor's speed; each figure is set to what
+ * the page was not built with, so that its worker is at work all the while, and played where it plays. It needs a whole
+ * Chromium (CHROMIUM_PATH): the shell that npm brings tells of no tasks. Told are the processor time of the main thread
+ * in a sixtieth of a second, in ms, on average and the 95 % of all; the longest of its tasks but one in a hundred; how
+ * many pictures the figure shows a second, from its first to its last; and after how many ms a move of the hand shows
+ * its first. Measure with nothing else running.
  * @module
  */
 import { chromium, type Locator, type Page } from '@playwright/test';
@@ -60,11 +60,10 @@ const quantile = (sorted: readonly number[], share: number): number =>
 /** From now on, counts the pictures that a figure shows, and notes when the first of them came (ms). */
 const watch = (figure: Locator): Promise<void> =>
   figure.evaluate((element) => {
-    const seen = { pictures: 0, first: NaN, pressed: NaN };
+    const seen: Seen = { pictures: [], pressed: NaN };
     Object.assign(globalThis, { seen });
     new MutationObserver(() => {
-      seen.pictures++;
-      if (Number.isNaN(seen.first) && seen.pressed > 0) seen.first = performance.now();
+      if (seen.pressed > 0) seen.pictures.push(performance.now());
     }).observe(element, {
       subtree: true,
       childList: true,
@@ -75,9 +74,16 @@ const watch = (figure: Locator): Promise<void> =>
     addEventListener('keydown', pressed, { capture: true, once: true });
   });
 interface Seen {
-  readonly pictures: number;
-  readonly first: number;
+  /** When each came, in ms. */
+  readonly pictures: number[];
   readonly pressed: number;
+}
+
+/** How many came a second, from the first to the last; of a figure that does not play, a few as the worker tells. */
+function perSecond(times: readonly number[]): string {
+  const [first, last] = [times[0], times.at(-1)];
+  if (first === undefined || last === undefined || first === last) return '–';
+  return ((1000 * (times.length - 1)) / (last - first)).toFixed(1);
 }
 
 /** Moves a figure's hand, and plays it, while its worker is at work. */
@@ -101,7 +107,7 @@ async function measure(page: Page, home: string, measured: Measured): Promise<st
     if (await play.isVisible()) await play.click();
     await page.waitForTimeout(SECONDS * 1000);
   });
-  const { pictures, first, pressed } = await page.evaluate(
+  const { pictures, pressed } = await page.evaluate(
     () => (globalThis as unknown as { seen: Seen }).seen,
   );
   await cdp.detach();
@@ -111,8 +117,8 @@ async function measure(page: Page, home: string, measured: Measured): Promise<st
     (frames.reduce((sum, ms) => sum + ms, 0) / frames.length).toFixed(1),
     quantile(frames, 0.95).toFixed(1),
     quantile(tasks, 0.99).toFixed(1),
-    (pictures / SECONDS).toFixed(1),
-    (first - pressed).toFixed(0),
+    perSecond(pictures),
+    ((pictures[0] ?? NaN) - pressed).toFixed(0),
   ];
 }
 

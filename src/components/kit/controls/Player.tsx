@@ -1,9 +1,10 @@
+import type { ReadableAtom } from 'nanostores';
 import { useEffect, useRef } from 'react';
 
 import { fill } from '../../../lib/i18n/template.ts';
 import { usePart, useStatus, useWidget } from '../context.ts';
 import type { NumberParam } from '../params.ts';
-import type { Store } from '../store.ts';
+import type { Shown, Store } from '../store.ts';
 import { numberRules } from './number-rules.ts';
 import { Slider } from './Slider.tsx';
 import { useDriver } from './use-driver.ts';
@@ -34,9 +35,12 @@ interface PlayerProps {
 const declared = ({ params }: Store) =>
   (params.table as Readonly<Record<'step', NumberParam>>).step;
 
+/** The run of the state as it is this very moment. */
+const now = (store: Store, of: PlayerProps['of']): Steps => of(store.state.get() as never);
+
 /** Moves to a step of the run, or to its nearest end; to null where that stands for it. */
 function go(store: Store, of: PlayerProps['of'], to: number): void {
-  const { steps, home = steps } = of(store.state.get() as never);
+  const { steps, home = steps } = now(store, of);
   const { min, nullAs } = declared(store);
   const step = Math.min(Math.max(Math.round(to), min), steps);
   store.set({ step: nullAs !== undefined && step === home ? null : step });
@@ -51,20 +55,24 @@ export function useGo(of: PlayerProps['of']): (to: number) => void {
   };
 }
 
-/** The run of the widget's state. */
+/** The run of the widget's state; while it plays, of the one that is told: a hand that moves the step ends that. */
 function useSteps(of: PlayerProps['of']) {
   const { store } = useWidget();
-  const step = usePart(store.state, (state) => of(state as never).step);
-  const steps = usePart(store.state, (state) => of(state as never).steps);
+  const playing = useStatus('playing');
+  const source: ReadableAtom<object> = playing ? store.told : store.state;
+  const read = (value: object) =>
+    of((playing ? (value as Shown<object, unknown>).state : value) as never);
+  const step = usePart(source, (value) => read(value).step);
+  const steps = usePart(source, (value) => read(value).steps);
   return { step, steps, min: declared(store).min };
 }
 
 /** A slider for the step on show. */
 export function StepSlider({ of, track }: Pick<PlayerProps, 'of' | 'track'>) {
-  const { words } = useWidget();
+  const { store, words } = useWidget();
   const { step, steps, min } = useSteps(of);
   const onChange = useGo(of);
-  useDriver({ at: () => ({ step, steps }), go: onChange });
+  useDriver({ at: () => now(store, of), go: onChange });
   return (
     <Slider
       symbol="t"
@@ -81,7 +89,7 @@ export function StepSlider({ of, track }: Pick<PlayerProps, 'of' | 'track'>) {
 /** Plays a run: play and pause, and a slider for the step. It never starts by itself. */
 export function Player({ of, next = (step) => step + 1, track, perSecond }: PlayerProps) {
   const { store, words } = useWidget();
-  const { step, steps, min } = useSteps(of);
+  const steps = usePart(store.state, (state) => of(state as never).steps);
   const playing = useStatus('playing');
   const mine = useRef(false); // of several views' players only the pressed one moves on
   useEffect(
@@ -93,23 +101,24 @@ export function Player({ of, next = (step) => step + 1, track, perSecond }: Play
   );
   usePlayback({
     playing,
-    ended: step >= steps,
     perSecond: perSecond?.(steps) ?? 10,
     onStep: () => {
-      if (mine.current) go(store, of, next(step));
+      const at = now(store, of);
+      if (at.step >= at.steps) store.play(false);
+      else if (mine.current) go(store, of, next(at.step));
     },
-    onEnd: () => store.play(false),
   });
   const toggle = () => {
+    const { step } = now(store, of);
     const { touched, linked } = store.status.get();
     const fresh = !touched && !linked; // it opens in the midst of a run, for something to look at
-    if (!playing && (fresh || step >= steps)) go(store, of, min);
+    if (!playing && (fresh || step >= steps)) go(store, of, declared(store).min);
     if (!playing) mine.current = true;
     store.play(!playing);
   };
   const goTo = useGo(of);
   useDriver({
-    at: () => ({ step, steps }),
+    at: () => now(store, of),
     go: goTo,
     play: (on) => {
       if (on !== playing) toggle();

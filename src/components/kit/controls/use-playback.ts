@@ -2,26 +2,25 @@ import { useEffect, useEffectEvent } from 'react';
 
 interface Playback {
   readonly playing: boolean;
-  /** Whether there is no step left. */
-  readonly ended: boolean;
   /** Steps a second. */
   readonly perSecond: number;
+  /** Moves on, or ends it where there is no step left. */
   readonly onStep: () => void;
-  readonly onEnd: () => void;
 }
 
 /**
- * Moves on while `playing`, and says when it has come to the end. A step comes by the clock, at most one until the frame
+ * Moves on while `playing`. A step comes by the clock, at most one until the frame
  * that shows it is there: a page that is not seen has no frames, and takes no step.
  */
-export function usePlayback({ playing, ended, perSecond, onStep, onEnd }: Playback): void {
-  const advance = useEffectEvent(() => (ended ? onEnd() : onStep()));
+export function usePlayback({ playing, perSecond, onStep }: Playback): void {
+  const advance = useEffectEvent(onStep);
   useEffect(() => {
     if (!playing) return;
     let due = performance.now();
     let [timer, request] = [0, 0];
     const tick = () => {
-      due = Math.max(due + 1000 / perSecond, performance.now());
+      const between = 1000 / perSecond;
+      due = Math.max(due + between, performance.now() - between); // a frame that was late is made up for
       advance();
       request = requestAnimationFrame(() => {
         timer = window.setTimeout(tick, due - performance.now());

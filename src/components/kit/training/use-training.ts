@@ -55,7 +55,11 @@ export function useTraining(jobsOf: (state: never) => readonly Job[]): void {
     const stops = [
       store.state.listen(say),
       arrived.listen(({ key }) => {
-        if (mine.has(key)) store.refresh();
+        // While it plays, its next step shows it.
+        if (mine.has(key) && !store.status.get().playing) store.refresh();
+      }),
+      store.status.listen(({ playing }, before) => {
+        if (before?.playing && !playing) store.refresh();
       }),
     ];
     return () => {

@@ -29,10 +29,12 @@ export function LinePlayer({ pace, children }: LinePlayerProps) {
   const nextLine = () => store.set(cursorAfter(lines + 1));
   usePlayback({
     playing,
-    ended,
     perSecond: PER_SECOND[pace],
-    onStep: pace === 'line' ? nextLine : () => store.set({ step: step + 1 }),
-    onEnd: () => store.play(false),
+    onStep: () => {
+      if (ended) store.play(false);
+      else if (pace === 'line') nextLine();
+      else store.set({ step: step + 1 });
+    },
   });
   const toggle = () => {
     if (!playing && ended) store.set(cursorAfter(0));
