@@ -21,9 +21,12 @@ export async function htmlFiles(folder: string): Promise<string[]> {
     .map((file) => join(folder, file));
 }
 
-/** Every element in document order, those inside `<template>` included; each knows its place in the source. */
+/**
+ * Every element in document order, those inside `<template>` and `<noscript>` included; each knows its place in the
+ * source.
+ */
 export const elements = keepLast((html: string): readonly Element[] =>
-  within(parse(html, { sourceCodeLocationInfo: true })),
+  within(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })),
 );
 
 /** A node, if it is an element, and every element inside it. */

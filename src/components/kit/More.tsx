@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Reset } from './controls/Reset.tsx';
 import { useWidget } from './context.ts';
 import { Export, type ExportProps } from './export/Export.tsx';
+import { Folded } from './Folded.tsx';
 import { Table, type TableProps } from './Table.tsx';
 
 /**
@@ -15,14 +16,13 @@ export function More({
   caption,
   ...saved
 }: TableProps & ExportProps & { readonly children?: ReactNode }) {
-  const { words } = useWidget();
+  const { words, embedded } = useWidget(); // an embed is told to move a step that may be folded
   return (
     <div className="folded">
       {children !== undefined && (
-        <details className="more">
-          <summary>{words['more.summary']}</summary>
+        <Folded className="more" summary={words['more.summary']} filled={embedded}>
           <div className="controls">{children}</div>
-        </details>
+        </Folded>
       )}
       <Table {...(caption && { caption })} />
       <Export {...saved} />

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-
 import { printed } from './cells.ts';
-import { useShown, useStatus, useWidget } from './context.ts';
+import { useShown, useWidget } from './context.ts';
+import { Folded } from './Folded.tsx';
 import type { KitWords } from './words/index.ts';
 import type { Shown } from './store.ts';
 
@@ -10,29 +9,18 @@ export interface TableProps {
   readonly caption?: (shown: Shown<never, never>, words: never) => string;
 }
 
-/**
- * The plotted numbers, behind a summary: in the HTML from the build on, so there without a script.
- * Once the figure is live a closed table holds no cells, so that a slider does not pay for them; in an embed, which
- * has to be small, never.
- */
+/** The plotted numbers, folded: there without a script, from the build on; but not in an embed, which has to be small. */
 export function Table({ caption }: TableProps) {
   const { words, embedded } = useWidget();
-  const live = useStatus('live');
-  const [open, setOpen] = useState(false);
-  const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    // It may have been opened before this script ran.
-    if (details.current?.open) setOpen(true);
-  }, []);
+  const cells = <Cells caption={caption} />;
   return (
-    <details
-      ref={details}
+    <Folded
       className="data-table"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      summary={words['table.summary']}
+      {...(!embedded && { unscripted: cells })}
     >
-      <summary>{words['table.summary']}</summary>
-      {(open || !(live || embedded)) && <Cells caption={caption} />}
-    </details>
+      {cells}
+    </Folded>
   );
 }
 
