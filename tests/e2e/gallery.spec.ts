@@ -28,8 +28,10 @@ test('the bug lab’s tables hold the values of their runs', async ({ page }) =>
   await page.goto('en/gallery/bug-lab/');
   for (const [name, state] of Object.entries(EXAMPLES)) {
     const { g, series } = run(state);
-    const cells = await page
-      .locator(`[data-example="${name}"] tbody tr`)
+    const table = page.locator(`[data-example="${name}"] .data-table`).first();
+    await table.locator('summary').click();
+    const cells = await table
+      .locator('tbody tr')
       .evaluateAll((rows) =>
         rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)),
       );

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Reset } from './controls/Reset.tsx';
 import { useWidget } from './context.ts';
 import { Export, type ExportProps } from './export/Export.tsx';
-import { Folded } from './Folded.tsx';
 import { Table, type TableProps } from './Table.tsx';
 
 /**
@@ -16,13 +15,14 @@ export function More({
   caption,
   ...saved
 }: TableProps & ExportProps & { readonly children?: ReactNode }) {
-  const { words, embedded } = useWidget(); // an embed is told to move a step that may be folded
+  const { words } = useWidget();
   return (
     <div className="folded">
       {children !== undefined && (
-        <Folded className="more" summary={words['more.summary']} filled={embedded}>
+        <details className="more">
+          <summary>{words['more.summary']}</summary>
           <div className="controls">{children}</div>
-        </Folded>
+        </details>
       )}
       <Table {...(caption && { caption })} />
       <Export {...saved} />

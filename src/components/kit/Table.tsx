@@ -1,6 +1,7 @@
+import { useEffect, useRef, useState } from 'react';
+
 import { printed } from './cells.ts';
 import { useShown, useWidget } from './context.ts';
-import { Folded } from './Folded.tsx';
 import type { KitWords } from './words/index.ts';
 import type { Shown } from './store.ts';
 
@@ -9,18 +10,29 @@ export interface TableProps {
   readonly caption?: (shown: Shown<never, never>, words: never) => string;
 }
 
-/** The plotted numbers, folded: there without a script, from the build on; but not in an embed, which has to be small. */
+/**
+ * The plotted numbers, behind a summary: there without a script, from the build on; but not in an embed, which has to be
+ * small. Where scripts run, a table has no cells until it is opened, so that neither the page nor a slider pays for them.
+ */
 export function Table({ caption }: TableProps) {
   const { words, embedded } = useWidget();
+  const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // It may have been opened before this script ran.
+    if (details.current?.open) setOpen(true);
+  }, []);
   const cells = <Cells caption={caption} />;
   return (
-    <Folded
+    <details
+      ref={details}
       className="data-table"
-      summary={words['table.summary']}
-      {...(!embedded && { unscripted: cells })}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      {cells}
-    </Folded>
+      <summary>{words['table.summary']}</summary>
+      {open && cells}
+      {!embedded && <noscript>{cells}</noscript>}
+    </details>
   );
 }
 

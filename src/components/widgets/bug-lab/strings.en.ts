@@ -58,7 +58,7 @@ export const en = {
   'gap.negative': 'below 0',
   'gap.zero': '0',
   'gap.infinite': '∞',
-  'gap.nan': 'NaN',
+  'gap.nan': 'nan',
   'gap.huge': '> 10³⁰⁰',
   'mark.diverges': 'wrong from step {step}',
 

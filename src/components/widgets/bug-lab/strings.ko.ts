@@ -58,7 +58,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'gap.negative': '음수',
   'gap.zero': '0',
   'gap.infinite': '∞',
-  'gap.nan': 'NaN',
+  'gap.nan': 'nan',
   'gap.huge': '> 10³⁰⁰',
   'mark.diverges': '스텝 {step}부터 틀림',
 

@@ -48,7 +48,7 @@ export const en = {
   'line.yours': 'yours',
   'line.best': 'best fit',
   'line.due': 'Adam',
-  'gap.nan': 'NaN',
+  'gap.nan': 'nan',
   'gap.infinite': '∞',
   'gap.zero': '0',
   'table.caption': 'Your updates, and what the nearest variant and Adam make at the same steps',

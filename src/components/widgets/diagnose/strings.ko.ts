@@ -39,7 +39,7 @@ export const ko: Readonly<Record<keyof typeof en, string>> = {
   'line.yours': '입력',
   'line.best': '후보',
   'line.due': 'Adam',
-  'gap.nan': 'NaN',
+  'gap.nan': 'nan',
   'gap.infinite': '∞',
   'gap.zero': '0',
   'table.caption': '입력한 업데이트와, 같은 스텝에서 가장 가까운 변형과 Adam이 만드는 값',
