@@ -6,7 +6,7 @@ import { fonts, scripts, widgets } from 'virtual:embed';
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts';
 import { fill } from '../../lib/i18n/template.ts';
 import { LICENCES } from '../../lib/licences.ts';
-import { pageUrl } from '../../course.ts';
+import { fileUrl, pageUrl } from '../../course.ts';
 import type { Given } from '../given.ts';
 import { WORDS } from '../words.ts';
 import { embedUrl, type Embed } from './address.ts';
@@ -83,6 +83,7 @@ ${LOCALES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${url(la
 <meta http-equiv="content-security-policy" content="${policy([early, script], styles)}">
 <meta name="responsive-embedded-sizing">
 <meta name="robots" content="noindex">
+<link rel="license" href="${new URL(fileUrl(LICENCES.others.file), site).href}">
 <link rel="icon" href="data:,">
 <script>${early}</script>
 <style id="embed-style">${styles}</style>
