@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 
 import { fonts, scripts, widgets } from 'virtual:embed';
 
+import { TRUSTED } from '../../components/kit/island/trusted.ts';
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts';
 import { fill } from '../../lib/i18n/template.ts';
 import { LICENCES } from '../../lib/licences.ts';
@@ -40,6 +41,7 @@ function policy(run: readonly string[], styles: string): string {
     `connect-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,
+    ...TRUSTED,
   ].join('; ');
 }
 
