@@ -7,9 +7,11 @@ test('a page comes with a policy, and a hashed file is cached for good', async (
   expect(headers['content-security-policy']).toMatch(/script-src 'self'.*frame-ancestors 'self'/);
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
   const style = await page.locator('link[rel=stylesheet]').first().getAttribute('href');
   const file = await page.request.get(style ?? '');
   expect(file.headers()['cache-control']).toContain('immutable');
+  expect(file.headers()['cross-origin-resource-policy']).toBe('same-origin');
 });
 
 test.describe('what the build did not write', () => {
