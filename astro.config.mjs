@@ -11,6 +11,7 @@ import { fonts } from './scripts/build/font.ts';
 import { scriptFiles } from './scripts/build/graph.ts';
 import { LIBRARY_FOLDER } from './scripts/build/library/files.ts';
 import { library } from './scripts/build/library.ts';
+import { thirdParty } from './scripts/build/licences.ts';
 import { markdown } from './scripts/build/markdown.ts';
 import { offline } from './scripts/build/offline.ts';
 import { reference } from './scripts/build/reference.ts';
@@ -78,6 +79,7 @@ export default defineConfig({
     react(),
     library(),
     searchIndex(),
+    thirdParty(),
     scriptFiles(),
     contentSecurityPolicy(), // after what changes a page: it reads the finished ones
     offline(), // last: it notes what is in each file

@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
+import { TRUSTED } from '../../src/components/kit/island/trusted.ts';
 import { fillHeaders } from './headers.ts';
 import { attribute, type Element, elements, htmlFiles, isInlineScript, text } from './html.ts';
 
@@ -62,6 +63,7 @@ export function policy({ scripts, styles }: Hashes): string {
     `object-src 'none'`,
     `base-uri 'self'`,
     `form-action 'none'`,
+    ...TRUSTED,
   ].join('; ');
 }
 

@@ -1,4 +1,5 @@
 /** Stands in an embed's head and runs before all else: how it looks, and the messages that come before it is in charge. @module */
+import { trustScripts } from '../components/kit/island/trusted.ts';
 import { dress } from './dress.ts';
 import { readOptions } from './options.ts';
 
@@ -23,6 +24,7 @@ addEventListener('message', (event) => {
   if (early.listener) early.listener(event);
   else if (early.messages.length < MOST) early.messages.push(event);
 });
+trustScripts('blob:'); // an embed brings its worker
 dress(readOptions(location.search).options);
 // What an address sets is drawn before anything is seen.
 if (/[?&]s\./.test(location.search)) document.documentElement.dataset['waits'] = '';

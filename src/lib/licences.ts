@@ -10,4 +10,6 @@ export const LICENCES = {
   },
   /** Of code; its file from the site's root. */
   code: { name: 'MIT', file: 'lib/v1/LICENSE.txt' },
+  /** Of code and fonts of others that the site ships: their names and terms (`scripts/build/licences.ts`). */
+  others: { file: 'licences.txt' },
 } as const;

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import { elements, attribute, text } from '../../scripts/build/html.ts';
+import { TRUSTED } from '../../src/components/kit/island/trusted.ts';
 import { LOCALES } from '../../src/lib/i18n/locales.ts';
 import { WIDGETS } from '../e2e/widget-pages.ts';
 import { BUILDS, ORIGIN, read, type Built } from './site.ts';
@@ -11,7 +12,7 @@ import { BUILDS, ORIGIN, read, type Built } from './site.ts';
 /** Bytes: a page as it is sent, on a disk, its font by itself; and the scripts beside it. */
 const [PAGE, OFFLINE, FONT, ELEMENT, HOST] = [220_000, 900_000, 31_000, 15_000, 2000];
 /** The page that says of every known mistake what it is and what mends it, and its font. */
-const DIAGNOSIS = [226_000, 33_000] as const;
+const DIAGNOSIS = [227_000, 33_000] as const;
 /** The pages that train bring the networks' library and the digits along. */
 const TRAINING = 285_000;
 const TRAINERS = /^(trainer|planar|zipf|race)\b/;
@@ -71,6 +72,7 @@ describe.each(pages)('$lang $address', ({ lang, address }) => {
     // Where it is refused a loop runs instead, and Firefox complains in the console.
     expect(allowed?.includes('wasm-unsafe-eval')).toBe(html.includes('WebAssembly.'));
     expect(allowed).toContain("connect-src 'none'");
+    for (const trusted of TRUSTED) expect(allowed).toContain(trusted);
     for (const name of ['img', 'script', 'iframe', 'source', 'video'])
       expect(withName(name).filter((each) => attribute(each, 'src'))).toEqual([]);
     const links = withName('link').filter((link) =>

@@ -4,11 +4,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const TEXTS = [
+  'CONTRIBUTING.md',
   'README.md',
+  'SECURITY.md',
   'docs/accessibility.md',
   'docs/add-a-widget.md',
   'docs/architecture.md',
+  'docs/dependencies.md',
+  'docs/embed.md',
+  'docs/headers.md',
   'docs/model.md',
+  'docs/upgrade.md',
 ];
 const foldersOf = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, `${folder}/${name}`]));

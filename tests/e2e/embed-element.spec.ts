@@ -15,6 +15,9 @@ declare global {
   }
 }
 
+/** A page that takes no text for markup or code. */
+const STRICT = { 'Content-Security-Policy': `require-trusted-types-for 'script'` };
+
 for (const mode of ['iframe', 'inline'])
   test(`is used by its methods, tells its state, and keeps it when it is moved: ${mode}`, async ({
     page,
@@ -25,6 +28,7 @@ for (const mode of ['iframe', 'inline'])
       `<adam-widget widget="memory.delay" lang="ko" mode="${mode}" params="beta=0.8">A figure of the moving average.</adam-widget><hr><div id="other"></div>`,
       {
         head: `<script type="module" src="${home}embed/v1/adam-widget.js"></script><script>window.told = []; addEventListener('adam-state', ({ detail }) => told.push(detail));</script>`,
+        headers: STRICT,
       },
     );
     const element = page.locator('adam-widget');

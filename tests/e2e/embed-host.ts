@@ -43,9 +43,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+interface Around {
+  readonly head?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 interface Fixtures {
   /** Serves a page's body from another host, and opens it. */
-  readonly around: (body: string, options?: { readonly head?: string }) => Promise<void>;
+  readonly around: (body: string, options?: Around) => Promise<void>;
   /**
    * Serves a folder as the dumbest static host does, with no header but a file's type, and with a page of its own where
    * one is told; gives its address. What has no ending is a folder.
@@ -94,10 +98,11 @@ export const test = site.extend<Fixtures>({
     });
   },
   around: async ({ page, listens }, use) => {
-    await use(async (body, { head = '' } = {}) => {
+    await use(async (body, { head = '', headers = {} } = {}) => {
       const html = hostPage(body, head);
       const address = await listens((_, response) => {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.setHeaders(new Map(Object.entries(headers)));
         response.end(html);
       });
       await page.goto(address);

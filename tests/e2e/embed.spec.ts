@@ -66,16 +66,23 @@ test('plays, pauses, and hands out what its figure draws', async ({ page, home, 
   expect(csv).toContain(Object.keys(columns)[0]);
 });
 
-for (const [where, attributes] of [
-  ['a frame', ''],
-  ['a frame without an origin', 'sandbox="allow-scripts"'],
+/** A page that isolates itself from other sites, such as one that runs programs on several threads. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+for (const [where, attributes, headers] of [
+  ['a frame', '', {}],
+  ['a frame without an origin', 'sandbox="allow-scripts"', {}],
+  ['a frame of a page that isolates itself', '', ISOLATED],
 ] as const)
   test(`trains anew in ${where} when its hand moves, with the worker that it brings`, async ({
     page,
     home,
     around,
   }) => {
-    await around(frameOf(embed(home, 'zipf'), attributes));
+    await around(frameOf(embed(home, 'zipf'), attributes), { headers });
     const frame = await ready(page);
     const lines = async () =>
       await frame

@@ -7,25 +7,56 @@ test('a page comes with a policy, and a hashed file is cached for good', async (
   expect(headers['content-security-policy']).toMatch(/script-src 'self'.*frame-ancestors 'self'/);
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
   const style = await page.locator('link[rel=stylesheet]').first().getAttribute('href');
   const file = await page.request.get(style ?? '');
   expect(file.headers()['cache-control']).toContain('immutable');
+  expect(file.headers()['cross-origin-resource-policy']).toBe('same-origin');
 });
 
 test.describe('what the build did not write', () => {
-  test.use({ expected: [/Content Security Policy/] });
+  test.use({ expected: [/Content Security Policy|document requires 'Trusted/] });
+
+  /** A module that the page's own scripts do not bring, of nobody's site. */
+  const FOREIGN: string = 'data:text/javascript,document.title = "run"';
 
   test('does not run', async ({ page }) => {
     await page.goto('en/');
     const refused = page.waitForEvent('console', (message) => message.type() === 'error');
-    await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.title = "run"';
-      document.head.append(script);
-    });
+    const ran = await page.evaluate(
+      (address) =>
+        import(address).then(
+          () => true,
+          () => false,
+        ),
+      FOREIGN,
+    );
+    expect(ran).toBe(false);
     expect((await refused).text()).toContain('Content Security Policy');
     await expect(page).not.toHaveTitle('run');
   });
+
+  for (const path of ['en/puzzle/', 'embed/v1/en/memory/'])
+    test(`is taken neither for markup nor for a script’s address, /${path}`, async ({ page }) => {
+      await page.goto(path);
+      const errors = await page.evaluate((address) => {
+        const tries = [
+          () => (document.body.innerHTML = '<b>in</b>'),
+          () => (document.createElement('script').text = 'document.title = "run"'),
+          () => document.createElement('iframe').setAttribute('srcdoc', '<b>in</b>'),
+          () => new Worker(address, { type: 'module' }),
+        ];
+        return tries.map((attempt) => {
+          try {
+            attempt();
+            return 'taken';
+          } catch (error) {
+            return String(error);
+          }
+        });
+      }, FOREIGN);
+      for (const error of errors) expect.soft(error).toContain('Trusted');
+    });
 });
 
 for (const site of ['root', 'base'] as const) {

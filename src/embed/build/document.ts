@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 
 import { fonts, scripts, widgets } from 'virtual:embed';
 
+import { TRUSTED } from '../../components/kit/island/trusted.ts';
 import { LOCALES, type Locale } from '../../lib/i18n/locales.ts';
 import { fill } from '../../lib/i18n/template.ts';
 import { LICENCES } from '../../lib/licences.ts';
-import { pageUrl } from '../../course.ts';
+import { fileUrl, pageUrl } from '../../course.ts';
 import type { Given } from '../given.ts';
 import { WORDS } from '../words.ts';
 import { embedUrl, type Embed } from './address.ts';
@@ -40,6 +41,7 @@ function policy(run: readonly string[], styles: string): string {
     `connect-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,
+    ...TRUSTED,
   ].join('; ');
 }
 
@@ -83,6 +85,7 @@ ${LOCALES.map((lang) => `<link rel="alternate" hreflang="${lang}" href="${url(la
 <meta http-equiv="content-security-policy" content="${policy([early, script], styles)}">
 <meta name="responsive-embedded-sizing">
 <meta name="robots" content="noindex">
+<link rel="license" href="${new URL(fileUrl(LICENCES.others.file), site).href}">
 <link rel="icon" href="data:,">
 <script>${early}</script>
 <style id="embed-style">${styles}</style>

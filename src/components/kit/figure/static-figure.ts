@@ -1,3 +1,4 @@
+import { NO_HTML } from '../island/trusted.ts';
 import type { Naming } from './draw.ts';
 import { FORMS, type FormName } from './frame.ts';
 import type { LazyPlot } from './lazy.ts';
@@ -22,7 +23,7 @@ export function staticFigure<Shown, Words, Extra>(
   naming: Naming,
 ): string {
   const page = documentForDrawing;
-  if (!now || !page) return '';
+  if (!now || !page) return NO_HTML;
   return (['wide', 'narrow'] as const)
     .map((name) => {
       const drawing = now.makeDrawing(page);

@@ -7,6 +7,7 @@ import { connection, fetchFirst, filesOf } from './fetch-first.ts';
 import { fetchFont } from './font.ts';
 import { remember } from './replay.ts';
 import { intended } from './intent.ts';
+import { trustScripts } from './trusted.ts';
 import { waiting } from './waiting.ts';
 
 /** What other scripts may ask of it. */
@@ -19,6 +20,7 @@ export interface Early {
 }
 
 window.early = { fetchFirst, filesOf, connection, waiting, intended };
+trustScripts(`${location.origin}/`);
 void intended();
 remember();
 fetchFont();

@@ -7,6 +7,7 @@ import { Figure } from '../../kit/figure/Figure.tsx';
 import { lazyPlot } from '../../kit/figure/lazy.ts';
 import { tooLong } from '../../kit/island/address.ts';
 import type { IslandProps } from '../../kit/island/island.ts';
+import { NO_HTML } from '../../kit/island/trusted.ts';
 import { More } from '../../kit/More.tsx';
 import { PasteField } from '../../kit/paste/PasteField.tsx';
 import { defineWidget, Widget } from '../../kit/Widget.tsx';
@@ -74,7 +75,7 @@ function Later() {
     };
   }, [live, root]);
   if (Findings) return <Findings />;
-  return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+  return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: NO_HTML }} />;
 }
 const NEAR = ['pointerover', 'focusin'] as const;
 
