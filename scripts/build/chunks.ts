@@ -29,7 +29,7 @@ const DESCENT = /[\\/]lib[\\/](optim[\\/](descend|gradient)|theory[\\/]optimal)\
 const SURFACE = /[\\/]lib[\\/]objectives[\\/](quadratic|bowls)\.ts$/;
 /** Modules of a few lines each that many widgets need some of. */
 const SMALL =
-  /[\\/]lib[\\/](optim[\\/](ema|ratio|schedules|unknown-options)|streams[\\/](constant|length)|experiments[\\/]settings)\.ts$/;
+  /[\\/]lib[\\/](optim[\\/](ema|ratio|schedules|unknown-options)|streams[\\/](constant|length)|theory[\\/]averaging-limit|experiments[\\/]settings)\.ts$/;
 /** What some widgets show beside a figure, and no other has to fetch. */
 const CODE = /[\\/]src[\\/]lib[\\/]codegen[\\/]/;
 

@@ -30,6 +30,7 @@ test('the bug lab’s tables hold the values of their runs', async ({ page }) =>
     const { g, series } = run(state);
     const table = page.locator(`[data-example="${name}"] .data-table`).first();
     await table.locator('summary').click();
+    await expect(table.locator('tbody tr')).toHaveCount(g.length);
     const cells = await table
       .locator('tbody tr')
       .evaluateAll((rows) =>

@@ -103,7 +103,7 @@ describe('the words beside it', () => {
 
   test('name the values that have no place on the axis', () => {
     const state: State = { ...INITIAL, stream: 'ramp', eps: 0, show: ['separate'] };
-    expect(gapCaptionOf(run(state), WORDS.en)).toContain('NaN');
+    expect(gapCaptionOf(run(state), WORDS.en)).toContain('nan');
     expect(gapCaptionOf(run(INITIAL), WORDS.en)).toBe('');
   });
 

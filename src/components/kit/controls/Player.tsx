@@ -112,7 +112,7 @@ export function Player({ of, next = (step) => step + 1, track, perSecond }: Play
     const { step } = now(store, of);
     const { touched, linked } = store.status.get();
     const fresh = !touched && !linked; // it opens in the midst of a run, for something to look at
-    if (!playing && (fresh || step >= steps)) go(store, of, declared(store).min);
+    if (!playing && (fresh || step >= steps)) go(store, of, 0);
     if (!playing) mine.current = true;
     store.play(!playing);
   };
