@@ -53,7 +53,7 @@ describe('the figure', () => {
   });
 
   test.each([
-    [NaN, 'NaN'],
+    [NaN, 'nan'],
     [Infinity, '∞'],
     [-Infinity, '∞'],
   ])('says of %s that it has no place, and draws no NaN', (value, name) => {

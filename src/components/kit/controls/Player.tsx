@@ -109,11 +109,12 @@ export function Player({ of, next = (step) => step + 1, track, perSecond }: Play
     },
   });
   const toggle = () => {
-    const { step } = now(store, of);
-    const { touched, linked } = store.status.get();
-    const fresh = !touched && !linked; // it opens in the midst of a run, for something to look at
-    if (!playing && (fresh || step >= steps)) go(store, of, 0);
-    if (!playing) mine.current = true;
+    if (!playing) {
+      const { touched, linked } = store.status.get();
+      const fresh = !touched && !linked; // it opens in the midst of a run, for something to look at
+      if (fresh || now(store, of).step >= steps) go(store, of, 0);
+      mine.current = true;
+    }
     store.play(!playing);
   };
   const goTo = useGo(of);

@@ -20,7 +20,7 @@ export function usePlayback({ playing, perSecond, onStep }: Playback): void {
     let [timer, request] = [0, 0];
     const tick = () => {
       const between = 1000 / perSecond;
-      due = Math.max(due + between, performance.now() - between); // a frame that was late is made up for
+      due = Math.max(due, performance.now() - 2 * between) + between; // a frame that was late is made up for
       advance();
       request = requestAnimationFrame(() => {
         timer = window.setTimeout(tick, due - performance.now());
