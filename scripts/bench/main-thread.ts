@@ -1,7 +1,7 @@
 /**
  * `npm run bench:main-thread`: what a page's main thread does while its networks learn and its optimizers race. The
  * lessons of the built site are opened in Chromium at a quarter of the processor's speed; each figure is set to what
- * the page was not built with, so that its worker is at work all the while, and played where it plays. It needs a whole
+ * the page was not built with, so that its worker is at work all the while, and is played where that is told. It needs a whole
  * Chromium (CHROMIUM_PATH): the shell that npm brings tells of no tasks. Told are the processor time of the main thread
  * in a sixtieth of a second, in ms, on average and the 95 % of all; the longest of its tasks but one in a hundred; how
  * many pictures the figure shows a second, from its first to its last; and after how many ms a move of the hand shows
@@ -20,13 +20,23 @@ const SECONDS = 5;
 /** Figures, each with a slider that makes its worker begin anew. */
 const FIGURES = [
   { lesson: 'train', figure: 'figure-trainer-blind', hand: /learning rate/ },
+  { lesson: 'train', figure: 'figure-trainer-blind', hand: /learning rate/, plays: true },
   { lesson: 'train', figure: 'figure-trainer-compare', hand: /learning rate/ },
+  { lesson: 'train', figure: 'figure-trainer-compare', hand: /learning rate/, plays: true },
   { lesson: 'train', figure: 'figure-planar', hand: /learning rate/ },
+  { lesson: 'train', figure: 'figure-planar', hand: /learning rate/, plays: true },
   { lesson: 'train', figure: 'figure-zipf', hand: /learning rate/ },
+  { lesson: 'train', figure: 'figure-zipf', hand: /learning rate/, plays: true },
   { lesson: 'claims', figure: 'figure-race-turn', hand: /angle/ },
   { lesson: 'claims', figure: 'figure-race-noise', hand: /noise/ },
   // As many steps as it plays while it is measured.
-  { lesson: 'claims', figure: 'figure-race-paths', hand: /angle/, query: '?race.steps=240' },
+  {
+    lesson: 'claims',
+    figure: 'figure-race-paths',
+    hand: /angle/,
+    plays: true,
+    query: '?race.steps=240',
+  },
 ] as const;
 type Measured = (typeof FIGURES)[number];
 /** A frame, in ms. */
@@ -90,6 +100,7 @@ function perSecond(times: readonly number[]): string {
 async function measure(page: Page, home: string, measured: Measured): Promise<string[]> {
   const { lesson, figure, hand } = measured;
   const query = 'query' in measured ? measured.query : '';
+  const plays = 'plays' in measured;
   await page.goto(`${home}en/${lesson}/${query}#${figure}`);
   const root = page.locator(`#${figure}`);
   await root.evaluate((element) => element.scrollIntoView({ block: 'start' }));
@@ -104,7 +115,7 @@ async function measure(page: Page, home: string, measured: Measured): Promise<st
   await watch(root.locator('.figure-host'));
   const events = await traced(cdp, async () => {
     await slider.press('ArrowRight');
-    if (await play.isVisible()) await play.click();
+    if (plays) await play.click();
     await page.waitForTimeout(SECONDS * 1000);
   });
   const { pictures, pressed } = await page.evaluate(
@@ -113,7 +124,7 @@ async function measure(page: Page, home: string, measured: Measured): Promise<st
   await cdp.detach();
   const { frames, tasks } = needed(events);
   return [
-    figure,
+    plays ? `${figure}, played` : figure,
     (frames.reduce((sum, ms) => sum + ms, 0) / frames.length).toFixed(1),
     quantile(frames, 0.95).toFixed(1),
     quantile(tasks, 0.99).toFixed(1),

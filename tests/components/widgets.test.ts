@@ -252,7 +252,7 @@ describe.each(WIDGETS)('$name', (widget) => {
         ).toEqual([]);
         expect(definition.conclude(shown, words[locale]!)).toMatch(/\S/); // LOCALES has both
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 });
