@@ -43,7 +43,7 @@ export function paths({ run }: Shown<State, Run>, words: Words, frame: Frame): P
   return {
     axes: over,
     ground: {
-      follows: found ? [...found.hessian] : [],
+      follows: found ? [...found.hessian, ...start.flat()] : [],
       marks: () => [
         found
           ? path(contoursAt(found.hessian, LEVELS, 240), {
@@ -52,6 +52,8 @@ export function paths({ run }: Shown<State, Run>, words: Words, frame: Frame): P
               opacity: 0.55,
             })
           : null,
+        dots(over, [[0, 0]], { r: 3.5, color: 'var(--ink)' }),
+        dots(over, start, { r: 5, color: 'var(--ink)', ring: true }),
         ...RACE_RULES.map((rule, i) =>
           label(over, [over.x[1], row(i)], words[rule], {
             color: STYLE[rule].color,
@@ -64,10 +66,12 @@ export function paths({ run }: Shown<State, Run>, words: Words, frame: Frame): P
     },
     data: [
       ...ways.map(({ rule, walked }) => path(walked, STYLE[rule])),
-      dots(over, [[0, 0]], { r: 3.5, color: 'var(--ink)' }),
-      dots(over, start, { r: 5, color: 'var(--ink)', ring: true }),
-      ...ways.map(({ rule, walked }) =>
-        dots(over, walked.slice(-1), { r: 5, color: STYLE[rule].color }),
+      dots(
+        over,
+        ways.flatMap(({ rule, walked }) =>
+          walked.slice(-1).map(([x, y]) => [x, y, STYLE[rule].color] as const),
+        ),
+        { r: 5 },
       ),
     ],
     tips: () =>
