@@ -1,11 +1,11 @@
 /**
  * `npm run bench:main-thread`: what a page's main thread does while its networks learn and its optimizers race. The
  * lessons of the built site are opened in Chromium at a quarter of the processor's speed; each figure is set to what
- * the page was not built with, so that its worker is at work all the while, and is played where that is told. It needs a whole
- * Chromium (CHROMIUM_PATH): the shell that npm brings tells of no tasks. Told are the processor time of the main thread
- * in a sixtieth of a second, in ms, on average and the 95 % of all; the longest of its tasks but one in a hundred; how
- * many pictures the figure shows a second, from its first to its last; and after how many ms a move of the hand shows
- * its first. Measure with nothing else running.
+ * the page was not built with, so that its worker is at work all the while, and is played where that is told. It needs
+ * a whole Chromium (CHROMIUM_PATH): the shell that npm brings tells of no tasks. Told are the processor time of the
+ * main thread in a sixtieth of a second, in ms, on average and the 95 % of all; the longest of its tasks but one in a
+ * hundred; how many pictures the figure shows a second, from its first to its last; and after how many ms a move of the
+ * hand shows its first. Measure with nothing else running.
  * @module
  */
 import { chromium, type Locator, type Page } from '@playwright/test';
@@ -17,16 +17,20 @@ import { isTask, ofPage, traced, type Traced } from './trace.ts';
 
 const SLOWER = 4;
 const SECONDS = 5;
-/** Figures, each with a slider that makes its worker begin anew. */
-const FIGURES = [
-  { lesson: 'train', figure: 'figure-trainer-blind', hand: /learning rate/ },
-  { lesson: 'train', figure: 'figure-trainer-blind', hand: /learning rate/, plays: true },
-  { lesson: 'train', figure: 'figure-trainer-compare', hand: /learning rate/ },
-  { lesson: 'train', figure: 'figure-trainer-compare', hand: /learning rate/, plays: true },
-  { lesson: 'train', figure: 'figure-planar', hand: /learning rate/ },
-  { lesson: 'train', figure: 'figure-planar', hand: /learning rate/, plays: true },
-  { lesson: 'train', figure: 'figure-zipf', hand: /learning rate/ },
-  { lesson: 'train', figure: 'figure-zipf', hand: /learning rate/, plays: true },
+/** A figure with a slider that makes its worker begin anew. */
+interface Measured {
+  readonly lesson: string;
+  readonly figure: string;
+  readonly hand: RegExp;
+  readonly plays?: boolean;
+  readonly query?: string;
+}
+/** What trains is measured alone, and played besides. */
+const FIGURES: readonly Measured[] = [
+  ...['figure-trainer-blind', 'figure-trainer-compare', 'figure-planar', 'figure-zipf'].flatMap(
+    (figure) =>
+      [false, true].map((plays) => ({ lesson: 'train', figure, hand: /learning rate/, plays })),
+  ),
   { lesson: 'claims', figure: 'figure-race-turn', hand: /angle/ },
   { lesson: 'claims', figure: 'figure-race-noise', hand: /noise/ },
   // As many steps as it plays while it is measured.
@@ -37,8 +41,7 @@ const FIGURES = [
     plays: true,
     query: '?race.steps=240',
   },
-] as const;
-type Measured = (typeof FIGURES)[number];
+];
 /** A frame, in ms. */
 const FRAME = 1000 / 60;
 
@@ -98,9 +101,7 @@ function perSecond(times: readonly number[]): string {
 
 /** Moves a figure's hand, and plays it, while its worker is at work. */
 async function measure(page: Page, home: string, measured: Measured): Promise<string[]> {
-  const { lesson, figure, hand } = measured;
-  const query = 'query' in measured ? measured.query : '';
-  const plays = 'plays' in measured;
+  const { lesson, figure, hand, plays = false, query = '' } = measured;
   await page.goto(`${home}en/${lesson}/${query}#${figure}`);
   const root = page.locator(`#${figure}`);
   await root.evaluate((element) => element.scrollIntoView({ block: 'start' }));
