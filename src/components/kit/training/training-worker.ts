@@ -4,7 +4,7 @@ import { keyOf } from '../../../lib/train/key.ts';
 import type { Told, Wanted } from './messages.ts';
 
 /** Milliseconds between two messages: a figure that follows each costs the page little, and still grows before one's eyes. */
-const WHILE = 200;
+const WHILE = 250;
 /** How soon (ms) the first of a job comes. */
 const SOON = 50;
 

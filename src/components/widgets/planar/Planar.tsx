@@ -38,7 +38,7 @@ const play = (
     of={stepsOf}
     next={(step) => step + EACH}
     track={linearTrack(0, LAST, EACH)}
-    perSecond={() => 6}
+    perSecond={() => 5}
   />
 );
 

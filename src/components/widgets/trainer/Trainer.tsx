@@ -102,7 +102,7 @@ function Training({ view }: { readonly view: View }) {
 }
 
 const stepsOf = ({ step }: State): Steps => ({ step: step ?? LAST, steps: LAST });
-const PER_SECOND = { slow: 4, normal: 8, fast: 24 } as const;
+const PER_SECOND = { slow: 3, normal: 6, fast: 20 } as const;
 
 /** Plays the runs, ten steps at a time. */
 function Play() {

@@ -63,7 +63,7 @@ export function Zipf({ given, ...props }: IslandProps<State, Words>) {
           of={stepsOf}
           next={(step) => step + EACH}
           track={linearTrack(0, LAST, EACH)}
-          perSecond={() => 8}
+          perSecond={() => 6}
         />
       </Figure>
       <More
