@@ -1,11 +1,11 @@
 /**
  * `npm run bench:main-thread`: what a page's main thread does while its networks learn and its optimizers race. The
- * lessons of the built site are opened in Chromium at a quarter of the processor's speed; each figure is set to what
- * the page was not built with, so that its worker is at work all the while, and is played where that is told. It needs
+ * lessons of the built site are opened in Chromium, as on a phone at a quarter of the processor's speed; each figure
+ * is set to what the page was not built with, so that its worker is at work, and is played where that is told. It needs
  * a whole Chromium (CHROMIUM_PATH): the shell that npm brings tells of no tasks. Told are the processor time of the
  * main thread in a sixtieth of a second, in ms, on average and the 95 % of all; the longest of its tasks but one in a
- * hundred; how many pictures the figure shows a second, from its first to its last; and after how many ms a move of the
- * hand shows its first. Measure with nothing else running.
+ * hundred; how many pictures the figure shows a second in the first seconds that it plays; and after how many ms a move
+ * of the hand shows its first. Measure with nothing else running.
  * @module
  */
 import { chromium, type Locator, type Page } from '@playwright/test';
@@ -82,10 +82,10 @@ function needed(
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor(share * sorted.length)] ?? NaN;
 
-/** From now on, counts the pictures that a figure shows, and notes when the first of them came (ms). */
+/** From now on, notes when a figure shows another picture, and when a key and Play are pressed. */
 const watch = (figure: Locator): Promise<void> =>
   figure.evaluate((element) => {
-    const seen: Seen = { pictures: [], pressed: NaN };
+    const seen: Seen = { pictures: [], pressed: NaN, played: NaN };
     Object.assign(globalThis, { seen });
     new MutationObserver(() => {
       if (seen.pressed > 0) seen.pictures.push(performance.now());
@@ -95,20 +95,28 @@ const watch = (figure: Locator): Promise<void> =>
       characterData: true,
       attributes: true,
     });
-    const pressed = () => Object.assign(seen, { pressed: performance.now() });
-    addEventListener('keydown', pressed, { capture: true, once: true });
+    for (const [event, name] of [
+      ['keydown', 'pressed'],
+      ['click', 'played'],
+    ] as const)
+      addEventListener(event, () => Object.assign(seen, { [name]: performance.now() }), {
+        capture: true,
+        once: true,
+      });
   });
+/** In ms. */
 interface Seen {
-  /** When each came, in ms. */
   readonly pictures: number[];
   readonly pressed: number;
+  /** NaN of a figure that is not played. */
+  readonly played: number;
 }
 
-/** How many came a second, from the first to the last; of a figure that does not play, a few as the worker tells. */
-function perSecond(times: readonly number[]): string {
-  const [first, last] = [times[0], times.at(-1)];
-  if (first === undefined || last === undefined || first === last) return '–';
-  return ((1000 * (times.length - 1)) / (last - first)).toFixed(1);
+/** How many pictures came a second in the first seconds that a figure played. */
+function perSecond({ pictures, played }: Seen): string {
+  if (!(played > 0)) return '–';
+  const shown = pictures.filter((at) => at > played && at <= played + SECONDS * 1000);
+  return (shown.length / SECONDS).toFixed(1);
 }
 
 /** Moves a figure's hand, and plays it, while its worker is at work. */
@@ -117,7 +125,7 @@ async function measure(page: Page, home: string, measured: Measured): Promise<st
   await page.goto(`${home}en/${lesson}/${query}#${figure}`);
   const root = page.locator(`#${figure}`);
   await root.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  for (let x = 1; x < 20; x++) await page.mouse.move(x, 1);
+  await page.touchscreen.tap(5, 300);
   await root.and(page.locator('[data-ready]')).waitFor();
   const slider = root.getByRole('slider', { name: hand }).first();
   const play = root.getByRole('button', { name: 'Play' });
@@ -128,12 +136,11 @@ async function measure(page: Page, home: string, measured: Measured): Promise<st
   await watch(root.locator('.figure-host'));
   const events = await traced(cdp, async () => {
     await slider.press('ArrowRight');
-    if (plays) await play.click();
+    if (plays) await play.tap();
     await page.waitForTimeout(SECONDS * 1000);
   });
-  const { pictures, pressed } = await page.evaluate(
-    () => (globalThis as unknown as { seen: Seen }).seen,
-  );
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+  const { pictures, pressed } = seen;
   await cdp.detach();
   // Once the last picture of a training is there, nothing is to do.
   const last = Math.max(pressed, ...pictures) - pressed;
@@ -144,7 +151,7 @@ async function measure(page: Page, home: string, measured: Measured): Promise<st
     (frames.reduce((sum, ms) => sum + ms, 0) / frames.length).toFixed(1),
     quantile(frames, 0.95).toFixed(1),
     quantile(tasks, 0.99).toFixed(1),
-    perSecond(pictures),
+    perSecond(seen),
     ((pictures[0] ?? NaN) - pressed).toFixed(0),
   ];
 }
@@ -159,12 +166,16 @@ const browser = await chromium.launch({
 try {
   const rows: string[][] = [];
   for (const measured of FIGURES) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    rows.push(await measure(page, site.home, measured));
-    await page.close();
+    const phone = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+    });
+    rows.push(await measure(await phone.newPage(), site.home, measured));
+    await phone.close();
   }
   console.log(
-    `The main thread while a worker trains or races, at 1/${SLOWER} of the processor's speed: ms of processor time a frame\n`,
+    `The main thread of a phone while a worker trains or races, at 1/${SLOWER} of the processor's speed: ms of processor time a frame\n`,
   );
   console.log(
     table(['figure', 'for, s', 'mean', '95 %', '99 % of tasks', 'pictures / s', 'first, ms'], rows),

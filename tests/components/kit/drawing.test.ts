@@ -51,6 +51,9 @@ describe('a drawing', () => {
     expect(data.innerHTML).not.toBe(before);
     expect(drawing.element.getAttribute('aria-label')).toBe('a figure moved');
 
+    drawing.show(moved.picture, { ...NAMING, name: 'a figure that stands' });
+    expect(drawing.element.getAttribute('aria-label')).toBe('a figure that stands');
+
     for (const next of [picture(1, [[1, 3], 'a']), picture(1, []), picture(1, [], 5)]) {
       drawing.show(next.picture, NAMING);
       expect(next.marks).toHaveBeenCalledTimes(1);

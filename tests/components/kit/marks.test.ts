@@ -2,9 +2,18 @@ import { describe, expect, test } from 'vitest';
 
 import { type Drawing } from '../../../src/components/kit/figure/draw.ts';
 import { endLabels, label } from '../../../src/components/kit/figure/labels.ts';
-import { band, bars, curve, dots, type Place } from '../../../src/components/kit/figure/marks.ts';
+import {
+  band,
+  bars,
+  curve,
+  dots,
+  heads,
+  path,
+  trail,
+  type Place,
+} from '../../../src/components/kit/figure/marks.ts';
 import { placeOf } from '../place-of.ts';
-import { RED, over, show, part, line } from './drawn.ts';
+import { NAMING, RED, over, show, part, line } from './drawn.ts';
 
 /** The pairs of numbers of a path, a list for each of its pieces. */
 const pieces = (drawn: Element): number[][][] =>
@@ -139,5 +148,51 @@ describe('words', () => {
     for (const i of [1, 2])
       expect((sorted[i] ?? NaN) - (sorted[i - 1] ?? NaN)).toBeGreaterThan(to.fontSize);
     expect(sorted[0]).toBeGreaterThanOrEqual(to.py(1));
+  });
+});
+
+describe('what moves in every picture', () => {
+  const places: readonly Place[] = [
+    [0, 0],
+    [1, 0.5],
+    [3, -0.5],
+    [4, 9], // outside
+  ];
+  const pictureOf = (count: number) => ({
+    axes: over(),
+    data: [
+      trail(places, count, RED),
+      heads(over(), [[...(places[count - 1] ?? [NaN, NaN]), 'red'] as const], 5),
+    ],
+  });
+  const head = (drawing: Drawing) =>
+    ['cx', 'cy', 'r'].map((name) => Number(part(drawing, '.data circle').getAttribute(name)));
+
+  test.each([1, 2, 3, 4])('is as if Plot had drawn %d places alone', (count) => {
+    const drawing = show([]);
+    drawing.show(pictureOf(4), NAMING);
+    const line = part(drawing, '.data .line path');
+    const whole = line.getAttribute('d') ?? '';
+    drawing.show(pictureOf(count), NAMING);
+    expect(part(drawing, '.data .line path')).toBe(line);
+    const drawn = line.getAttribute('d') ?? '';
+    const alone = part(show([path(places.slice(0, count), RED)]), '.data .line path');
+    // Plot closes a line of one place, which is seen no more than one that is not.
+    expect(drawn).toBe(alone.getAttribute('d')?.replace('Z', ''));
+    drawing.show(pictureOf(4), NAMING);
+    expect(line.getAttribute('d')).toBe(whole);
+  });
+
+  test('has its heads where they are, and none outside the axes or nowhere', () => {
+    const drawing = show([]);
+    drawing.show(pictureOf(2), NAMING);
+    const { px, py } = over();
+    expect(head(drawing)).toEqual([px(1), py(0.5), 5]);
+    drawing.show(pictureOf(3), NAMING);
+    expect(head(drawing)).toEqual([px(3), py(-0.5), 5]);
+    for (const outside of [4, 5]) {
+      drawing.show(pictureOf(outside), NAMING);
+      expect(head(drawing)).toEqual([px(3), py(-0.5), 0]);
+    }
   });
 });

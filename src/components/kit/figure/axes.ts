@@ -97,8 +97,11 @@ export function ceiling(value: number): number {
 }
 
 /** Ems that a text takes: a Hangul syllable takes one, another letter about .55. */
-export const ems = (label: string): number =>
-  [...label].reduce((sum, c) => sum + (c > '\u1100' && c < '\uffff' ? 1 : 0.55), 0);
+export function ems(label: string): number {
+  let sum = 0;
+  for (const c of label) sum += c > '\u1100' && c < '\uffff' ? 1 : 0.55;
+  return sum;
+}
 const widest = (labels: readonly string[]): number => Math.max(0, ...labels.map(ems));
 
 const INK_2 = 'var(--ink-2)';

@@ -15,7 +15,7 @@ export interface Drawing {
   readonly element: HTMLElement;
   /** The axes of what is on show. */
   readonly axes: () => Axes;
-  /** Shows a picture; of its ground only what has changed is drawn. */
+  /** Shows a picture; what has not changed since the last one is not drawn again. */
   readonly show: (picture: Picture, naming: Naming) => void;
   /** Lets values be read off what is on show, until Escape. */
   readonly point: () => void;
@@ -43,7 +43,10 @@ export function makeDrawing(page: Document = document): Drawing {
     element,
     axes: () => shown!.axes, // asked for after a picture is shown
     show: (picture, { name, describedBy }) => {
+      put('aria-label', name);
+      put('aria-describedby', describedBy);
       const before = shown;
+      if (picture === before) return;
       shown = picture;
       const { axes, ground: under, data: over } = picture;
       const { height } = axes.base;
@@ -54,8 +57,6 @@ export function makeDrawing(page: Document = document): Drawing {
       }
       data(axes.base, over);
       element.querySelector('.tips')?.remove();
-      put('aria-label', name);
-      put('aria-describedby', describedBy);
     },
     point: () => {
       if (!shown?.tips || element.querySelector('.tips')) return;

@@ -11,6 +11,8 @@ interface Part {
   /** What the mark was made of; null where that is not known. */
   readonly of: readonly unknown[] | null;
   readonly group: Element;
+  /** What Plot drew, where what stands is settled from it. */
+  readonly drawn: Element | null;
 }
 
 const NOTHING: readonly unknown[] = [];
@@ -28,7 +30,7 @@ export function makeLayer(host: Element, kind: string, id: string) {
   let svg: Element | null = null;
   let base: Base | null = null;
   let parts: readonly Part[] = [];
-  return (next: Base, marks: readonly Markish[]): void => {
+  const draw = (next: Base, marks: readonly Markish[]): void => {
     const moved = !same(base, next);
     const of = marks.map(madeOf);
     const stale = of.map((made, i) => moved || made === null || !same(parts[i]?.of, made));
@@ -42,7 +44,15 @@ export function makeLayer(host: Element, kind: string, id: string) {
 
     const another = svg?.getAttribute('viewBox') !== made.getAttribute('viewBox');
     const before = another ? [] : parts;
-    parts = of.map((each, i) => ({ of: each, group: before[i]?.group ?? groups[i]! })); // as many as marks
+    parts = marks.map((mark, i) => {
+      const group = groups[i]!; // as many as marks
+      const kept = before[i]?.drawn ?? null;
+      return {
+        of: madeOf(mark),
+        group: before[i]?.group ?? group,
+        drawn: settleOf(mark) && stale[i] ? (group.cloneNode(true) as Element) : kept,
+      };
+    });
     if (!svg || another) {
       made.append(cover(page), ...groups);
       if (svg) svg.replaceWith(made);
@@ -58,7 +68,15 @@ export function makeLayer(host: Element, kind: string, id: string) {
     if (clip && stands) morph(stands, clip);
     else if (clip) svg.prepend(clip);
   };
+  return (next: Base, marks: readonly Markish[]): void => {
+    draw(next, marks);
+    for (const [i, { group, drawn }] of parts.entries())
+      if (drawn) settleOf(marks[i])?.(group, drawn);
+  };
 }
+
+/** What of a mark is settled each time. */
+const settleOf = (mark: Markish | undefined) => (mark && isSketch(mark) ? mark.settle : undefined);
 
 /** A mark whose elements will be put into `group`, clipped with what has the name `id`. */
 function into(group: Element, mark: Markish, id: string): Markish[] {

@@ -3,6 +3,7 @@
  * that lights them up, and the frame cutting off what lies outside.
  * @module
  */
+import { keepFor } from '../../../lib/keep.ts';
 import type { Axes } from './axes.ts';
 import { classOf, type Linked } from './linked.ts';
 import { areaY, dot, line, ruleX, sketch, type Markish, type Sketch } from './plot.ts';
@@ -17,7 +18,7 @@ function numbers(length: number, of: (i: number) => number): Float64Array {
   for (let i = 0; i < length; i++) made[i] = of(i);
   return made;
 }
-const along = (points: readonly Place[], axis: 0 | 1): Float64Array =>
+const along = (points: readonly Numbers[], axis: 0 | 1): Float64Array =>
   numbers(points.length, (i) => points[i]?.[axis] ?? NaN);
 
 /** How a line is drawn. */
@@ -33,7 +34,7 @@ export interface LineOptions extends Linked {
 const FAINT = 0.55;
 
 /** A line through places in axis units; NaN breaks it, and the frame cuts it off. */
-export const curve = (x: Numbers, y: Numbers, options: LineOptions): Markish => {
+export const curve = (x: Numbers, y: Numbers, options: LineOptions): Sketch | null => {
   const { color, width = 2, dash = '', opacity = 1, done } = options;
   if (x.length === 0) return null;
   return sketch(['line', x, y, options], () =>
@@ -58,8 +59,24 @@ export const curve = (x: Numbers, y: Numbers, options: LineOptions): Markish => 
 };
 
 /** A line through pairs. */
-export const path = (points: readonly Place[], options: LineOptions): Markish =>
+export const path = (points: readonly Numbers[], options: LineOptions): Sketch | null =>
   curve(along(points, 0), along(points, 1), options);
+
+/** The first `count` of a line's places, of which none but the last may be missing: Plot draws all of them once. */
+export const trail = (points: readonly Numbers[], count: number, options: LineOptions): Markish => {
+  if (points.length === 0) return null;
+  const line = () => path(points, options)?.mark() ?? null;
+  return sketch(['trail', points, options], line, (stands, drawn) => {
+    const [whole, ends] = lineOf(drawn);
+    stands.querySelector('path')?.setAttribute('d', whole.slice(0, ends[count - 1]));
+  });
+};
+
+/** What Plot drew as a line, and where in its words each place ends. */
+const lineOf = keepFor((drawn: Element): readonly [whole: string, ends: readonly number[]] => {
+  const whole = drawn.querySelector('path')?.getAttribute('d') ?? '';
+  return [whole, [...whole.matchAll(/L|$/g)].map(({ index }) => index)];
+});
 
 /** What lies between two lines. */
 export const band = (
@@ -89,9 +106,16 @@ const FEW = 12;
 /** A place with the colour of its dot, where a mark's dots have no colour in common. */
 type Dot = Place | readonly [x: number, y: number, color: string];
 
+/** Whether a place is inside the axes or on their edge. */
+const isInside = ({ px, py, x, y }: Axes, [across, up]: Dot): boolean =>
+  px(across) >= px(x[0]) - 1 &&
+  px(across) <= px(x[1]) + 1 &&
+  py(up) <= py(y[0]) + 1 &&
+  py(up) >= py(y[1]) - 1;
+
 /** Dots of `r` px at places in axis units; one outside the axes is left out, one on their edge is whole. */
 export const dots = (
-  { px, py, x, y }: Axes,
+  over: Axes,
   points: Iterable<Dot>,
   options: Partial<Linked> & {
     readonly r: number;
@@ -100,16 +124,10 @@ export const dots = (
     /** Something to drag: it answers a mouse that comes near, and the focus of its button. */
     readonly handle?: boolean;
   },
-): Markish => {
+): Sketch | null => {
   const { r, color = '2', ring = false } = options; // unless told each dot's own, the third of its list
   const className = classOf(options.handle ? 'dots handle' : 'dots', options);
-  const inside = [...points].filter(
-    (at) =>
-      px(at[0]) >= px(x[0]) - 1 &&
-      px(at[0]) <= px(x[1]) + 1 &&
-      py(at[1]) <= py(y[0]) + 1 &&
-      py(at[1]) >= py(y[1]) - 1,
-  );
+  const inside = [...points].filter((at) => isInside(over, at));
   if (inside.length === 0) return null;
   return sketch(['dots', inside, options], () => {
     if (inside.length > FEW && r <= 3 && !ring) {
@@ -132,6 +150,32 @@ export const dots = (
     });
   });
 };
+
+/** A disc of `r` px at each place, in its own colour, as `dots` has them, for places that are others in every picture. */
+export const heads = (
+  over: Axes,
+  at: readonly (readonly [x: number, y: number, color: string])[],
+  r: number,
+): Markish => {
+  const colors = at.map(([, , color]) => color);
+  const anywhere = colors.map((color) => [over.x[0], over.y[0], color] as const);
+  const drawn = dots(over, anywhere, { r });
+  if (!drawn) return null;
+  return sketch(['heads', colors, r], drawn.mark, (stands) => {
+    for (const [i, dot] of [...stands.querySelectorAll('circle')].entries()) {
+      const place = at[i]!; // as many as colours
+      const shown = isInside(over, place);
+      if (shown) put(dot, 'cx', String(over.px(place[0])));
+      if (shown) put(dot, 'cy', String(over.py(place[1])));
+      put(dot, 'r', shown ? String(r) : '0');
+    }
+  });
+};
+
+/** Sets an attribute where it is another. */
+function put(element: Element | null, name: string, value: string): void {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
 
 /**
  * Bars that stand on 0, `width` of a step wide. They are one path, since a browser takes longer over hundreds of

@@ -27,6 +27,8 @@ export {
 export interface Sketch {
   readonly of: readonly unknown[];
   readonly mark: () => PlotMark;
+  /** Changes what stands, each time it is shown, from what Plot drew: for what moves too often to be drawn anew. */
+  readonly settle?: (stands: Element, drawn: Element) => void;
 }
 
 /** What a figure is drawn with; a mark of Plot's own is drawn again each time. */
@@ -34,7 +36,11 @@ export type Markish = RenderableMark | Sketch | null;
 export type PlotOptions = Omit<Options, 'marks'> & { readonly marks: readonly Markish[] };
 
 /** A mark that is drawn again only where something that it is made of is other. */
-export const sketch = (of: readonly unknown[], mark: () => PlotMark): Sketch => ({ of, mark });
+export const sketch = (
+  of: readonly unknown[],
+  mark: () => PlotMark,
+  settle?: Sketch['settle'],
+): Sketch => ({ of, mark, ...(settle && { settle }) });
 
 export const isSketch = (mark: Markish): mark is Sketch =>
   typeof mark === 'object' && mark !== null && 'of' in mark;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import type { Job } from '../../../lib/train/jobs.ts';
+import { same } from '../../../lib/same.ts';
 import { keyOf } from '../../../lib/train/key.ts';
 import { useStatus, useWidget } from '../context.ts';
 import type { Told, Wanted } from './messages.ts';
@@ -39,12 +40,16 @@ export function useTraining(jobsOf: (state: never) => readonly Job[]): void {
     if (!live || !element) return undefined;
     const me = {};
     let inSight = false;
-    let mine = new Set<string>();
+    let mine: readonly string[] = [];
     const say = () => {
       const jobs = jobsOf(store.state.get() as never); // the widget's own
-      mine = new Set(jobs.map(keyOf));
+      mine = jobs.map(keyOf);
       wants.set(me, inSight && !document.hidden ? jobs : []);
       ask();
+    };
+    const follow = (state: object) => {
+      const keys = jobsOf(state as never).map(keyOf);
+      if (!same(keys, mine)) say(); // a step that is looked at trains nothing else
     };
     const sight = new IntersectionObserver((entries) => {
       inSight = entries.at(-1)?.isIntersecting ?? false;
@@ -53,10 +58,10 @@ export function useTraining(jobsOf: (state: never) => readonly Job[]): void {
     sight.observe(element);
     document.addEventListener('visibilitychange', say);
     const stops = [
-      store.state.listen(say),
+      store.state.listen(follow),
       arrived.listen(({ key }) => {
         // While it plays, its next step shows it.
-        if (mine.has(key) && !store.status.get().playing) store.refresh();
+        if (mine.includes(key) && !store.status.get().playing) store.refresh();
       }),
       store.status.listen(({ playing }, before) => {
         if (before?.playing && !playing) store.refresh();

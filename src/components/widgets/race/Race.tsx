@@ -61,7 +61,7 @@ const HANDS: Readonly<Record<View, ReactNode>> = {
   paths: (
     <>
       <Param name="angle" />
-      <Player of={stepsOf} perSecond={(steps) => Math.max(30, steps / 8)} />
+      <Player of={stepsOf} perSecond={(steps) => Math.max(40, steps / 8)} />
     </>
   ),
 };

@@ -1,4 +1,5 @@
 import { power } from '../../../lib/i18n/numbers.ts';
+import { keepLast } from '../../../lib/keep.ts';
 import { DECADES, GRID } from '../../../lib/race/grid.ts';
 import { RACE_RULES, type RaceRule } from '../../../lib/race/rules.ts';
 import { bestOf } from '../../../lib/train/race-best.ts';
@@ -133,13 +134,18 @@ function losses(race: Race | undefined, words: Words, frame: Frame): Picture {
   };
 }
 
+/** Made again only where the race is another: a step of the paths, say, changes nothing here. */
+function pictureOf(raceOf: (run: Run) => Race | undefined) {
+  const kept = keepLast(losses);
+  return ({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture =>
+    kept(raceOf(run), words, frame);
+}
+
 /** The losses in the bowl. */
-export const bowl = ({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture =>
-  losses(run.bowl, words, frame);
+export const bowl = pictureOf((run) => run.bowl);
 
 /** The losses on data. */
-export const data = ({ run }: Shown<State, Run>, words: Words, frame: Frame): Picture =>
-  losses(run.data, words, frame);
+export const data = pictureOf((run) => run.data);
 
 /** The same from afar. */
 export function thumbnail({ bowl: race }: Run): PlotOptions {
