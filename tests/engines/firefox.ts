@@ -25,6 +25,10 @@ interface Entry {
 /** What Firefox says of a formula that it lays out while the rest of it is still on its way. */
 const PASSING = /^Invalid markup: Incorrect number of children for <m/;
 
+/** What Firefox says of what a page was still fetching when it was left. */
+const LEFT =
+  /^Failed to load .* A ServiceWorker intercepted the request and encountered an unexpected error\.$/;
+
 /** Sends commands one by one and hears of what happens meanwhile. */
 async function connect(address: string, hear: (event: Told) => void) {
   const socket = new WebSocket(address);
@@ -84,6 +88,10 @@ export async function firefox(program: string): Promise<Driver> {
   return {
     downloads: profile,
     open: async (url) => {
+      const before = heard;
+      heard = [];
+      await send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' });
+      heard = [...before, ...heard.filter((text) => !LEFT.test(text))];
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     call: async (source, args) => {
