@@ -1,7 +1,8 @@
 /**
  * `npm test`: builds the site twice, at the root and under a base path, and the decks of `examples/`, then runs every
  * test.
- * Ends with the slowest of them; its last line says how many passed and failed, over all of them.
+ * Ends with the slowest of them, then those that failed; its last line says how many passed and failed, over all of
+ * them.
  * @module
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -19,13 +20,13 @@ import {
 import { buildDecks, fetchDecks } from './test/decks.ts';
 import { enginesHere, missingEngines } from './test/engines.ts';
 import { runNode } from './test/process.ts';
-import { playwrightTimes, slowest, type Timed, vitestTimes } from './test/slowest.ts';
+import { failed, playwrightTests, type Ran, slowest, vitestTests } from './test/ran.ts';
 
 const REPORTS = '.cache/test-reports';
 const ENGINES_CONFIG = 'tests/engines/playwright.config.ts';
 
 let total = NONE;
-const times: Timed[] = [];
+const tests: Ran[] = [];
 const fetched = fetchDecks(); // it waits for the network, the builds for the processor
 for (const counts of await Promise.all(SITES.map(buildSite))) total = add(total, counts);
 total = add(total, await fetched);
@@ -38,7 +39,7 @@ for (const args of [
 ])
   total = add(
     total,
-    await report('vitest', vitestCounts, vitestTimes, 'vitest/vitest.mjs', [
+    await report('vitest', vitestCounts, vitestTests, 'vitest/vitest.mjs', [
       'run',
       ...args,
       '--reporter=default',
@@ -50,7 +51,7 @@ if (built) {
   for (const config of [[], ...(enginesHere().length > 0 ? [['--config', ENGINES_CONFIG]] : [])])
     total = add(
       total,
-      await report('playwright', playwrightCounts, playwrightTimes, '@playwright/test/cli.js', [
+      await report('playwright', playwrightCounts, playwrightTests, '@playwright/test/cli.js', [
         'test',
         ...config,
         '--reporter=list,json',
@@ -62,7 +63,9 @@ if (built) {
   );
 }
 
-console.log(`\n${slowest(times)}`);
+console.log(`\n${slowest(tests)}`);
+const why = failed(tests);
+if (why) console.log(`\n${why}`);
 for (const missing of missingEngines()) console.log(`\n${missing}`);
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -71,7 +74,7 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 async function report(
   name: string,
   count: (report: unknown) => Counts,
-  time: (report: unknown, folder: string) => Timed[],
+  testsOf: (report: unknown, folder: string) => Ran[],
   program: string,
   args: readonly string[],
 ): Promise<Counts> {
@@ -82,8 +85,9 @@ async function report(
     PLAYWRIGHT_JSON_OUTPUT_FILE: `${REPORTS}/playwright.json`,
   });
   const text = await readFile(file, 'utf8').catch(() => '');
-  if (text === '') return judge(name, NONE, code);
-  const found: unknown = JSON.parse(text);
-  times.push(...time(found, process.cwd()));
-  return judge(name, count(found), code);
+  const found: unknown = text === '' ? null : JSON.parse(text);
+  if (found) tests.push(...testsOf(found, process.cwd()));
+  const { counts, failure } = judge(found ? count(found) : NONE, code);
+  if (failure) tests.push({ name: `${name} ${args.join(' ')}`, duration: 0, failure });
+  return counts;
 }

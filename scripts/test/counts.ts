@@ -17,13 +17,12 @@ export const add = (a: Counts, b: Counts): Counts => ({
 export const line = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** Holds a runner's counts against how it ended: one that failed without a failed test, or ran none, is a failure too. */
-export function judge(runner: string, counts: Counts, code: number): Counts {
-  if (counts.failed > 0) return counts;
-  if (code !== 0) console.error(`${runner} ended with code ${code} though no test failed.`);
-  else if (counts.passed > 0) return counts;
-  else console.error(`${runner} ran no test.`);
-  return { ...counts, failed: 1 };
+/** Holds a runner's counts against how it ended: one that failed without a failed test, or ran none, is a failure too, which has its own reason. */
+export function judge(counts: Counts, code: number): { counts: Counts; failure?: string } {
+  if (counts.failed > 0 || (code === 0 && counts.passed > 0)) return { counts };
+  const failure =
+    code === 0 ? 'It ran no test.' : `It ended with code ${code}, and no test failed.`;
+  return { counts: { ...counts, failed: 1 }, failure };
 }
 
 interface VitestReport {
