@@ -11,13 +11,3 @@ export function keepLast<A extends readonly unknown[], R>(
     return kept.result;
   };
 }
-
-/** Keeps a function's result for each object that it is called with, as long as there is that object. */
-export function keepFor<A extends object, R>(compute: (of: A) => R): (of: A) => R {
-  const kept = new WeakMap<A, { readonly result: R }>();
-  return (of) => {
-    const found = kept.get(of) ?? { result: compute(of) };
-    kept.set(of, found);
-    return found.result;
-  };
-}

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-import { keepFor, keepLast } from '../../src/lib/keep.ts';
+import { keepLast } from '../../src/lib/keep.ts';
 
 test('a function that keeps its last result computes only for other arguments', () => {
   const compute = vi.fn((a: number, b: string) => ({ a, b }));
@@ -32,12 +32,4 @@ test('what throws is not kept', () => {
   });
   expect(() => kept(1)).toThrow('once');
   expect(kept(1)).toBe(1);
-});
-
-test('a function that keeps a result for each object computes once for each', () => {
-  const compute = vi.fn((list: readonly number[]) => list.length);
-  const kept = keepFor(compute);
-  const [one, two] = [[1], [1, 2]];
-  expect([one, two, one, two].map(kept)).toEqual([1, 2, 1, 2]);
-  expect(compute).toHaveBeenCalledTimes(2);
 });

@@ -3,7 +3,6 @@
  * that lights them up, and the frame cutting off what lies outside.
  * @module
  */
-import { keepFor } from '../../../lib/keep.ts';
 import type { Axes } from './axes.ts';
 import { classOf, type Linked } from './linked.ts';
 import { areaY, dot, line, ruleX, sketch, type Markish, type Sketch } from './plot.ts';
@@ -62,21 +61,20 @@ export const curve = (x: Numbers, y: Numbers, options: LineOptions): Sketch | nu
 export const path = (points: readonly Numbers[], options: LineOptions): Sketch | null =>
   curve(along(points, 0), along(points, 1), options);
 
+/** Of what Plot drew as a line, where in its words each place ends. */
+const ends = new WeakMap<Element, readonly number[]>();
+
 /** The first `count` of a line's places, of which none but the last may be missing: Plot draws all of them once. */
 export const trail = (points: readonly Numbers[], count: number, options: LineOptions): Markish => {
   if (points.length === 0) return null;
   const line = () => path(points, options)?.mark() ?? null;
   return sketch(['trail', points, options], line, (stands, drawn) => {
-    const [whole, ends] = lineOf(drawn);
-    stands.querySelector('path')?.setAttribute('d', whole.slice(0, ends[count - 1]));
+    const whole = drawn.querySelector('path')?.getAttribute('d') ?? '';
+    const found = ends.get(drawn) ?? [...whole.matchAll(/L|$/g)].map(({ index }) => index);
+    ends.set(drawn, found);
+    stands.querySelector('path')?.setAttribute('d', whole.slice(0, found[count - 1]));
   });
 };
-
-/** What Plot drew as a line, and where in its words each place ends. */
-const lineOf = keepFor((drawn: Element): readonly [whole: string, ends: readonly number[]] => {
-  const whole = drawn.querySelector('path')?.getAttribute('d') ?? '';
-  return [whole, [...whole.matchAll(/L|$/g)].map(({ index }) => index)];
-});
 
 /** What lies between two lines. */
 export const band = (
