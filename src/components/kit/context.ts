@@ -66,15 +66,9 @@ export const usePart = <T, P>(source: ReadableAtom<T>, part: (value: T) => P): P
 /** Calls `act` once a store has rested for so long (ms), and each time it has again. Returns what ends it. */
 export function atRest(source: ReadableAtom<unknown>, ms: number, act: () => void): () => void {
   let timer = 0;
-  let moved = 0;
-  const ring = () => {
-    const left = moved + ms - performance.now();
-    timer = left > 0 ? window.setTimeout(ring, left) : 0;
-    if (timer === 0) act();
-  };
   const stop = source.subscribe(() => {
-    moved = performance.now();
-    timer ||= window.setTimeout(ring, ms); // one for all moves until it rests
+    clearTimeout(timer);
+    timer = window.setTimeout(act, ms);
   });
   return () => {
     clearTimeout(timer);
