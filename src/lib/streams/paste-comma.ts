@@ -13,10 +13,10 @@ const DECIMAL = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+(?:e[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?(?:e[+-]?\d+)?$/i;
 const UNGROUPED = /^[+-]?\d{1,3}(?:\.|$)/;
 
-/** Lines whose quotes are gone: what stood between them is one cell. */
+/** Lines whose quotes are gone: what stood between them is one cell. In the midst of a cell they stay, since nobody can say what they do there. */
 export const unquoted = (lines: readonly string[]): string[] =>
   lines.map((line) =>
-    line.replace(/"([^"]*)"/g, (_, inner: string) =>
+    line.replace(/(?<![^\s,;])"([^"]*)"(?![^\s,;])/g, (_, inner: string) =>
       inner.trim().replaceAll(',', HELD).replace(/\s/g, BLANK),
     ),
   );

@@ -200,6 +200,8 @@ describe('readPaste', () => {
     ['1o\n2\n3', { reason: 'not-a-number', position: 1, token: '1o' }],
     ['[1, nan]', { reason: 'not-finite', position: 2, token: 'nan' }],
     ['0.1\nNA', { reason: 'not-finite', position: 2, token: 'NA' }],
+    ['1 5"2" 3', { reason: 'not-a-number', position: 2, token: '5"2"' }],
+    ['"1"5,2', { reason: 'not-a-number', position: 1, token: '"1"5' }],
     ['"1,23,4" 2', { reason: 'not-a-number', position: 1, token: '1,23,4' }],
     ['[1,,2]', { reason: 'empty', position: 2, token: '' }],
     ['(1, 2', { reason: 'not-a-number', position: 3, token: '(' }],
