@@ -228,6 +228,12 @@ describe.each(WIDGETS)('$name', (widget) => {
     TRAINING,
   );
 
+  test('prints any number in its table', () => {
+    const { print } = definition.table({ state: initial, run: definition.run(initial) }, words.en);
+    const numbers = [0, -0, 1, -1e-16, -5e-324, Number.MAX_VALUE, NaN, Infinity, -Infinity];
+    for (const value of numbers) expect(print?.(value) ?? '0', String(value)).toMatch(/\S/);
+  });
+
   test('shows any state, with a table whose rows are as long as its head', () => {
     fc.assert(
       fc.property(statesOfWidget(widget), fc.constantFrom(...LOCALES), (state, locale) => {

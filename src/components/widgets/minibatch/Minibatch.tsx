@@ -14,9 +14,11 @@ import { namesOf, say } from './words.ts';
 
 const plot = await lazyPlot(async () => (await import('./plot.ts')).losses);
 
-/** The loss has its last digit near 1e-16, and browsers differ there: what is above the minimum has only those before it. */
-const digitsOf = (above: number): number =>
-  Math.max(1, Math.min(5, Math.floor(Math.log10(above / 1e-15))));
+/** The loss has its last digit near 1e-16, and browsers differ there: what is above the minimum, or by rounding under it, has only those before it. */
+const digitsOf = (above: number): number => {
+  const digits = Math.floor(Math.log10(Math.abs(above) / 1e-15));
+  return digits > 1 ? Math.min(5, digits) : 1;
+};
 
 export const widget = defineWidget({
   params,
