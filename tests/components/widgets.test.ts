@@ -229,7 +229,8 @@ describe.each(WIDGETS)('$name', (widget) => {
   );
 
   test('prints any number in its table', () => {
-    const { print } = definition.table({ state: initial, run: definition.run(initial) }, words.en);
+    const shown = { state: initial, run: definition.run(initial) };
+    const { print } = definition.table(shown, words['en']!); // one of LOCALES
     const numbers = [0, -0, 1, -1e-16, -5e-324, Number.MAX_VALUE, NaN, Infinity, -Infinity];
     for (const value of numbers) expect(print?.(value) ?? '0', String(value)).toMatch(/\S/);
   });
