@@ -8,7 +8,7 @@ const covered = [`tests/lib/${COVERED}/**/*.test.ts`];
 /** Tests that put something else in a module's place: they read all modules for themselves. */
 const MOCKING = ['tests/components/bias-correction/plot.test.ts'];
 // Some tests start Python or Node, which takes seconds on a busy machine.
-const testTimeout = 30_000;
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {

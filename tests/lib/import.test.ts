@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 
 import { describe, expect, it } from 'vitest';
 
@@ -24,9 +25,9 @@ describe('the library under plain node', () => {
       file.endsWith('.ts'),
     );
     expect(files.length).toBeGreaterThan(40);
-    const source = files
-      .map((file) => `import ${JSON.stringify(new URL(file, lib).href)};`)
-      .join('\n');
-    expect(runScript([process.execPath], 'all.ts', source)).toBe('');
+    for (const file of files) {
+      const source = readFileSync(new URL(file, lib), 'utf8');
+      expect(() => stripTypeScriptTypes(source), file).not.toThrow();
+    }
   });
 });
