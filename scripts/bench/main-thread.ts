@@ -34,7 +34,7 @@ const FIGURES: readonly Measured[] = [
         figure,
         hand: /learning rate/,
         plays,
-        query: '?trainer.batch=200', // its worker is not slower than ever: it trains as long as on a slow machine
+        query: '?trainer.batch=200', // a worker is not slowed: large batches have it train as long as on a slow machine
       })),
   ),
   { lesson: 'claims', figure: 'figure-race-turn', hand: /angle/ },

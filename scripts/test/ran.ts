@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** How one test ended. */
 export interface Ran {
   /** Where it is written and what it says. */
@@ -30,12 +32,9 @@ export function failed(tests: readonly Ran[]): string {
   return lines.length > 0 ? ['The failed tests:', ...lines].join('\n') : '';
 }
 
-/** Colours, as a terminal is told them. */
-// eslint-disable-next-line no-control-regex -- that is how it is told
-const COLOR = /\u001b\[[\d;]*m/g;
-
+/** Why a test failed, without a terminal's colours. */
 const because = (messages: readonly (string | undefined)[]) => ({
-  failure: messages.join('\n').replace(COLOR, ''),
+  failure: stripVTControlCharacters(messages.join('\n')),
 });
 
 interface VitestReport {
@@ -82,7 +81,7 @@ interface PlaywrightSuite {
   }[];
 }
 
-/** From Playwright's JSON report, where the outermost suites are files. */
+/** From Playwright's JSON report, where the outermost suites are files. An error outside of tests is told as one that failed. */
 export function playwrightTests(report: unknown): Ran[] {
   const within = ({ title, suites = [], specs = [] }: PlaywrightSuite): Ran[] =>
     [
@@ -97,5 +96,12 @@ export function playwrightTests(report: unknown): Ran[] {
       }),
       ...suites.flatMap(within),
     ].map((ran) => ({ ...ran, name: `${title} › ${ran.name}` }));
-  return (report as { readonly suites: readonly PlaywrightSuite[] }).suites.flatMap(within);
+  const { suites, errors = [] } = report as {
+    readonly suites: readonly PlaywrightSuite[];
+    readonly errors?: readonly { readonly message?: string }[];
+  };
+  return [
+    ...suites.flatMap(within),
+    ...errors.map(({ message }) => ({ name: 'Playwright', duration: 0, ...because([message]) })),
+  ];
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 
 import { describe, expect, it } from 'vitest';
@@ -28,6 +28,8 @@ describe('the library under plain node', () => {
     for (const file of files) {
       const source = readFileSync(new URL(file, lib), 'utf8');
       expect(() => stripTypeScriptTypes(source), file).not.toThrow();
+      for (const [, path = ''] of source.matchAll(/ from '(\.[^']+)'/g))
+        expect(existsSync(new URL(path, new URL(file, lib))), `${file}: ${path}`).toBe(true);
     }
   });
 });

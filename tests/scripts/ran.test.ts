@@ -84,9 +84,11 @@ test('Playwright’s report gives file, group, name, the duration of all tries a
         ],
       },
     ],
+    errors: [{ message: 'no server' }],
   };
   expect(playwrightTests(report)).toEqual([
     { name: 'a.spec.ts › opens', duration: 30 },
     { name: 'a.spec.ts › on a phone › scrolls', duration: 45, failure: 'it stands\nstill' },
+    { name: 'Playwright', duration: 0, failure: 'no server' },
   ]);
 });
