@@ -1,12 +1,14 @@
 /**
  * Serves a built site as a static host does: a folder by its index.html, 404.html for what is not there,
- * the headers of its `_headers` file, and text compressed. `astro preview` does not do the last three.
+ * the headers of its `_headers` file, and text compressed. `astro preview` does not do the last three. A saved page,
+ * an index.html without `_headers`, is served too.
  *
  *     node scripts/serve.ts [--dir dist] [--base $BASE_PATH] [--port 4321] [--host localhost]
  *
  * Port 0 takes any free one.
  * @module
  */
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -58,6 +60,7 @@ const folder = resolve(values.dir);
 const base = `/${values.base}/`.replace(/\/+/g, '/');
 const port = Number(values.port);
 const rules = await readFile(join(folder, '_headers'), 'utf8').catch(() => {
+  if (existsSync(join(folder, 'index.html'))) return '';
   console.error(`${folder} holds no built site: run \`npm run build\` first.`);
   process.exit(1);
 });

@@ -101,17 +101,14 @@ const browser = await chromium.launch({
   env: { ...process.env, ...env },
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const saved = await Promise.all(
-  positionals.map(async (name) => ({
-    name,
-    ...(existsSync(name) ? await serveSite(name) : { home: name, stop: () => undefined }),
-  })),
-);
+const servers = [ours];
+const pages = PAGES.map((path) => ({ name: `/${path}`, address: `${ours.home}${path}` }));
 try {
-  const pages = [
-    ...PAGES.map((path) => ({ name: `/${path}`, address: `${ours.home}${path}` })),
-    ...saved.map(({ name, home }) => ({ name, address: home })),
-  ];
+  for (const name of positionals) {
+    const server = existsSync(name) ? await serveSite(name) : undefined;
+    if (server) servers.push(server);
+    pages.push({ name, address: server?.home ?? name });
+  }
   const quietest = new Map<string, Load>();
   for (let round = 0; round < ROUNDS; round++)
     for (const { name, address } of pages) {
@@ -139,5 +136,5 @@ try {
   );
 } finally {
   await browser.close();
-  for (const { stop } of [ours, ...saved]) stop();
+  for (const { stop } of servers) stop();
 }
