@@ -14,8 +14,11 @@ export function atFirstSign(load: () => Promise<unknown>): void {
   const wait = () => {
     for (const type of SIGNS) addEventListener(type, start, { capture: true, passive: true });
   };
-  if (scrollY > 0) start();
-  else wait();
+  // Before a frame, a page that is still being put together would be laid out once more to say where it stands.
+  requestAnimationFrame(() => {
+    if (scrollY > 0) start();
+    else wait();
+  });
 }
 
 /** Loads once an element of the selector is less than a screen away. */
