@@ -90,7 +90,7 @@ test('Korean breaks lines between words only', () => {
     .filter((file) => file.endsWith('.css'))
     .map((file) => read(root, file))
     .join('\n');
-  expect(css).toMatch(/:lang\(ko\)\{[^}]*word-break:keep-all/);
+  expect(css).toMatch(/\[lang="?ko"?\]\{[^}]*word-break:keep-all/);
 });
 
 test('no English page holds a Hangul word but the Korean of a term, marked as Korean', () => {
